@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { accepted, refused, type Decoded } from './decoded.ts';
+import { ownCopy } from './own-copy.ts';
+
+/** RFC 9457. An outage of the services is never a problem document: only the API's own trouble is. */
+export type Problem = Readonly<{
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  /** the query or path parameter at fault, what came, and what would be allowed */
+  parameter?: string;
+  received?: string;
+  allowed?: string;
+}>;
+
+export const problemMediaType = 'application/problem+json';
+
+/** Only the members of the contract, so that nothing internal rides along on a public error. */
+export function encodeProblem(problem: Problem): Problem {
+  const { type, title, status, detail, parameter, received, allowed } = problem;
+  return {
+    type,
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    ...(parameter === undefined ? {} : { parameter }),
+    ...(received === undefined ? {} : { received: received.slice(0, 200) }),
+    ...(allowed === undefined ? {} : { allowed }),
+  };
+}
+
+/** Tolerant as the RFC asks: `type` and `title` have defaults, unknown members are left alone. */
+export function decodeProblem(body: unknown): Decoded<Problem> {
+  const result = v.safeParse(problemSchema, ownCopy(body));
+  return result.success ? accepted(encodeProblem(result.output as Problem)) : refused('not a problem document');
+}
+
+const words = v.fallback(v.optional(v.pipe(v.string(), v.transform((text) => text.slice(0, 4_000)))), undefined);
+
+const problemSchema = v.object({
+  type: v.fallback(v.string(), 'about:blank'),
+  title: v.fallback(v.string(), ''),
+  status: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
+  detail: words,
+  parameter: words,
+  received: words,
+  allowed: words,
+});
