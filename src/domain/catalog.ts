@@ -62,7 +62,12 @@ export type ServiceFamily = (typeof serviceFamilies)[number];
 export const mainTimes = ['kim', 'epa'] as const;
 export type MainTime = (typeof mainTimes)[number];
 
-export type AvailabilityTarget = Readonly<{ mainPercent: number; sidePercent: number; mainTime: MainTime; source: string }>;
+export type AvailabilityTarget = Readonly<{
+  mainPercent: number;
+  sidePercent: number;
+  mainTime: MainTime;
+  source: string;
+}>;
 
 export type Service = Readonly<{
   id: string;

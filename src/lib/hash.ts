@@ -1,0 +1,13 @@
+/**
+ * A small stable hash of a text (FNV-1a over UTF-16 units, then an avalanche step). The same in every engine, integer arithmetic only.
+ * Not for secrets. Result: an unsigned 32-bit integer.
+ */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
