@@ -1,7 +1,7 @@
 import { isControlled } from './attention.ts';
 import type { Window } from './instant.ts';
 import type { Pair } from './pair.ts';
-import type { Span } from './span.ts';
+import type { Span } from './timeline.ts';
 
 /**
  * Where the time of a cell went, in whole ms. A commutative monoid under `addMeasures`, so that figures of many cells and days can be added in any

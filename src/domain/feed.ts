@@ -73,9 +73,8 @@ function receiveSnapshot(state: FeedState, board: Board): FeedState {
 
 function receiveBatch(state: FeedState, epoch: number, transitions: readonly Transition[]): FeedState {
   if (!isCurrentEpoch(state, epoch)) return state;
-  let next = state;
-  for (const { seq } of transitions) next = hear(next, { epoch, seq });
-  return settle(hold(next, epoch, transitions));
+  const seq = transitions.reduce((newest, transition) => Math.max(newest, transition.seq), 0);
+  return settle(hold(hear(state, { epoch, seq }), epoch, transitions));
 }
 
 /** The server says that what we stand on no longer continues. The board stays for display, but nothing may be folded onto it. */

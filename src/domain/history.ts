@@ -31,15 +31,10 @@ export function createHistory(input: HistoryInput): History {
 
 /**
  * The board as known at an instant: the base and every transition with `knownAt` ≤ `at`, folded. Before the first it is the base itself.
- * Rows that are the same at two neighbouring instants are the same objects. Gaps are not drawn in; see `gapsAt`.
+ * Rows that are the same at two neighbouring instants are the same objects. Gaps are not drawn in: see `veilGaps`.
  */
 export function boardAt(history: History, at: Instant): Board {
   return history.replay.boardAt(at);
-}
-
-/** Gaps that hold at an instant. */
-export function gapsAt(history: History, at: Instant): readonly Gap[] {
-  return history.gaps.filter((gap) => gap.from <= at && at < gap.to);
 }
 
 /** Whether a gap covers a cell. */

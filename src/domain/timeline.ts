@@ -1,15 +1,19 @@
 import { slotAt } from './board.ts';
 import type { Cell } from './cell.ts';
 import { isInGap, type History } from './history.ts';
-import type { Window } from './instant.ts';
-import { pairOf, type Pair } from './pair.ts';
-import { spansOf, type Span, type Statement } from './span.ts';
+import type { Instant, Window } from './instant.ts';
+import { pairOf, unknownPair, type Pair } from './pair.ts';
 
-export type { Span } from './span.ts';
+/** A cell in one pair, from–to, half-open. */
+export type Span = Readonly<{ from: Instant; to: Instant; pair: Pair }>;
+
+/** From `at` on, the pair is `pair`. */
+export type Statement = Readonly<{ at: Instant; seq: number; pair: Pair }>;
 
 /**
  * One cell's spans over a window (default: the history's), by event time `at` and with everything the history knows, later corrections included.
- * A late source is unknown with its mode kept, a gap is unknown, and so is a cell the board has no place for. A service the insurer does not use has no spans.
+ * A late source is unknown with its mode kept, a gap is unknown, and so is a cell the board has no place for. A service the insurer does not
+ * use has no spans. Source: the history's base and transitions; nothing is known of the time before the base's `since`.
  */
 export function timelineOf(
   history: History,
@@ -27,6 +31,25 @@ export function timelineOf(
   return spansOf([baseStatement(slot, history), ...statements], gaps, window);
 }
 
+/**
+ * Statements, in any order, as spans of a window: sorted, contiguous, first begins and last ends with the window, none empty, neighbours differ.
+ * Ties at one instant go to the higher `seq`. Before the first statement, and inside a gap, the pair is unknown.
+ */
+export function spansOf(statements: readonly Statement[], gaps: readonly Window[], window: Window): readonly Span[] {
+  const sorted = [...statements].sort((a, b) => compareNumbers(a.at, b.at) || a.seq - b.seq);
+  const spans: Span[] = [];
+  let { from } = window;
+  let pair = unknownPair;
+  for (const statement of sorted) {
+    const at = Math.min(Math.max(statement.at, from), window.to);
+    add(spans, from, at, pair);
+    from = at;
+    pair = statement.pair;
+  }
+  add(spans, from, window.to, pair);
+  return gaps.reduce(cutOut, spans);
+}
+
 /** The base says what holds from the cell's `since`, or, when that is not known, what has held for as long as we can see. */
 function baseStatement(cell: Cell, history: History): Statement {
   const at = cell.since ?? Number.NEGATIVE_INFINITY;
@@ -34,6 +57,32 @@ function baseStatement(cell: Cell, history: History): Statement {
 }
 
 /** What a statement is worth: from a source that is late, only its mode. */
-function saidPair(pair: Pair, observedAt: number | null): Pair {
+function saidPair(pair: Pair, observedAt: Instant | null): Pair {
   return observedAt === null ? pair : pairOf('unknown', pair.mode);
+}
+
+/** Appends, joining equal neighbours and leaving out empty spans. */
+function add(spans: Span[], from: Instant, to: Instant, pair: Pair): void {
+  if (!(from < to)) return;
+  const last = spans.at(-1);
+  if (last?.pair === pair) spans[spans.length - 1] = { from: last.from, to, pair };
+  else spans.push({ from, to, pair });
+}
+
+function cutOut(spans: Span[], gap: Window): Span[] {
+  const cut: Span[] = [];
+  for (const { from, to, pair } of spans) {
+    const gapFrom = Math.min(Math.max(gap.from, from), to);
+    const gapTo = Math.min(Math.max(gap.to, gapFrom), to);
+    add(cut, from, gapFrom, pair);
+    add(cut, gapFrom, gapTo, unknownPair);
+    add(cut, gapTo, to, pair);
+  }
+  return cut;
+}
+
+/** Minus infinity is earlier than everything and equal to itself, which a subtraction would not say. */
+function compareNumbers(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
