@@ -3,8 +3,7 @@ export type Flaw = Readonly<{ path: string; problem: string }>;
 
 /** What the door lets in: a domain value and the flaws found in it, or nothing and one sentence why. */
 export type Decoded<T> =
-  | Readonly<{ ok: true; value: T; flaws: readonly Flaw[] }>
-  | Readonly<{ ok: false; refusal: string }>;
+  Readonly<{ ok: true; value: T; flaws: readonly Flaw[] }> | Readonly<{ ok: false; refusal: string }>;
 
 export function accepted<T>(value: T, flaws: readonly Flaw[] = []): Decoded<T> {
   return { ok: true, value, flaws };

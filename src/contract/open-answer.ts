@@ -22,7 +22,10 @@ export function openAnswer<Schema extends v.GenericSchema<unknown, { schema: str
 }
 
 /** As `openAnswer`, for a part that has already been copied. */
-export function openRecord<Schema extends v.GenericSchema>(schema: Schema, part: unknown): Decoded<v.InferOutput<Schema>> {
+export function openRecord<Schema extends v.GenericSchema>(
+  schema: Schema,
+  part: unknown,
+): Decoded<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, part);
   return result.success ? accepted(result.output) : refused(sayIssue(result.issues[0]));
 }

@@ -14,10 +14,12 @@ export type Problem = Readonly<{
   allowed?: string;
 }>;
 
+type Loose = { readonly [Key in keyof Problem]: Problem[Key] | undefined } & Pick<Problem, 'type' | 'title' | 'status'>;
+
 export const problemMediaType = 'application/problem+json';
 
 /** Only the members of the contract, so that nothing internal rides along on a public error. */
-export function encodeProblem(problem: Problem): Problem {
+export function encodeProblem(problem: Loose): Problem {
   const { type, title, status, detail, parameter, received, allowed } = problem;
   return {
     type,
@@ -33,10 +35,18 @@ export function encodeProblem(problem: Problem): Problem {
 /** Tolerant as the RFC asks: `type` and `title` have defaults, unknown members are left alone. */
 export function decodeProblem(body: unknown): Decoded<Problem> {
   const result = v.safeParse(problemSchema, ownCopy(body));
-  return result.success ? accepted(encodeProblem(result.output as Problem)) : refused('not a problem document');
+  return result.success ? accepted(encodeProblem(result.output)) : refused('not a problem document');
 }
 
-const words = v.fallback(v.optional(v.pipe(v.string(), v.transform((text) => text.slice(0, 4_000)))), undefined);
+const words = v.fallback(
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.slice(0, 4_000)),
+    ),
+  ),
+  undefined,
+);
 
 const problemSchema = v.object({
   type: v.fallback(v.string(), 'about:blank'),

@@ -51,3 +51,53 @@ export type WireNotice = {
   id: string;
 };
 export type WireReset = { epoch: number; seq: number; reason: string };
+export type WireText = { de: string; en: string | null; simple: string | null };
+export type WireGuide = {
+  readerGroup: 'insured' | 'practice' | 'employer';
+  kind: string;
+  steps: WireText[];
+  isIndependent: boolean;
+};
+export type WireContact = {
+  callers: string;
+  phone: string | null;
+  mail: string | null;
+  web: string | null;
+  hours: WireText | null;
+};
+export type WireInsurer = {
+  id: string;
+  name: string;
+  shortName: string;
+  wallCode: string;
+  formerNames: string[];
+  kind: string;
+  platformIds: string[];
+  insuredCount: number;
+  contacts: WireContact[];
+  guideOverrides: { service: string; guide: WireGuide }[];
+  staff?: { environment: string; contactPerson: string } | null;
+};
+export type WireService = {
+  id: string;
+  code: string;
+  name: WireText;
+  purpose: WireText;
+  family: string;
+  functions: { id: string; name: WireText; isCritical: boolean }[];
+  dependsOn: string[];
+  restorationRank: number;
+  restorationReason: WireText;
+  expectedIntervalSeconds: number;
+  guides: WireGuide[];
+  target: { mainPercent: number; sidePercent: number; mainTime: string; source: string } | null;
+};
+export type WirePlatform = { id: string; name: WireText; kind: string; dependsOn: string[]; services: string[] };
+export type WireCatalog = {
+  schema: 'catalog/1';
+  audience: 'public' | 'staff';
+  provider: { id: string; name: string; web: string | null };
+  insurers: WireInsurer[];
+  services: WireService[];
+  platforms: WirePlatform[];
+};

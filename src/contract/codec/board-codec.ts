@@ -12,7 +12,12 @@ import { encodeColumns } from './board-columns.ts';
 
 /** `generatedAt`: real time at which the board's newest statement was reached. */
 export function encodeBoard(board: Board, meta: Readonly<{ audience: Audience; generatedAt: Instant }>): WireBoard {
-  return { schema: 'board/1', audience: meta.audience, generatedAt: encodeInstant(meta.generatedAt), ...encodeColumns(board) };
+  return {
+    schema: 'board/1',
+    audience: meta.audience,
+    generatedAt: encodeInstant(meta.generatedAt),
+    ...encodeColumns(board),
+  };
 }
 
 export function decodeBoard(body: unknown, audience: Audience): Decoded<{ board: Board; generatedAt: Instant }> {

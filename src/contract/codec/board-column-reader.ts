@@ -19,16 +19,27 @@ export const maxBadShare = 0.05;
 export function decodeColumns(columns: Columns, path: string, flaws: FlawList): Decoded<Board> {
   const { insurers, services } = columns;
   const rowColumns = [columns.cells, columns.since.seconds, columns.incidents.cells];
-  if (rowColumns.some((column) => column.length !== insurers.length)) return refused('insurers and rows do not pair up');
+  if (rowColumns.some((column) => column.length !== insurers.length))
+    return refused('insurers and rows do not pair up');
   const late = readLate(columns);
   if (late === null) return refused('a late mark names no cell');
 
-  const reading: Reading = { columns, pairs: decodePairs(columns.pairs, `${path}pairs`, flaws), late, path, flaws, bad: { count: 0 } };
+  const reading: Reading = {
+    columns,
+    pairs: decodePairs(columns.pairs, `${path}pairs`, flaws),
+    late,
+    path,
+    flaws,
+    bad: { count: 0 },
+  };
   const serviceIds = uniqueIds(services, `${path}services`, flaws);
   const insurerIds = uniqueIds(insurers, `${path}insurers`, flaws);
-  const rows = insurerIds.flatMap((entry) => readRow(entry, serviceIds, reading));
-  const unnamed = insurers.filter((id) => !isId(id)).length * services.length + services.filter((id) => !isId(id)).length * insurers.length;
-  if (reading.bad.count + unnamed > insurers.length * services.length * maxBadShare) return refused('more than 5 % of the cells are unreadable');
+  const rows = insurerIds.map((entry) => readRow(entry, serviceIds, reading));
+  const unnamed =
+    insurers.filter((id) => !isId(id)).length * services.length +
+    services.filter((id) => !isId(id)).length * insurers.length;
+  if (reading.bad.count + unnamed > insurers.length * services.length * maxBadShare)
+    return refused('more than 5 % of the cells are unreadable');
 
   const position = { epoch: columns.epoch, seq: columns.seq };
   return accepted({ position, asOf: columns.asOf, serviceIds: serviceIds.map((entry) => entry.id), rows });
@@ -64,37 +75,51 @@ function isId(id: unknown): id is string {
   return typeof id === 'string' && id.length > 0 && id.length <= 200;
 }
 
-function readRow(insurer: Entry, services: readonly Entry[], reading: Reading): readonly Row[] {
-  const { columns, path, flaws, bad } = reading;
+function readRow(insurer: Entry, services: readonly Entry[], reading: Reading): Row {
   const { id: insurerId, index } = insurer;
-  if (insurer.isTwice) return [{ insurerId, slots: services.map(() => absentCell) }];
-  const parts = [columns.cells[index], columns.since.seconds[index], columns.incidents.cells[index]];
-  const width = columns.services.length;
-  const isAligned = parts.every((part) => (typeof part === 'string' || Array.isArray(part)) && part.length === width);
-  if (!isAligned) {
-    flaws.add(`${path}cells[${index}]`, 'a row whose columns do not line up');
-    bad.count += width;
-    return [{ insurerId, slots: services.map(() => absentCell) }];
+  const unknownRow = { insurerId, slots: services.map(() => absentCell) };
+  if (insurer.isTwice) return unknownRow;
+  const parts = alignedRow(reading.columns, index);
+  if (parts !== null) {
+    const slots = services.map((service) =>
+      service.isTwice ? absentCell : readSlot(index, service.index, parts, reading),
+    );
+    return { insurerId, slots };
   }
-  return [{ insurerId, slots: services.map((service) => (service.isTwice ? absentCell : readSlot(index, service.index, parts, reading))) }];
+  reading.flaws.add(`${reading.path}cells[${index}]`, 'a row whose columns do not line up');
+  reading.bad.count += reading.columns.services.length;
+  return unknownRow;
 }
 
-function readSlot(insurer: number, service: number, parts: readonly unknown[], reading: Reading): Slot {
-  const [codes, seconds, incidents] = parts as readonly [ArrayLike<unknown>, ArrayLike<unknown>, ArrayLike<unknown>];
-  const code = codes[service];
+type RowParts = Readonly<{ codes: string; seconds: readonly unknown[]; incidents: string }>;
+
+function alignedRow(columns: Columns, index: number): RowParts | null {
+  const codes = columns.cells[index];
+  const seconds = columns.since.seconds[index];
+  const incidents = columns.incidents.cells[index];
+  if (typeof codes !== 'string' || typeof incidents !== 'string' || !Array.isArray(seconds)) return null;
+  const width = columns.services.length;
+  const isAligned = codes.length === width && incidents.length === width && seconds.length === width;
+  return isAligned ? { codes, seconds, incidents } : null;
+}
+
+function readSlot(insurer: number, service: number, parts: RowParts, reading: Reading): Slot {
+  const code = parts.codes.charAt(service);
   if (code === '-') return null;
-  const cell = readCell({ code, seconds: seconds[service], incident: incidents[service], late: reading.late.get(`${insurer}:${service}`) }, reading);
+  const late = reading.late.get(`${insurer}:${service}`);
+  const raw = { code, seconds: parts.seconds[service], incident: parts.incidents.charAt(service), late };
+  const cell = readCell(raw, reading);
   if (cell !== null) return cell;
   reading.flaws.add(`${reading.path}cells[${insurer}][${service}]`, 'unreadable cell');
   reading.bad.count += 1;
   return absentCell;
 }
 
-type RawCell = Readonly<{ code: unknown; seconds: unknown; incident: unknown; late: Instant | null | undefined }>;
+type RawCell = Readonly<{ code: string; seconds: unknown; incident: string; late: Instant | null | undefined }>;
 
 /** Null when any part of it is not what the contract says. */
 function readCell(raw: RawCell, { columns, pairs }: Reading): Cell | null {
-  const pair = typeof raw.code === 'string' ? pairs.get(raw.code) : undefined;
+  const pair = pairs.get(raw.code);
   const since = raw.seconds === null ? null : readSince(raw.seconds, columns.since.base);
   const incidentId = raw.incident === '.' ? null : readIncident(raw.incident, columns.incidents.ids);
   if (!pair || since === undefined || incidentId === undefined || raw.late === null) return null;
@@ -109,8 +134,8 @@ function readSince(seconds: unknown, base: Instant): Instant | undefined {
 
 const maxInstant = 8.64e15;
 
-function readIncident(code: unknown, ids: readonly unknown[]): string | undefined {
-  const id = typeof code === 'string' ? ids[indexOfCode(code)] : undefined;
+function readIncident(code: string, ids: readonly unknown[]): string | undefined {
+  const id = ids[indexOfCode(code)];
   return isId(id) ? id : undefined;
 }
 

@@ -39,7 +39,9 @@ function encodeSince(board: Board, cells: readonly Cell[]): WireColumns['since']
 function encodeLate(board: Board): WireColumns['late'] {
   return board.rows.flatMap((row, insurer) =>
     row.slots.flatMap((slot, service) =>
-      slot === null || slot.observedAt === null ? [] : [[insurer, service, encodeInstant(slot.observedAt)] as [number, number, string]],
+      slot === null || slot.observedAt === null
+        ? []
+        : [[insurer, service, encodeInstant(slot.observedAt)] as [number, number, string]],
     ),
   );
 }
@@ -47,5 +49,8 @@ function encodeLate(board: Board): WireColumns['late'] {
 function encodeIncidentColumn(board: Board, cells: readonly Cell[]): WireColumns['incidents'] {
   const ids = [...new Set(cells.map((cell) => cell.incidentId).filter((id) => id !== null))].sort();
   const codes = new Map(ids.map((id, index) => [id, codeAt(index)]));
-  return { ids, cells: board.rows.map((row) => encodeRow(row, (cell) => codes.get(cell.incidentId ?? '') ?? '.', '.')) };
+  return {
+    ids,
+    cells: board.rows.map((row) => encodeRow(row, (cell) => codes.get(cell.incidentId ?? '') ?? '.', '.')),
+  };
 }

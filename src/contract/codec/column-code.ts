@@ -4,7 +4,8 @@
  */
 export function codeAt(index: number): string {
   const code = index < alphabet.length ? alphabet[index] : String.fromCharCode(firstWide + index - alphabet.length);
-  if (code === undefined || index >= maxCodes) throw new RangeError(`a column dictionary holds at most ${maxCodes} entries`);
+  if (code === undefined || index >= maxCodes)
+    throw new RangeError(`a column dictionary holds at most ${maxCodes} entries`);
   return code;
 }
 

@@ -21,12 +21,18 @@ export function codeOfPair(pair: Pair): string {
 export function encodePairs(used: Iterable<Pair>): Record<string, string[]> {
   const pairs = new Set(used);
   return Object.fromEntries(
-    allPairs.filter((pair) => pairs.has(pair)).map((pair): [string, string[]] => [codeOfPair(pair), [pair.availability, pair.mode]]),
+    allPairs
+      .filter((pair) => pairs.has(pair))
+      .map((pair): [string, string[]] => [codeOfPair(pair), [pair.availability, pair.mode]]),
   );
 }
 
 /** Null for an entry that is no pair of words: its cells are unreadable. */
-export function decodePairs(pairs: Readonly<Record<string, unknown>>, path: string, flaws: FlawList): ReadonlyMap<string, Pair | null> {
+export function decodePairs(
+  pairs: Readonly<Record<string, unknown>>,
+  path: string,
+  flaws: FlawList,
+): ReadonlyMap<string, Pair | null> {
   return new Map(
     Object.entries(pairs).map(([code, words]) => {
       const isPair = Array.isArray(words) && words.length === 2 && words.every((word) => typeof word === 'string');

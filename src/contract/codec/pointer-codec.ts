@@ -46,8 +46,19 @@ export function decodePointer(body: unknown, audience: Audience): Decoded<Pointe
   const answer = openAnswer(pointerSchema, 'pointer/1', body, audience);
   if (!answer.ok) return answer;
   const { epoch, seq, generatedAt, nextAt, pollAfterMs, clock, board, sha256, minClient } = answer.value;
-  if (!isBoardPath(board, `/api/v1/${audience}/boards/${epoch}-${seq}`)) return refused('the pointer points elsewhere than to its own board');
-  return accepted({ audience, position: { epoch, seq }, generatedAt, nextAt, pollAfterMs, clock, boardUrl: board, sha256, minClient });
+  if (!isBoardPath(board, `/api/v1/${audience}/boards/${epoch}-${seq}`))
+    return refused('the pointer points elsewhere than to its own board');
+  return accepted({
+    audience,
+    position: { epoch, seq },
+    generatedAt,
+    nextAt,
+    pollAfterMs,
+    clock,
+    boardUrl: board,
+    sha256,
+    minClient,
+  });
 }
 
 /** A path on our own origin, under any prefix; never another host (`//elsewhere`), never a way up. */

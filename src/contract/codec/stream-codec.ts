@@ -46,11 +46,22 @@ function encodeData(frame: StreamFrame): WireBatch | WireHeartbeat | WireNotice 
   switch (frame.event) {
     case 'batch': {
       const { epoch, from, to, generatedAt, transitions } = frame;
-      return { epoch, from, to, generatedAt: encodeInstant(generatedAt), transitions: transitions.map(encodeTransition) };
+      return {
+        epoch,
+        from,
+        to,
+        generatedAt: encodeInstant(generatedAt),
+        transitions: transitions.map(encodeTransition),
+      };
     }
     case 'heartbeat': {
       const { head, generatedAt, clock } = frame;
-      return { epoch: head.epoch, headSeq: head.seq, generatedAt: encodeInstant(generatedAt), clock: encodeClock(clock) };
+      return {
+        epoch: head.epoch,
+        headSeq: head.seq,
+        generatedAt: encodeInstant(generatedAt),
+        clock: encodeClock(clock),
+      };
     }
     case 'notice':
       return { epoch: frame.position.epoch, seq: frame.position.seq, resource: frame.resource, id: frame.id };

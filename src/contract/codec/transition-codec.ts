@@ -36,7 +36,8 @@ export function readTransition(part: unknown, path: string, flaws: FlawList): Tr
   const heardAt = observedAt === undefined ? null : decodeInstant(observedAt);
   const isLateUnreadable = observedAt !== undefined && heardAt === null;
   if (isLateUnreadable) flaws.add(`${path}.observedAt`, 'not an instant in UTC');
-  if (incident !== undefined && !v.is(transitionSchema.entries.service, incident)) flaws.add(`${path}.incident`, 'not an id');
+  if (incident !== undefined && !v.is(transitionSchema.entries.service, incident))
+    flaws.add(`${path}.incident`, 'not an id');
   return {
     seq,
     at,

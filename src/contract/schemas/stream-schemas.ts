@@ -21,7 +21,13 @@ export const transitionSchema = schemaFor<WireTransition>()(
 );
 
 export const batchSchema = schemaFor<WireBatch>()(
-  v.object({ epoch: ordinalSchema, from: ordinalSchema, to: ordinalSchema, generatedAt: instantSchema, transitions: listSchema }),
+  v.object({
+    epoch: ordinalSchema,
+    from: ordinalSchema,
+    to: ordinalSchema,
+    generatedAt: instantSchema,
+    transitions: listSchema,
+  }),
 );
 
 export const heartbeatSchema = schemaFor<WireHeartbeat>()(
@@ -33,5 +39,9 @@ export const noticeSchema = schemaFor<WireNotice>()(
 );
 
 export const resetSchema = schemaFor<WireReset>()(
-  v.object({ epoch: ordinalSchema, seq: ordinalSchema, reason: v.fallback(v.pipe(v.string(), v.maxLength(4_000)), '') }),
+  v.object({
+    epoch: ordinalSchema,
+    seq: ordinalSchema,
+    reason: v.fallback(v.pipe(v.string(), v.maxLength(4_000)), ''),
+  }),
 );
