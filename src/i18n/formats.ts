@@ -1,0 +1,117 @@
+import { berlinDayAfter, berlinDayOf, berlinDayWindow, berlinOffsetAt } from '#domain/berlin-time.ts';
+import { hourMs, minuteMs, secondMs, type Instant } from '#domain/instant.ts';
+import type { Words } from './de.ts';
+import type { Language } from './language.ts';
+
+/** The one formatter of times, durations and numbers. Times are shown in Berlin, whatever the device's zone. */
+export type Formats = Readonly<{
+  /** "14:22 Uhr" */
+  time: (at: Instant) => string;
+  /** "14:02:11 Uhr" */
+  timeWithSeconds: (at: Instant) => string;
+  /** "14:22", for a clock that says what it is by its look */
+  clockFace: (at: Instant) => string;
+  clockSeconds: (at: Instant) => string;
+  /** "Mi., 3. Mai 2023" */
+  date: (at: Instant) => string;
+  /** "Mi., 3. Mai 2023, 10:40 Uhr" */
+  dateTime: (at: Instant) => string;
+  /** "heute, 14:22 Uhr", further back "Mi., 3. Mai 2023, 10:40 Uhr" */
+  dayTime: (at: Instant, now: Instant) => string;
+  /** "13:51 Uhr", "gestern, 23:10 Uhr", "2. Mai", "2. Mai 2022": as exact as the distance asks for */
+  point: (at: Instant, now: Instant) => string;
+  /** "seit 13:51 Uhr" */
+  since: (at: Instant, now: Instant) => string;
+  /** "31 min", "4 h 20 min", "13 Tage" */
+  duration: (ms: number) => string;
+  /** "3 s", "4 min" */
+  age: (ms: number) => string;
+  /** "12 Sekunden", "4 Minuten" */
+  ageInWords: (ms: number) => string;
+  /** "vor 12 Sekunden" */
+  ago: (ms: number) => string;
+  /** "1.204" */
+  number: (value: number) => string;
+  /** "12,3 Millionen" */
+  people: (count: number) => string;
+}>;
+
+const locales = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Language, string>;
+const dayMs = 24 * hourMs;
+
+export function createFormats(language: Language, words: Words['time']): Formats {
+  const locale = locales[language];
+  const intl = intlOf(locale);
+  const clockFace = (at: Instant) => intl.clock.format(at);
+  const time = (at: Instant) => withZone(at, words.oClock(clockFace(at)), words);
+  const timeWithSeconds = (at: Instant) => withZone(at, words.oClock(intl.clockWithSeconds.format(at)), words);
+  const date = (at: Instant) => intl.date.format(at);
+  const dateTime = (at: Instant) => `${date(at)}, ${time(at)}`;
+  const duration = (ms: number) => durationOf(Math.max(0, ms), words);
+  const point = (at: Instant, now: Instant) => {
+    const [day, today] = [berlinDayOf(at), berlinDayOf(now)];
+    if (day === today) return time(at);
+    if (berlinDayAfter(day) === today) return words.yesterday(time(at));
+    return day.slice(0, 4) === today.slice(0, 4) ? intl.dayOfYear.format(at) : intl.dayWithYear.format(at);
+  };
+  const ageInWords = (ms: number) => intl.unit(...largestUnit(ms));
+  return {
+    time,
+    timeWithSeconds,
+    clockFace,
+    clockSeconds: (at) => intl.clockWithSeconds.format(at).slice(-2),
+    date,
+    dateTime,
+    dayTime: (at, now) => (berlinDayOf(at) === berlinDayOf(now) ? words.today(time(at)) : dateTime(at)),
+    point,
+    since: (at, now) => words.since(point(at, now)),
+    duration,
+    age: (ms) => (ms < minuteMs ? `${Math.floor(Math.max(0, ms) / secondMs)}\u00a0${words.second}` : duration(ms)),
+    ageInWords,
+    ago: (ms) => intl.ago(...largestUnit(ms)),
+    number: (value) => intl.number.format(value),
+    people: (count) => (count < 1_000_000 ? intl.number.format(count) : intl.millions.format(count)),
+  };
+}
+
+function intlOf(locale: string) {
+  const zoned = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Berlin', ...options });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  return {
+    clock: zoned({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    clockWithSeconds: zoned({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+    date: zoned({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOfYear: zoned({ day: 'numeric', month: 'long' }),
+    dayWithYear: zoned({ day: 'numeric', month: 'long', year: 'numeric' }),
+    number: new Intl.NumberFormat(locale),
+    millions: new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }),
+    unit: (value: number, unit: TimeUnit) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+    ago: (value: number, unit: TimeUnit) => relative.format(-value, unit),
+  };
+}
+
+type TimeUnit = 'second' | 'minute' | 'hour' | 'day';
+
+function largestUnit(ms: number): [value: number, unit: TimeUnit] {
+  const age = Math.max(0, ms);
+  if (age < minuteMs) return [Math.floor(age / secondMs), 'second'];
+  if (age < hourMs) return [Math.floor(age / minuteMs), 'minute'];
+  return age < dayMs ? [Math.floor(age / hourMs), 'hour'] : [Math.floor(age / dayMs), 'day'];
+}
+
+function durationOf(ms: number, words: Words['time']): string {
+  if (ms >= dayMs) return words.days(Math.floor(ms / dayMs));
+  const hours = Math.floor(ms / hourMs);
+  const minutes = Math.floor((ms % hourMs) / minuteMs);
+  if (hours === 0) return `${minutes}\u00a0${words.minute}`;
+  return minutes === 0 ? `${hours}\u00a0${words.hour}` : `${hours}\u00a0${words.hour} ${minutes}\u00a0${words.minute}`;
+}
+
+/** On the two days a year that have an hour twice or not at all, the time alone does not say which one is meant. */
+function withZone(at: Instant, time: string, words: Words['time']): string {
+  const { from, to } = berlinDayWindow(berlinDayOf(at));
+  if (to - from === dayMs) return time;
+  return `${time} ${berlinOffsetAt(at) === hourMs ? words.winter : words.summer}`;
+}
