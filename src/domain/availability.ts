@@ -88,6 +88,25 @@ export function addMeasures(a: Measure, b: Measure): Measure {
   };
 }
 
+/** Both figures and what they leave out, in percent. They belong side by side, with the definition beside them. Null = nothing known, no figure. */
+export type Figures = Readonly<{ strict: number | null; usable: number | null; unknown: number | null }>;
+
+/** The figures of any number of measures (cells, days) together: first the times are added, then the share is taken. `digits` = decimals shown. */
+export function figuresOf(measures: Iterable<Measure>, digits: number): Figures {
+  const { strictMs, usableMs, knownMs, unknownMs, totalMs } = sumOf(measures);
+  return {
+    strict: percentOf(strictMs, knownMs, digits),
+    usable: percentOf(usableMs, knownMs, digits),
+    unknown: percentOf(unknownMs, totalMs, digits),
+  };
+}
+
+export function sumOf(measures: Iterable<Measure>): Measure {
+  let sum = emptyMeasure;
+  for (const measure of measures) sum = addMeasures(sum, measure);
+  return sum;
+}
+
 /**
  * A share in percent, rounded down at `digits` decimals: 100 only if nothing was lost. Exact for any whole number of ms.
  * Null when nothing is known (no figure is better than an invented one) or when the input is not a share of whole ms.

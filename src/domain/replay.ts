@@ -9,34 +9,30 @@ import type { Transition } from './transition.ts';
 export type Replay = Readonly<{ boardAt: (at: Instant) => Board }>;
 
 /**
- * Folds once, when made, and keeps per row only what changed: one cell per change and a whole row every few changes. A seek finds the version of each row
- * by binary search and builds the row from the checkpoint before it; rows whose version is that of the last seek are given again as they are.
- * `transitions` sorted by `seq`, without repetition. Not for two readers that need to share rows with themselves but not with each other.
+ * Folds once, when made, and keeps per row only what changed: one cell per change and a whole row every few changes. A seek finds the version
+ * of each row by binary search and builds the row from the checkpoint before it; a row whose version is that of the last seek is given again
+ * as it is. `transitions` must be sorted by `seq`, without repetition. Cost: linear in transitions to make, in rows to seek.
  */
 export function createReplay(base: Board, transitions: readonly Transition[]): Replay {
   const knownAt = knownAtOf(transitions);
   const tracks = tracksOf(base, transitions);
   let last = base;
-  let lastCount = 0;
   return {
     boardAt: (at) => {
       const count = countUpTo(knownAt, at);
-      if (count === lastCount) return last;
       const newest = transitions[count - 1];
-      const rows = count === 0 ? base.rows : rowsAt(tracks, base, last, count);
-      last =
-        newest === undefined
-          ? base
-          : {
-              ...base,
-              position: { epoch: base.position.epoch, seq: newest.seq },
-              asOf: Math.max(base.asOf, knownAt[count - 1] ?? base.asOf),
-              rows,
-            };
-      lastCount = count;
+      if (newest === undefined) last = base;
+      else if (newest.seq !== last.position.seq) {
+        last = boardAfter(base, last, newest.seq, knownAt[count - 1] ?? base.asOf, rowsAt(tracks, last, count));
+      }
       return last;
     },
   };
+}
+
+function boardAfter(base: Board, last: Board, seq: number, knownAt: Instant, rows: readonly Row[]): Board {
+  if (rows !== last.rows) keepRowIndex(base.rows, rows);
+  return { ...base, position: { epoch: base.position.epoch, seq }, asOf: Math.max(base.asOf, knownAt), rows };
 }
 
 /** A row's versions: version 0 is the base row, version v the one after its v-th change. */
@@ -54,16 +50,10 @@ type Track = {
 
 const checkpointDistance = 16;
 
-function rowsAt(tracks: readonly Track[], base: Board, last: Board, count: number): readonly Row[] {
-  let isChanged = false;
-  const rows = tracks.map((track, index) => {
-    const row = rowAt(track, countUpTo(track.changedBy, count));
-    isChanged ||= row !== last.rows[index];
-    return row;
-  });
-  if (!isChanged) return last.rows;
-  keepRowIndex(base.rows, rows);
-  return rows;
+/** The rows after the first `count` transitions; the same list as last time when none of them differs. */
+function rowsAt(tracks: readonly Track[], last: Board, count: number): readonly Row[] {
+  const rows = tracks.map((track) => rowAt(track, countUpTo(track.changedBy, count)));
+  return rows.every((row, index) => row === last.rows[index]) ? last.rows : rows;
 }
 
 function rowAt(track: Track, version: number): Row {
