@@ -1,0 +1,25 @@
+import type { RequestHandler } from 'msw';
+import type { Simulation } from '../simulation.ts';
+import { createStreamHub } from '../stream/stream-hub.ts';
+import { createBoardBodies } from './board-body.ts';
+import { boardResource } from './board.ts';
+import { controlHandlers } from './control.ts';
+import { fallbackHandlers } from './fallback.ts';
+import { healthHandler } from './health.ts';
+import { pointerResource } from './pointer.ts';
+import { resourceHandler, type Resource } from './resource.ts';
+import { streamHandler } from './stream.ts';
+
+/** The status API and the simulation's own controls: one list for Node, for the browser's worker and for tests. */
+export function createHandlers(simulation: Simulation): RequestHandler[] {
+  const hub = createStreamHub(simulation);
+  const bodies = createBoardBodies(simulation);
+  const resources: Resource[] = [pointerResource(bodies), boardResource(bodies)];
+  return [
+    ...resources.map((resource) => resourceHandler(simulation, resource)),
+    streamHandler(simulation, hub),
+    healthHandler(simulation),
+    ...controlHandlers(simulation, hub),
+    ...fallbackHandlers(simulation),
+  ];
+}

@@ -1,0 +1,127 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { getResponse, type RequestHandler } from 'msw';
+import { encodeProblem, problemMediaType } from '#contract/problem.ts';
+import { createCompressedCache, compress, encodingFor, smallestCompressed } from './compression.ts';
+import { isTrustworthyHost, securityHeaders } from './security-headers.ts';
+
+/** Connect-style, as Vite's dev and preview servers and our own take it. */
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+type LoadHandlers = () => readonly RequestHandler[] | Promise<readonly RequestHandler[]>;
+
+/**
+ * Answers what lies below `/api` and `/simulation` from msw handlers over real HTTP. Streams are passed on byte for byte as they come and are
+ * cancelled when the reader goes; everything else is compressed as the reader likes it.
+ */
+export function createApiMiddleware(load: LoadHandlers): Middleware {
+  const compressed = createCompressedCache();
+  return (request, response, next) => {
+    if (!/^\/(?:api|simulation)(?:[/?]|$)/.test(request.url ?? '')) next();
+    else void answer(request, response, load, compressed).catch(() => response.destroy());
+  };
+}
+
+type Compressed = ReturnType<typeof createCompressedCache>;
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  load: LoadHandlers,
+  compressed: Compressed,
+): Promise<void> {
+  const leaving = new AbortController();
+  response.on('close', () => leaving.abort());
+  const host = request.headers.host ?? 'localhost';
+  const answered = await respond(request, host, load, leaving.signal);
+  // a handler may ask for what a network does when it breaks
+  if (answered.type === 'error') return void request.socket.destroy();
+  response.statusCode = answered.status;
+  answered.headers.forEach((value, name) => response.setHeader(name, value));
+  const family = isOpen(request.url ?? '') ? 'publicApi' : 'privateApi';
+  for (const [name, value] of Object.entries(securityHeaders(family, isTrustworthyHost(host))))
+    response.setHeader(name, value);
+  if (answered.headers.get('content-type')?.startsWith('text/event-stream') === true) return passOn(answered, response);
+  return sendWhole(request, answered, response, compressed);
+}
+
+async function respond(
+  request: IncomingMessage,
+  host: string,
+  load: LoadHandlers,
+  signal: AbortSignal,
+): Promise<Response> {
+  try {
+    const asked = toRequest(request, host, signal);
+    const answered = await getResponse([...(await load())], asked, { baseUrl: `http://${host}` });
+    return answered ?? problem(404, 'Not Found');
+  } catch (error) {
+    if (error instanceof TypeError && error.message.includes('Invalid URL')) return problem(400, 'Bad Request');
+    return problem(500, 'Internal Server Error');
+  }
+}
+
+function toRequest(request: IncomingMessage, host: string, signal: AbortSignal): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  const method = request.method ?? 'GET';
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  // `duplex` is required for a streamed body and missing in the DOM's types
+  const body = hasBody ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' } : {};
+  return new Request(new URL(request.url ?? '/', `http://${host}`), { method, headers, signal, ...body });
+}
+
+function problem(status: number, title: string): Response {
+  const body = JSON.stringify(encodeProblem({ type: 'about:blank', title, status }));
+  return new Response(body, { status, headers: { 'content-type': problemMediaType, 'cache-control': 'no-store' } });
+}
+
+/** What is meant for everybody may also be shown by everybody's pages (badges); the rest stays with this origin. */
+function isOpen(url: string): boolean {
+  return url.startsWith('/api') && !/^\/api\/v1\/staff(?:[/?]|$)/.test(url);
+}
+
+async function passOn(answered: Response, response: ServerResponse): Promise<void> {
+  response.socket?.setNoDelay(true);
+  response.flushHeaders();
+  const reader = answered.body?.getReader();
+  response.on('close', () => void reader?.cancel().catch(() => undefined));
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || response.destroyed) break;
+    if (!response.write(value)) await drained(response);
+  }
+  response.end();
+}
+
+async function drained(response: ServerResponse): Promise<void> {
+  await new Promise<void>((resolve) => {
+    response.once('drain', resolve);
+    response.once('close', resolve);
+  });
+}
+
+async function sendWhole(
+  request: IncomingMessage,
+  answered: Response,
+  response: ServerResponse,
+  compressed: Compressed,
+): Promise<void> {
+  const bytes = new Uint8Array(await answered.arrayBuffer());
+  const hasBody = answered.status !== 204 && answered.status !== 304;
+  if (hasBody) response.setHeader('vary', 'Accept-Encoding');
+  const encoding = bytes.length > smallestCompressed ? encodingFor(request.headers['accept-encoding']) : null;
+  if (encoding === null) return end(response, bytes, hasBody);
+  const isImmutable = answered.headers.get('cache-control')?.includes('immutable') === true;
+  const etag = answered.headers.get('etag');
+  const isBoard = (isImmutable || /\/boards\/[\d-]+$/.test(request.url ?? '')) && etag !== null;
+  const sent = isBoard ? await compressed(etag, bytes, encoding) : await compress(bytes, encoding, false);
+  response.setHeader('content-encoding', encoding);
+  end(response, sent, true);
+}
+
+function end(response: ServerResponse, bytes: Uint8Array, hasBody: boolean): void {
+  if (hasBody && response.req.method !== 'HEAD') response.setHeader('content-length', bytes.length);
+  response.end(bytes);
+}

@@ -1,0 +1,54 @@
+/** Where an answer goes decides what a browser may do with it. */
+export type HeaderFamily = 'document' | 'asset' | 'publicApi' | 'privateApi';
+
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * `isTrustworthy`: the address is https or this very machine. Elsewhere browsers ignore the opener policy and complain about it in the
+ * console. No Strict-Transport-Security here: this server speaks plain http; whoever puts TLS in front adds it there.
+ */
+export function securityHeaders(family: HeaderFamily, isTrustworthy: boolean): Headers {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': family === 'privateApi' ? 'no-referrer' : 'strict-origin-when-cross-origin',
+    'cross-origin-resource-policy': family === 'publicApi' ? 'cross-origin' : 'same-origin',
+    'content-security-policy': family === 'document' ? documentPolicy("'none'") : inertPolicy,
+    ...(family === 'document' ? documentHeaders : {}),
+    ...(family === 'document' && isTrustworthy ? { 'cross-origin-opener-policy': 'same-origin' } : {}),
+  };
+}
+
+/** `trustedTypes`: the names of the policies a page may make; none, except where a service worker has to be registered. */
+export function documentPolicy(trustedTypes: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedTypes}`,
+  ].join('; ');
+}
+
+/** Data is never a document: opened in a tab, it may load and run nothing. Inline style is what badges are drawn with. */
+const inertPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
+
+export const documentHeaders: Headers = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)',
+};
+
+/** Whether browsers treat this Host as a secure context although it is plain http. */
+export function isTrustworthyHost(host: string): boolean {
+  const name = host.replace(/:\d+$/, '').toLowerCase();
+  return name === 'localhost' || name.endsWith('.localhost') || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
+}

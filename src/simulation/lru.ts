@@ -1,0 +1,16 @@
+/** Keeps what was asked for last, at most `capacity` entries. */
+export type Lru<Value> = Readonly<{ get: (key: string, make: () => Value) => Value }>;
+
+export function createLru<Value>(capacity: number): Lru<Value> {
+  const held = new Map<string, Value>();
+  return {
+    get: (key, make) => {
+      const value = held.has(key) ? (held.get(key) as Value) : make();
+      held.delete(key);
+      held.set(key, value);
+      const oldest = held.keys().next();
+      if (held.size > capacity && oldest.done === false) held.delete(oldest.value);
+      return value;
+    },
+  };
+}
