@@ -1,4 +1,12 @@
-import type { Failure } from './failure.ts';
+import { decodeProblem } from '#contract/problem.ts';
+import { secondMs } from '#domain/instant.ts';
+import type { Clock } from '#lib/clock.ts';
+import type { Failure, RefusalReason } from './failure.ts';
+import { momentOf, type Moment } from './moment.ts';
+import { readText } from './read-text.ts';
+import { mediaTypeIn, retryAfterIn, serverTimeIn } from './response-headers.ts';
+import type { ServerTimeSample } from './server-clock.ts';
+import type { Timers } from './timers.ts';
 
 export type Answer = Readonly<{ ok: true; body: unknown; text: string }> | Readonly<{ ok: false; failure: Failure }>;
 
@@ -6,3 +14,138 @@ export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }
 
 /** One GET below `/api/v1/`, e.g. `get('staff/pointer')`. Never rejects: trouble is part of the answer. */
 export type Client = Readonly<{ get: (path: string, options?: GetOptions) => Promise<Answer> }>;
+
+export type ClientOptions = Readonly<{
+  /** '' = this origin */
+  baseUrl: string;
+  fetch: typeof fetch;
+  clock: Clock;
+  timers: Timers;
+  /** called with each answer that is ours by its media type and tells the server's time */
+  onServerTime?: (sample: ServerTimeSample) => void;
+}>;
+
+export const requestTimeoutMs = 8 * secondMs;
+export const maxBodyBytes = 5_000_000;
+
+export function createClient(options: ClientOptions): Client {
+  return {
+    get: (path, { signal, cache } = {}) => getOnce(options, path, signal, cache ?? 'default'),
+  };
+}
+
+async function getOnce(
+  options: ClientOptions,
+  path: string,
+  outer: AbortSignal | undefined,
+  cache: RequestCache,
+): Promise<Answer> {
+  const deadline = createDeadline(options, outer);
+  try {
+    const sentAt = momentOf(options.clock);
+    const response = await deadline.race(
+      options.fetch(`${options.baseUrl}/api/v1/${path}`, {
+        signal: deadline.signal,
+        cache,
+        redirect: 'error',
+        credentials: 'same-origin',
+        headers: { Accept: 'application/json, application/problem+json' },
+      }),
+    );
+    if (response.status === 304 && cache !== 'reload') return await getOnce(options, path, outer, 'reload');
+    tellServerTime(options, response, sentAt);
+    return await deadline.race(readAnswer(response));
+  } catch (error) {
+    return failed(
+      deadline.failure() ?? { kind: 'network', text: error instanceof Error ? error.message : 'no connection' },
+    );
+  } finally {
+    deadline.end();
+  }
+}
+
+async function readAnswer(response: Response): Promise<Answer> {
+  const mediaType = mediaTypeIn(response.headers);
+  if (!response.ok) return failed(await statusFailure(response, mediaType));
+  if (response.status === 204) return refused('empty', 'answer without a body');
+  if (mediaType === 'text/html') return refused('html', 'Antwort ist keine Statusmeldung (HTML)');
+  if (!isJson(mediaType))
+    return refused('notJson', `answer is ${mediaType === '' ? 'of no media type' : mediaType}, not JSON`);
+  const read = await readText(response, maxBodyBytes);
+  if (!read.ok) return read;
+  if (read.text.trim() === '') return refused('empty', 'answer without a body');
+  const body = parseJson(read.text);
+  return body === undefined ? refused('notJson', 'answer is not JSON') : { ok: true, body, text: read.text };
+}
+
+async function statusFailure(response: Response, mediaType: string): Promise<Failure> {
+  const retryAfterMs = retryAfterIn(response.headers);
+  const read = mediaType === 'application/problem+json' ? await readText(response, maxProblemBytes) : null;
+  if (read === null) void response.body?.cancel().catch(() => undefined);
+  const decoded = read?.ok === true ? decodeProblem(parseJson(read.text)) : null;
+  return {
+    kind: 'status',
+    status: response.status,
+    problem: decoded?.ok === true ? decoded.value : null,
+    retryAfterMs,
+  };
+}
+
+/** Only an answer of our own kind may tell the time: a login page of some network in between may not. */
+function tellServerTime(options: ClientOptions, response: Response, sentAt: Moment): void {
+  const told = isJson(mediaTypeIn(response.headers)) ? serverTimeIn(response.headers) : null;
+  if (told !== null) options.onServerTime?.({ ...told, sentAt, receivedAt: momentOf(options.clock) });
+}
+
+const maxProblemBytes = 64_000;
+
+function isJson(mediaType: string): boolean {
+  return mediaType === 'application/json' || mediaType.endsWith('+json');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function failed(failure: Failure): Answer {
+  return { ok: false, failure };
+}
+
+function refused(reason: RefusalReason, text: string): Answer {
+  return failed({ kind: 'refused', reason, text });
+}
+
+/** One time limit for head and body together. `race` ends even when the other side ignores the abort. */
+function createDeadline({ timers }: ClientOptions, outer: AbortSignal | undefined) {
+  const controller = new AbortController();
+  let failure: Failure | null = null;
+  const stop = (why: Failure) => {
+    failure ??= why;
+    controller.abort();
+  };
+  const cancelTimer = timers.after(requestTimeoutMs, () => stop({ kind: 'timeout', afterMs: requestTimeoutMs }));
+  const onOuterAbort = () => stop({ kind: 'aborted' });
+  if (outer?.aborted === true) onOuterAbort();
+  outer?.addEventListener('abort', onOuterAbort);
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(new Error('aborted')));
+    if (controller.signal.aborted) reject(new Error('aborted'));
+  });
+  aborted.catch(() => undefined);
+  return {
+    signal: controller.signal,
+    race: <T>(work: Promise<T>): Promise<T> => {
+      work.catch(() => undefined);
+      return Promise.race([work, aborted]);
+    },
+    failure: () => failure,
+    end: () => {
+      cancelTimer();
+      outer?.removeEventListener('abort', onOuterAbort);
+    },
+  };
+}

@@ -10,6 +10,7 @@ export const refusalReasons = [
   'audience',
   'checksum',
   'future',
+  'undated',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

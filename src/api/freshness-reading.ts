@@ -1,6 +1,11 @@
-import { paintProof, type PaintProof } from '#domain/paint.ts';
-import type { Freshness } from '#domain/freshness.ts';
+import type { Audience } from '#domain/audience.ts';
+import { boardNow } from '#domain/board-clock.ts';
+import { ageAt, freshnessOf, ladderForPoll, ladders, type Freshness, type Ladder } from '#domain/freshness.ts';
 import type { Instant } from '#domain/instant.ts';
+import { paintProof, type PaintProof } from '#domain/paint.ts';
+import { gapPatienceMs } from './link.ts';
+import type { LiveBoardState } from './live-board-state.ts';
+import { elapsedBetween, type Moment } from './moment.ts';
 
 /** How old and how trustworthy the shown board is at one moment. */
 export type FreshnessReading = Readonly<{
@@ -18,12 +23,24 @@ export type FreshnessReading = Readonly<{
   paintProof: PaintProof;
 }>;
 
-export const initialFreshnessReading: FreshnessReading = {
-  freshness: 'unknown',
-  ageMs: null,
-  provenAt: null,
-  boardNow: null,
-  isCatchingUp: false,
-  isTrusted: true,
-  paintProof: paintProof('unknown', false, true),
-};
+/** Reads a state at a moment. */
+export function readFreshness(state: LiveBoardState, audience: Audience, at: Moment): FreshnessReading {
+  const { proof, clock, clockProof, behindSince, isTrusted } = state;
+  const ageMs = proof === null ? null : ageAt(proof, at);
+  const freshness = freshnessOf(ageMs, ladderOf(state, audience));
+  const isCatchingUp = behindSince !== null && elapsedBetween(behindSince, at) > gapPatienceMs;
+  return {
+    freshness,
+    ageMs,
+    provenAt: proof?.generatedAt ?? null,
+    boardNow: clock === null || clockProof === null ? null : boardNow(clock, ageAt(clockProof, at)),
+    isCatchingUp,
+    isTrusted,
+    paintProof: paintProof(freshness, isCatchingUp, isTrusted),
+  };
+}
+
+/** A server that asks the crowd to look less often widens the public steps with it. */
+function ladderOf({ pollAfterMs }: LiveBoardState, audience: Audience): Ladder {
+  return audience === 'staff' || pollAfterMs === null ? ladders[audience] : ladderForPoll(pollAfterMs);
+}

@@ -58,10 +58,14 @@ export type LiveBoardState = Readonly<{
   behindSince: Moment | null;
   /** frames and records that could not be read, since the start */
   unreadable: number;
+  /** parts of the last fetched board that were not what the contract says and are shown as unknown */
+  boardFlaws: number;
   /** newest first, at most `changesKept` */
   changes: readonly RecordedChange[];
   /** device clock minus server clock in ms; null until the server's time is known */
   clockSkewMs: number | null;
+  /** how often the server asks to be looked at; null until it has said so */
+  pollAfterMs: number | null;
 }>;
 
 export const changesKept = 200;
@@ -79,7 +83,9 @@ export function initialLiveBoardState(now: Instant): LiveBoardState {
     isTrusted: true,
     behindSince: null,
     unreadable: 0,
+    boardFlaws: 0,
     changes: [],
     clockSkewMs: null,
+    pollAfterMs: null,
   };
 }

@@ -1,16 +1,16 @@
 import type { Audience } from '#domain/audience.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { systemClock, type Clock } from '#lib/clock.ts';
+import { createBoardLink } from './board-link.ts';
+import { browserDigest } from './digest.ts';
 import type { FreshnessReading } from './freshness-reading.ts';
-import { initialFreshnessReading } from './freshness-reading.ts';
-import { initialLiveBoardState, type LiveBoardState } from './live-board-state.ts';
+import { createFreshnessWatch } from './freshness-watch.ts';
+import { createLiveBoardStore } from './live-board-store.ts';
+import type { LiveBoardState } from './live-board-state.ts';
+import type { Notice } from './notice.ts';
+import type { Store } from './store.ts';
 import { browserTimers, type Timers } from './timers.ts';
 import { browserWakeUp, type WakeUp } from './wake-up.ts';
-
-/** What `useSyncExternalStore` wants. */
-export type Store<T> = Readonly<{ getState: () => T; subscribe: (listener: () => void) => () => void }>;
-
-export type Notice = Readonly<{ resource: 'incidents' | 'plannedWork' | 'redoWindows' | 'catalog'; id: string }>;
 
 /** Everything from outside; each has a default for the browser, each can be replaced. */
 export type LiveBoardOptions = Readonly<{
@@ -22,6 +22,8 @@ export type LiveBoardOptions = Readonly<{
   random?: () => number;
   timers?: Timers;
   wakeUp?: WakeUp;
+  /** null = checksums are not verified */
+  digest?: ((text: string) => Promise<string>) | null;
   onNotice?: (notice: Notice) => void;
 }>;
 
@@ -40,16 +42,27 @@ export type LiveBoard = Store<LiveBoardState> &
 
 /** The one holder of the live board: takes in the stream or the pointer, decides what may be shown, and tells its readers. */
 export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
-  const clock = options.clock ?? systemClock;
-  const state = initialLiveBoardState(clock.now());
-  void [browserTimers, browserWakeUp];
+  const { audience } = options;
+  const outside = {
+    audience,
+    baseUrl: options.baseUrl ?? '',
+    clock: options.clock ?? systemClock,
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    random: options.random ?? Math.random,
+    timers: options.timers ?? browserTimers,
+    wakeUp: options.wakeUp ?? browserWakeUp,
+    digest: options.digest === undefined ? browserDigest() : options.digest,
+    onNotice: options.onNotice ?? (() => undefined),
+  };
+  const store = createLiveBoardStore(outside.clock);
+  const link = createBoardLink({ ...outside, store });
   return {
-    audience: options.audience,
-    getState: () => state,
-    subscribe: () => () => undefined,
-    freshness: { getState: () => initialFreshnessReading, subscribe: () => () => undefined },
-    start: () => undefined,
-    stop: () => undefined,
-    expect: () => undefined,
+    audience,
+    getState: store.getState,
+    subscribe: store.subscribe,
+    freshness: createFreshnessWatch({ ...outside, board: store }),
+    start: link.start,
+    stop: link.stop,
+    expect: store.expect,
   };
 }

@@ -1,0 +1,131 @@
+import { createApplyQueue } from './apply-queue.ts';
+import type { Intake } from './board-intake.ts';
+import { createClient } from './client.ts';
+import { describeFailure } from './failure.ts';
+import { situationOf, type Link, type LinkOptions } from './link-life.ts';
+import { connectionKindOf, nextStreamAt, nextSyncAt, restingLeg, wakeLeg } from './link.ts';
+import type { Connection } from './live-board-state.ts';
+import { elapsedBetween, momentOf } from './moment.ts';
+import { reportedSkewMs } from './server-clock.ts';
+import { createServerTimeKeeper } from './server-time-keeper.ts';
+import { runStream } from './stream-leg.ts';
+import { runSync } from './sync-leg.ts';
+import type { Cancel } from './timers.ts';
+
+/** Keeps the store fed: decides when to ask, when to listen, and does so until stopped. */
+export function createBoardLink(options: LinkOptions): Readonly<{ start: () => void; stop: () => void }> {
+  let stop: Cancel | null = null;
+  return {
+    start: () => {
+      stop ??= begin(options);
+    },
+    stop: () => {
+      stop?.();
+      stop = null;
+    },
+  };
+}
+
+function begin(options: LinkOptions): Cancel {
+  const link = createLink(options);
+  let cancelPlan: Cancel = () => undefined;
+  link.changed = () => {
+    cancelPlan();
+    cancelPlan = plan(link);
+  };
+  const leave = options.wakeUp.subscribe(() => wake(link));
+  link.changed();
+  return () => {
+    leave();
+    link.ending.abort();
+    cancelPlan();
+    link.queue.flush();
+  };
+}
+
+function createLink(options: LinkOptions): Link {
+  const { clock, timers, wakeUp, store } = options;
+  const serverTime = createServerTimeKeeper();
+  const apply = (intakes: readonly Intake[]) => {
+    store.take(intakes);
+    link.changed();
+  };
+  const link: Link = {
+    options,
+    client: createClient({ ...options, onServerTime: serverTime.learn }),
+    serverTime,
+    queue: createApplyQueue<Intake>({ clock, timers, isHidden: wakeUp.isHidden, apply }),
+    ending: new AbortController(),
+    sync: restingLeg,
+    stream: restingLeg,
+    isStreaming: false,
+    streamEnding: null,
+    lastFrameAt: null,
+    sampleAt: null,
+    jitter: options.random(),
+    changed: () => undefined,
+  };
+  return link;
+}
+
+/** Does what is due, says how things stand, and sets one timer for what is due next. */
+function plan(link: Link): Cancel {
+  if (link.ending.signal.aborted) return () => undefined;
+  const now = link.options.clock.elapsed();
+  const syncAt = nextSyncAt(now, situationOf(link));
+  if (syncAt !== null && syncAt <= now) void runSync(link);
+  const streamAt = nextStreamAt(situationOf(link));
+  if (streamAt !== null && streamAt <= now) void runStream(link);
+  report(link, now);
+  const next = nextActionAt(link, now);
+  return next === null ? () => undefined : link.options.timers.after(next - now, link.changed);
+}
+
+function nextActionAt(link: Link, now: number): number | null {
+  const situation = situationOf(link);
+  const due = [nextSyncAt(now, situation), nextStreamAt(situation)].filter((at) => at !== null);
+  return due.length === 0 ? null : Math.min(...due);
+}
+
+/** The page may have slept, or the network may be back: believe no timer and no connection, look at once. */
+function wake(link: Link): void {
+  const { clock, wakeUp } = link.options;
+  link.queue.flush();
+  if (!wakeUp.isHidden()) {
+    const at = momentOf(clock);
+    link.sync = wakeLeg(link.sync, at.elapsed);
+    link.stream = wakeLeg(link.stream, at.elapsed);
+    link.sampleAt = at.elapsed;
+    if (link.lastFrameAt !== null && elapsedBetween(link.lastFrameAt, at) > deafMs) link.streamEnding?.abort();
+  }
+  link.changed();
+}
+
+/** Two heartbeats and a little: after a sleep this connection is most likely dead without knowing it. */
+const deafMs = 11_000;
+
+function report(link: Link, now: number): void {
+  const { store, clock } = link.options;
+  const situation = situationOf(link);
+  const kind = connectionKindOf(situation);
+  const failure = kind === 'streaming' ? null : (link.sync.failure ?? link.stream.failure);
+  const next = kind === 'streaming' || link.sync.isRunning ? null : nextActionAt(link, now);
+  const former = store.getState().connection;
+  const at = momentOf(clock);
+  const connection: Connection = {
+    kind,
+    since: former.kind === kind ? former.since : at.now,
+    failure,
+    detail: failure === null ? null : describeFailure(failure),
+    retryAt: next === null || failure === null ? null : Math.round(at.now + Math.max(0, next - now)),
+  };
+  const skewMs = link.serverTime.skewMs(at);
+  const clockSkewMs = skewMs !== null && Math.abs(skewMs) > reportedSkewMs ? Math.round(skewMs / 1_000) * 1_000 : null;
+  store.patch({ connection: isSameConnection(former, connection) ? former : connection, clockSkewMs });
+}
+
+function isSameConnection(a: Connection, b: Connection): boolean {
+  const isSameRetry =
+    a.retryAt === b.retryAt || (a.retryAt !== null && b.retryAt !== null && Math.abs(a.retryAt - b.retryAt) < 1_000);
+  return a.kind === b.kind && a.failure === b.failure && isSameRetry;
+}

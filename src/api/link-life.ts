@@ -1,0 +1,66 @@
+import type { Audience } from '#domain/audience.ts';
+import { wantsSnapshot } from '#domain/feed.ts';
+import type { Clock } from '#lib/clock.ts';
+import type { ApplyQueue } from './apply-queue.ts';
+import type { Intake } from './board-intake.ts';
+import type { Client } from './client.ts';
+import type { Leg, Situation } from './link.ts';
+import type { LiveBoardStore } from './live-board-store.ts';
+import { elapsedBetween, momentOf, type Moment } from './moment.ts';
+import type { Notice } from './notice.ts';
+import type { ServerTimeKeeper } from './server-time-keeper.ts';
+import type { Timers } from './timers.ts';
+import type { WakeUp } from './wake-up.ts';
+
+export type LinkOptions = Readonly<{
+  audience: Audience;
+  baseUrl: string;
+  clock: Clock;
+  fetch: typeof fetch;
+  random: () => number;
+  timers: Timers;
+  wakeUp: WakeUp;
+  digest: ((text: string) => Promise<string>) | null;
+  onNotice: (notice: Notice) => void;
+  store: LiveBoardStore;
+}>;
+
+/** One life of the link, from start to stop. What is decided lives in `link.ts`; here it is done. */
+export type Link = {
+  readonly options: LinkOptions;
+  readonly client: Client;
+  readonly serverTime: ServerTimeKeeper;
+  readonly queue: ApplyQueue<Intake>;
+  /** ends everything */
+  readonly ending: AbortController;
+  sync: Leg;
+  stream: Leg;
+  isStreaming: boolean;
+  /** ends the present connection only */
+  streamEnding: AbortController | null;
+  lastFrameAt: Moment | null;
+  /** monotonic; when the pointer should be looked at for its own sake */
+  sampleAt: number | null;
+  jitter: number;
+  /** to be called after everything that may change what is due */
+  changed: () => void;
+};
+
+export function situationOf(link: Link): Situation {
+  const { options, sync, stream, isStreaming, serverTime, jitter } = link;
+  const { feed, behindSince } = options.store.holding();
+  const at = momentOf(options.clock);
+  return {
+    audience: options.audience,
+    sync,
+    stream,
+    isStreaming,
+    isOnline: options.wakeUp.isOnline(),
+    feed: feed.status,
+    hasBoard: feed.board !== null,
+    behindSince: behindSince === null ? null : at.elapsed - elapsedBetween(behindSince, at),
+    wantsSnapshot: feed.board !== null && wantsSnapshot(feed),
+    sampleAt: serverTime.wantsSample(at) ? at.elapsed : link.sampleAt,
+    jitter,
+  };
+}
