@@ -101,3 +101,115 @@ export type WireCatalog = {
   services: WireService[];
   platforms: WirePlatform[];
 };
+export type WirePair = { availability: WireTransition['availability']; mode: WireTransition['mode'] };
+export type WireScope = { insurers: 'all' | string[]; services: 'all' | string[] };
+export type WireClaim = { text: WireText; at: string; saidBy: string };
+export type WireEta = { earliest: string; latest: string; statedAt: string; revision: number };
+export type WireUpdate = {
+  number: number;
+  at: string;
+  publishedAt: string;
+  knownAt: string;
+  editedAt: string | null;
+  lifecycle: string;
+  text: WireText;
+  formerTexts: { text: WireText; replacedAt: string }[];
+  changes: { scope: WireScope; to: WirePair }[];
+  eta: WireEta | null;
+  nextUpdateDue: string | null;
+  source: WireProvenance;
+  staffNote?: string | null;
+};
+export type WireIncident = {
+  id: string;
+  title: WireText;
+  kind: string;
+  lifecycle: string;
+  startedAt: string;
+  detectedAt: string | null;
+  resolvedAt: string | null;
+  affected: WireScope;
+  known: { confirmed: WireClaim[]; open: WireClaim[]; excluded: WireClaim[] };
+  updates: WireUpdate[];
+  staff?: { internalTitle: string; forensicStage: string | null; notes: string[] } | null;
+};
+export type WireIncidents = {
+  schema: 'incidents/1';
+  audience: 'public' | 'staff';
+  generatedAt: string;
+  incidents: WireIncident[];
+};
+export type WireIncidentAnswer = {
+  schema: 'incident/1';
+  audience: 'public' | 'staff';
+  generatedAt: string;
+  incident: WireIncident;
+};
+export type WirePlannedWorkItem = {
+  id: string;
+  sequence: number;
+  kind: string;
+  status: string;
+  knownAt: string;
+  startsAt: string;
+  endsAt: string;
+  maxInterruptionSeconds: number | null;
+  expected: WirePair;
+  affected: WireScope;
+  text: WireText;
+  source: WireProvenance;
+  staffNote?: string | null;
+};
+export type WirePlannedWork = {
+  schema: 'planned-work/1';
+  audience: 'public' | 'staff';
+  generatedAt: string;
+  plannedWork: WirePlannedWorkItem[];
+};
+export type WireRedoWindow = {
+  id: string;
+  service: string;
+  insurers: 'all' | string[];
+  from: string;
+  to: string;
+  knownAt: string;
+  transaction: WireText;
+  actions: { insured: WireText | null; practice: WireText | null; employer: WireText | null };
+  deadline: string | null;
+  status: string;
+  source: WireProvenance;
+};
+export type WireRedoWindows = {
+  schema: 'redo-windows/1';
+  audience: 'public' | 'staff';
+  generatedAt: string;
+  redoWindows: WireRedoWindow[];
+};
+export type WireTransitionColumns = {
+  insurers: string[];
+  services: string[];
+  pairs: Record<string, string[]>;
+  incidents: string[];
+  provenances: WireProvenance[];
+  base: { seq: number; knownAt: string };
+  seq: number[];
+  knownAt: number[];
+  at: number[];
+  insurer: number[];
+  service: number[];
+  to: string;
+  incident: string;
+  provenance: string;
+  observedAt: [number, string][];
+};
+export type WireGap = { from: string; to: string; insurers: 'all' | string[]; services: 'all' | string[] };
+export type WireHistory = {
+  schema: 'history/1';
+  audience: 'public' | 'staff';
+  generatedAt: string;
+  from: string;
+  to: string;
+  base: WireColumns;
+  transitions: WireTransitionColumns;
+  gaps: WireGap[];
+};

@@ -1,5 +1,6 @@
 import { allPairs, availabilities, modes, pairOf, unknownPair, type Pair } from '#domain/pair.ts';
 import type { FlawList } from '../flaw-list.ts';
+import type { WirePair } from '../wire-types.ts';
 import { codeAt } from './column-code.ts';
 
 /** Two words from the wire. A word we do not know makes the pair unknown: half-understood is not understood. */
@@ -10,6 +11,10 @@ export function readPair(availability: unknown, mode: unknown, path: string, fla
   if (knownAvailability === undefined) flaws.add(path, 'unknown availability');
   if (knownMode === undefined) return unknownPair;
   return pairOf(knownAvailability ?? 'unknown', knownMode);
+}
+
+export function encodePair(pair: Pair): WirePair {
+  return { availability: pair.availability, mode: pair.mode };
 }
 
 /** Codes of all 24 pairs: always the same letter for the same pair, so that neighbouring boards compress well. */

@@ -41,7 +41,7 @@ function clip(text: string, path: string, flaws: FlawList, maxLength: number): s
 }
 
 /** A whole number, 0 or more. */
-export function readCount(part: unknown, path: string, flaws: FlawList, fallback: number): number {
+export function readCount<Other>(part: unknown, path: string, flaws: FlawList, fallback: Other): number | Other {
   if (Number.isSafeInteger(part) && Number(part) >= 0) return Number(part);
   flaws.add(path, 'not a whole number');
   return fallback;

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { schemaFor } from '../schema-for.ts';
 import type { WireCatalog, WireContact, WireGuide, WireInsurer, WirePlatform, WireService } from '../wire-types.ts';
-import { idSchema, listSchema } from './scalars.ts';
-
-/** Read by hand afterwards, field by field, so that one bad field costs one field. */
-const field = v.optional(v.unknown());
+import { field, idSchema, listSchema } from './scalars.ts';
 
 export const guideSchema = schemaFor<WireGuide>()(
   v.object({ readerGroup: field, kind: field, steps: field, isIndependent: field }),

@@ -21,5 +21,8 @@ export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** Lists are opened here and read entry by entry, so that one bad entry costs one entry. */
 export const listSchema = v.array(v.unknown());
 
+/** Read by hand afterwards, so that one bad field costs one field and not its record. */
+export const field = v.optional(v.unknown());
+
 /** What every answer with state begins with. The audience and the schema name are compared by `openAnswer`. */
 export const answerEntries = { schema: v.string(), audience: v.string(), generatedAt: instantSchema };
