@@ -1,21 +1,17 @@
-import { queryOptions } from '@tanstack/react-query';
 import { decodeCatalog } from '#contract/codec/catalog-codec.ts';
 import type { Audience } from '#domain/audience.ts';
-import type { Catalog } from '#domain/catalog.ts';
 import { minuteMs } from '#domain/instant.ts';
 import type { Client } from './client.ts';
-import { fetchDecoded } from './fetch-decoded.ts';
-import { queryDefaults } from './query-defaults.ts';
-import type { QueryFailure } from './query-failure.ts';
+import { decodedQuery } from './decoded-query.ts';
 
-/** What must be on the board. Changes are announced by a notice on the stream. */
+/** What must be on the board, and what it is called. */
 export function catalogQuery(client: Client, audience: Audience) {
-  return queryOptions<Catalog, QueryFailure>({
-    ...queryDefaults,
-    queryKey: ['api', audience, 'catalog'],
-    queryFn: ({ signal }) =>
-      fetchDecoded(client, `${audience}/catalog`, (body) => decodeCatalog(body, audience), signal),
-    staleTime: 10 * minuteMs,
-    gcTime: Infinity,
+  return decodedQuery({
+    client,
+    audience,
+    path: 'catalog',
+    key: ['catalog'],
+    decode: decodeCatalog,
+    staleMs: 10 * minuteMs,
   });
 }

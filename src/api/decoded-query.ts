@@ -1,0 +1,52 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Decoded } from '#contract/decoded.ts';
+import type { Audience } from '#domain/audience.ts';
+import type { Client } from './client.ts';
+import { QueryFailure } from './query-failure.ts';
+
+export type DecodedQuery<T> = Readonly<{
+  client: Client;
+  audience: Audience;
+  /** below `/api/v1/{audience}/`, without a leading slash */
+  path: string;
+  /** after `['api', audience]`; begins with the resource as notices name it */
+  key: readonly (string | number | null)[];
+  decode: (body: unknown, audience: Audience) => Decoded<T>;
+  /** how long an answer needs no second look, unless a notice comes */
+  staleMs: number;
+}>;
+
+/**
+ * Query options for one resource. `networkMode: 'always'`, because the default pauses offline and calls the old answer a success.
+ * Retries are spread at random, so that a crowd does not come back within one second. `error` is a `QueryFailure`.
+ */
+export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }: DecodedQuery<T>) {
+  return queryOptions<T, QueryFailure>({
+    queryKey: ['api', audience, ...key],
+    queryFn: async ({ signal }) => {
+      const answer = await client.get(`${audience}/${path}`, { signal });
+      if (!answer.ok) throw new QueryFailure(answer.failure);
+      const decoded = decode(answer.body, audience);
+      if (!decoded.ok) throw new QueryFailure({ kind: 'refused', reason: 'contract', text: decoded.refusal });
+      return decoded.value;
+    },
+    staleTime: staleMs,
+    networkMode: 'always',
+    retry: (failureCount, error) => failureCount < maxRetries && isWorthRetrying(error),
+    retryDelay: (failureCount, error) =>
+      Math.max(retryAfterMs(error), Math.random() * Math.min(firstRetryMs * 2 ** failureCount, longestRetryMs)),
+  });
+}
+
+const maxRetries = 4;
+const firstRetryMs = 5_000;
+const longestRetryMs = 60_000;
+
+function isWorthRetrying({ failure }: QueryFailure): boolean {
+  if (failure.kind === 'aborted') return false;
+  return failure.kind !== 'status' || failure.status >= 500 || failure.status === 429;
+}
+
+function retryAfterMs({ failure }: QueryFailure): number {
+  return failure.kind === 'status' ? (failure.retryAfterMs ?? 0) : 0;
+}
