@@ -213,3 +213,76 @@ export type WireHistory = {
   transitions: WireTransitionColumns;
   gaps: WireGap[];
 };
+export type WireMeasures = {
+  totalMs: number[];
+  knownMs: number[];
+  unknownMs: number[];
+  excludedMs: number[];
+  strictMs: number[];
+  usableMs: number[];
+  operationalMs: number[];
+  degradedMs: number[];
+  fallbackMs: number[];
+  controlledMs: number[];
+  maintenanceMs: number[];
+  outageMs: number[];
+};
+export type WireServiceAvailability = {
+  service: string;
+  mainTime: 'kim' | 'epa';
+  main: WireMeasures;
+  side: WireMeasures;
+  worst: string;
+};
+export type WireAvailability = {
+  schema: 'availability/1';
+  audience: 'public' | 'staff';
+  generatedAt: string;
+  asOf: string;
+  from: string;
+  to: string;
+  bucket: 'day';
+  insurer: string | null;
+  definition: { text: WireText; weighting: 'cellTime'; excludesMaintenance: boolean };
+  days: { day: string; from: string; to: string }[];
+  pairs: Record<string, string[]>;
+  services: WireServiceAvailability[];
+};
+export type WireCell =
+  | { applicable: false }
+  | {
+      applicable: true;
+      availability: WireTransition['availability'];
+      mode: WireTransition['mode'];
+      since: string | null;
+      observedAt: string | null;
+      incident: string | null;
+    };
+export type WireInsurerService = {
+  service: string;
+  code: string;
+  name: WireText;
+  purpose: WireText;
+  cell: WireCell;
+  guides: WireGuide[];
+};
+export type WireDays = {
+  first: string;
+  count: number;
+  pairs: Record<string, string[]>;
+  services: { service: string; worst: string; lostSeconds: [number, number][]; unknownSeconds: [number, number][] }[];
+};
+export type WireInsurerPage = {
+  schema: 'insurer/1';
+  audience: 'public' | 'staff';
+  generatedAt: string;
+  epoch: number;
+  seq: number;
+  asOf: string;
+  insurer: WireInsurer;
+  services: WireInsurerService[];
+  days: WireDays;
+  incidents: WireIncident[];
+  plannedWork: WirePlannedWorkItem[];
+  redoWindows: WireRedoWindow[];
+};
