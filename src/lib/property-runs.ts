@@ -12,8 +12,3 @@ export function propertySeed(environment: Environment = process.env): number {
   const asked = Number(environment['PROPERTY_SEED'] ?? Number.NaN);
   return Number.isSafeInteger(asked) ? asked : 20_230_426;
 }
-
-/** Both at once, ready for `fc.assert(property, propertyOptions())`. */
-export function propertyOptions(): { numRuns: number; seed: number } {
-  return { numRuns: propertyRuns(), seed: propertySeed() };
-}
