@@ -1,6 +1,6 @@
 import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import type { Gap } from '#domain/history.ts';
+import type { Gap, HistoryInput } from '#domain/history.ts';
 import type { Incident, PlannedWork, RedoWindow } from '#domain/incident.ts';
 import type { Instant, Window } from '#domain/instant.ts';
 import type { Transition } from '#domain/transition.ts';
@@ -18,13 +18,6 @@ export type Notice = Readonly<{
   at: Instant;
   resource: 'incidents' | 'plannedWork' | 'redoWindows' | 'catalog';
   id: string;
-}>;
-
-export type HistoryInput = Readonly<{
-  base: Board;
-  window: Window;
-  transitions: readonly Transition[];
-  gaps: readonly Gap[];
 }>;
 
 /** A simulated world: what the provider's backend would know at each instant of board time. Epoch 0; a host sets its own. */

@@ -1,44 +1,43 @@
-import { secondMs } from '#domain/instant.ts';
-import { pairOf, type Pair } from '#domain/pair.ts';
-import type { Transition } from '#domain/transition.ts';
+import { hourMs } from '#domain/instant.ts';
 import { createRandom } from '#lib/seeded-random.ts';
 import { eightyInsurers } from '../catalogs/eighty-insurers.ts';
 import { baseBoard } from '../world/base-board.ts';
 import { summerTime } from '../world/local-time.ts';
+import { playStory } from '../world/play-story.ts';
 import type { Script } from '../world/script.ts';
+import { chatter } from './spring-2023/chatter.ts';
+import { springActs } from './spring-2023/spring-acts.ts';
+import { eightyCast } from './spring-2023/spring-cast.ts';
 
+/**
+ * The outage of spring 2023, from the day before it was noticed to the end of the sixth week. What the provider did is documented
+ * and carries its source; what each fictional insurer felt of it, and to the second when, is reconstructed from the seed.
+ */
 export function springScript(seed: number): Script {
   const catalog = eightyInsurers();
   const window = { from: summerTime('2023-04-20 00:00'), to: summerTime('2023-06-10 00:00') };
-  const random = createRandom(seed);
-  const normal = pairOf('operational', 'normal');
-  const now = new Map<string, Pair>();
-  const transitions: Transition[] = [];
-  for (let at = window.from + secondMs; at < window.to; at += random.int(120, 600) * secondMs) {
-    const insurerId = random.pick(catalog.insurers).id;
-    const serviceId = random.pick(catalog.services).id;
-    const key = `${insurerId} ${serviceId}`;
-    const to = (now.get(key) ?? normal) === normal ? pairOf('degraded', 'normal') : normal;
-    now.set(key, to);
-    transitions.push({
-      seq: transitions.length + 1,
-      at,
-      knownAt: at + secondMs,
-      insurerId,
-      serviceId,
-      to,
-      observedAt: null,
-      incidentId: null,
-      provenance: { kind: 'reconstructed' },
-    });
-  }
+  const transitions = playStory(
+    {
+      window,
+      offsetMs: 2 * hourMs,
+      acts: springActs,
+      chatter: chatter.map((one) => ({
+        chatter: one,
+        window: { from: summerTime(one.from), to: summerTime(one.to) },
+      })),
+      gaps: [],
+      corrections: [],
+    },
+    eightyCast,
+    createRandom(`spring-2023 ${seed}`),
+  );
   return {
     clockKind: 'simulated',
     window,
     defaultStart: summerTime('2023-05-09 13:00'),
     defaultRate: 60,
     catalog,
-    base: baseBoard(catalog, window.from, () => true),
+    base: baseBoard(catalog, window.from, eightyCast.isUsed),
     transitions,
     gaps: [],
     incidents: [],

@@ -1,0 +1,78 @@
+import { isInGap, type Gap } from '#domain/history.ts';
+import type { Instant, Window } from '#domain/instant.ts';
+import type { Provenance } from '#domain/provenance.ts';
+import type { Transition } from '#domain/transition.ts';
+import type { Random } from '#lib/seeded-random.ts';
+import type { Act, Chatter } from './act.ts';
+import type { Cast } from './cast.ts';
+import { drawAct } from './draw-act.ts';
+import { drawChatter } from './draw-chatter.ts';
+import { playCell, type CellChange } from './play-cell.ts';
+import type { Scene } from './scene.ts';
+
+export type Story = Readonly<{
+  window: Window;
+  /** local time minus UTC */
+  offsetMs: number;
+  acts: readonly Act[];
+  chatter: readonly Readonly<{ chatter: Chatter; window: Window }>[];
+  gaps: readonly Gap[];
+  /** statements about the past that came too late to change what the cell shows */
+  corrections: readonly Omit<Transition, 'seq'>[];
+}>;
+
+type Unnumbered = Omit<Transition, 'seq'> & Readonly<{ place: number }>;
+
+const reconstructed: Provenance = Object.freeze({ kind: 'reconstructed' });
+
+/** All transitions of a story, in the order in which they became known, numbered from 1. */
+export function playStory(story: Story, cast: Cast, random: Random): Transition[] {
+  const scenes = [
+    ...story.acts.flatMap((act) => drawAct(act, cast, random)),
+    ...story.chatter.flatMap(({ chatter, window }) => drawChatter(chatter, window, story.offsetMs, cast, random)),
+  ];
+  const byCell = groupByCell(scenes);
+  const places = new Map(
+    cast.insurers
+      .flatMap(({ id }) => cast.serviceIds.map((serviceId) => `${id} ${serviceId}`))
+      .map((key, place) => [key, place]),
+  );
+  const unnumbered = [...byCell].flatMap(([key, ofCell]) => transitionsOf(ofCell, places.get(key) ?? 0, cast, story));
+  const corrections = story.corrections.map((correction) => ({
+    ...correction,
+    place: places.get(`${correction.insurerId} ${correction.serviceId}`) ?? 0,
+  }));
+  return [...unnumbered, ...corrections]
+    .sort((a, b) => a.knownAt - b.knownAt || a.at - b.at || a.place - b.place)
+    .map(({ place: _, ...transition }, index) => ({ seq: index + 1, ...transition }));
+}
+
+function groupByCell(scenes: readonly Scene[]): ReadonlyMap<string, readonly Scene[]> {
+  const byCell = new Map<string, Scene[]>();
+  for (const scene of scenes) {
+    const key = `${scene.insurerId} ${scene.serviceId}`;
+    const known = byCell.get(key);
+    if (known === undefined) byCell.set(key, [scene]);
+    else known.push(scene);
+  }
+  return byCell;
+}
+
+function transitionsOf(scenes: readonly Scene[], place: number, cast: Cast, story: Story): Unnumbered[] {
+  const [first] = scenes;
+  if (first === undefined) return [];
+  const { insurerId, serviceId } = first;
+  const gaps = story.gaps.filter((gap) => isInGap(gap, insurerId, serviceId));
+  return playCell(scenes, cast.silentAfterMs(serviceId), gaps)
+    .filter((change) => isWithin(story.window, change.knownAt))
+    .map((change) => transitionOf(change, insurerId, serviceId, place));
+}
+
+function transitionOf(change: CellChange, insurerId: string, serviceId: string, place: number): Unnumbered {
+  const { at, knownAt, pair, observedAt, incidentId } = change;
+  return { at, knownAt, insurerId, serviceId, to: pair, observedAt, incidentId, provenance: reconstructed, place };
+}
+
+function isWithin(window: Window, at: Instant): boolean {
+  return window.from < at && at <= window.to;
+}
