@@ -17,16 +17,16 @@ export function generatedAtOf(moment: Moment, changes: ChangeKind = 'transitions
   return Math.min(moment.real, Math.max(lastRewriteAt(moment), lastChangeAt(moment, changes)));
 }
 
-/** What an answer depends on: the cells, what people say, or both. */
-export type ChangeKind = 'transitions' | 'notices' | 'all';
+/** What makes an answer speak anew before the next rewriting: a change of cells, of what people say, of either, or nothing. */
+export type ChangeKind = 'transitions' | 'notices' | 'all' | 'none';
 
 function lastRewriteAt({ run, real }: Moment): Instant {
   return real - ((real - run.clock.startedAt) % rewriteEveryMs);
 }
 
 function lastChangeAt(moment: Moment, changes: ChangeKind): Instant {
-  const cells = changes === 'notices' ? 0 : reachedAt(moment.run, moment.seq);
-  const words = changes === 'transitions' ? 0 : lastNoticeAt(moment);
+  const cells = changes === 'transitions' || changes === 'all' ? reachedAt(moment.run, moment.seq) : 0;
+  const words = changes === 'notices' || changes === 'all' ? lastNoticeAt(moment) : 0;
   return Math.max(cells, words, moment.run.clock.setAt());
 }
 

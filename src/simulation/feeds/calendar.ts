@@ -1,0 +1,109 @@
+import { berlinInstantOf, berlinDayOf, berlinTimeAt } from '#domain/berlin-time.ts';
+import type { Instant } from '#domain/instant.ts';
+import { plain } from './plain.ts';
+
+export type CalendarEvent = Readonly<{
+  uid: string;
+  sequence: number;
+  stampedAt: Instant;
+  startsAt: Instant;
+  endsAt: Instant;
+  summary: string;
+  description: string;
+  category: string;
+  isCancelled: boolean;
+}>;
+
+/** RFC 5545, `METHOD:PUBLISH`. Events are in Berlin time with the zone's rules beside them. */
+export function writeCalendar(name: string, events: readonly CalendarEvent[]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Lagebild//Statusmeldungen//DE',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(name)}`,
+    'X-WR-TIMEZONE:Europe/Berlin',
+    ...berlinZone,
+    ...events.flatMap(writeEvent),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function writeEvent(event: CalendarEvent): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(event.uid)}`,
+    `SEQUENCE:${event.sequence}`,
+    `DTSTAMP:${utc(event.stampedAt)}`,
+    `DTSTART${zoned(event.startsAt)}`,
+    `DTEND${zoned(event.endsAt)}`,
+    `SUMMARY:${escapeText(event.summary)}`,
+    `DESCRIPTION:${escapeText(event.description)}`,
+    `CATEGORIES:${escapeText(event.category)}`,
+    `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function utc(at: Instant): string {
+  return `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+/** Berlin time, except in the hour that comes twice: the second time round only UTC says which one is meant. */
+function zoned(at: Instant): string {
+  const day = berlinDayOf(at);
+  const { hour, minute, second } = berlinTimeAt(at);
+  const wholeSecond = at - (at % 1_000);
+  if (berlinInstantOf(day, hour, minute, second) !== wholeSecond) return `:${utc(at)}`;
+  const time = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join('');
+  return `;TZID=Europe/Berlin:${day.replaceAll('-', '')}T${time}`;
+}
+
+export function escapeText(text: string): string {
+  return plain(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** Lines of at most 75 octets; a fold never splits a character. */
+export function fold(line: string): string {
+  const folded: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      folded.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...folded, current].join('\r\n');
+}
+
+const encoder = new TextEncoder();
+
+const berlinZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Berlin',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19810329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZNAME:CEST',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZNAME:CET',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];

@@ -1,0 +1,52 @@
+import type { Catalog } from '#domain/catalog.ts';
+import type { PlannedWork } from '#domain/incident.ts';
+import { writeCalendar, type CalendarEvent } from '../feeds/calendar.ts';
+import { plannedWorkWords, simulationMark } from '../feeds/wording.ts';
+import { concerns } from '../run/interest.ts';
+import type { Resource } from './resource.ts';
+
+/** Planned work for calendars. The same words for both audiences. */
+export const calendarResource: Resource = {
+  name: 'calendar',
+  path: '/calendar.ics',
+  parameters: ['insurer'],
+  changes: 'notices',
+  caching: 'revalidated',
+  read: ({ run, now, query }) => {
+    const { catalog } = run.world;
+    const insurerId = query.id('insurer', catalog.insurers);
+    const items = run.world
+      .plannedWorkAt(now)
+      .filter(({ affected }) => concerns(affected, { insurerId, serviceId: null }));
+    const name = `${catalog.provider.name}: geplante Arbeiten (${simulationMark})`;
+    return {
+      text: writeCalendar(
+        name,
+        items.map((item) => eventOf(item, catalog)),
+      ),
+      mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    };
+  },
+};
+
+function eventOf(item: PlannedWork, catalog: Catalog): CalendarEvent {
+  const minutes = item.maxInterruptionSeconds === null ? null : Math.ceil(item.maxInterruptionSeconds / 60);
+  const interruption = minutes === null ? [] : [`Unterbrechung höchstens ${minutes} Minuten.`];
+  return {
+    uid: `planned-work-${item.id}@lagebild.example`,
+    sequence: item.sequence,
+    stampedAt: item.knownAt,
+    startsAt: item.startsAt,
+    endsAt: item.endsAt,
+    summary: `${plannedWorkWords[item.kind]}: ${servicesOf(item, catalog)}`,
+    description: [item.text.de, ...interruption].join('\n\n'),
+    category: plannedWorkWords[item.kind],
+    isCancelled: item.status === 'cancelled',
+  };
+}
+
+function servicesOf({ affected }: PlannedWork, { services }: Catalog): string {
+  const { serviceIds } = affected;
+  if (serviceIds === 'all') return 'alle Dienste';
+  return services.flatMap(({ id, code }) => (serviceIds.includes(id) ? [code] : [])).join(', ');
+}

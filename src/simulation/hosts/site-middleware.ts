@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createCompressedCache, encodingFor, smallestCompressed } from './compression.ts';
+import { knownAppPaths } from './known-app-paths.ts';
+import type { Middleware } from './middleware.ts';
+import { isTrustworthyHost, securityHeaders } from './security-headers.ts';
+import type { SiteFile, SiteFiles } from './site-files.ts';
+
+/** Serves a built app: hashed files for ever, documents checked each time, unknown addresses as the app itself with status 404. */
+export function createSiteMiddleware(files: SiteFiles): Middleware {
+  const compressed = createCompressedCache(files.size * 2);
+  const squeeze: Squeeze = (file, encoding) => compressed(file.etag, file.bytes, encoding);
+  for (const file of files.values()) if (isCompressible(file)) void squeeze(file, 'br');
+  return (request, response) => {
+    const path = pathOf(request.url ?? '/');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' });
+    const found = find(files, path);
+    if (found === null) return refuse(response, 404, {});
+    return void send(request, response, found, squeeze).catch(() => response.destroy());
+  };
+}
+
+type Squeeze = (file: SiteFile, encoding: 'br' | 'gzip') => Promise<Uint8Array>;
+type Found = Readonly<{ file: SiteFile; status: 200 | 404 }>;
+
+function find(files: SiteFiles, path: string): Found | null {
+  const file = path === '/index.html' ? undefined : files.get(path);
+  if (file !== undefined) return { file, status: 200 };
+  const app = files.get('/index.html');
+  // a script or picture that is gone must not be answered with a page
+  if (app === undefined || path.startsWith('/assets/') || /\.[a-z0-9]{1,11}$/i.test(path)) return null;
+  return { file: app, status: knownAppPaths.some((known) => known.test(path)) ? 200 : 404 };
+}
+
+/** The path without query, decoded; an undecodable one stays as it is and matches nothing. */
+function pathOf(url: string): string {
+  const path = url.split(/[?#]/, 1)[0] ?? '/';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, status }: Found,
+  squeeze: Squeeze,
+): Promise<void> {
+  const family = file.isDocument ? 'document' : 'asset';
+  const headers: Record<string, string | number> = {
+    ...securityHeaders(family, isTrustworthyHost(request.headers.host ?? '')),
+    'cache-control': file.isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: file.etag,
+    vary: 'Accept-Encoding',
+  };
+  if (status === 200 && request.headers['if-none-match']?.includes(file.etag.slice(2)) === true) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const encoding = isCompressible(file) ? encodingFor(request.headers['accept-encoding']) : null;
+  const bytes = encoding === null ? file.bytes : await squeeze(file, encoding);
+  headers['content-type'] = file.mediaType;
+  headers['content-length'] = bytes.length;
+  if (encoding !== null) headers['content-encoding'] = encoding;
+  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+function isCompressible(file: SiteFile): boolean {
+  return file.bytes.length > smallestCompressed && !/^(?:image\/(?!svg)|font\/)/.test(file.mediaType);
+}
+
+function refuse(response: ServerResponse, status: 404 | 405, headers: Readonly<Record<string, string>>): void {
+  const text = status === 404 ? 'Not Found' : 'Method Not Allowed';
+  response.writeHead(status, {
+    ...securityHeaders('asset', false),
+    'cache-control': 'no-store',
+    'content-type': 'text/plain; charset=utf-8',
+    ...headers,
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : text);
+}
