@@ -1,0 +1,14 @@
+import type { Catalog } from '#domain/catalog.ts';
+
+/** Names by id. Looked up by id at every drawing, so that no row can wear its neighbour's name. */
+export function insurerNamesOf(catalog: Catalog): ReadonlyMap<string, string> {
+  return new Map(catalog.insurers.map((insurer) => [insurer.id, shorten(insurer.name)]));
+}
+
+const longestName = 120;
+
+/** A name repeats in the label of every cell of its row: one of 10 kB would make a page of megabytes. */
+function shorten(name: string): string {
+  const letters = [...name.slice(0, 2 * longestName)];
+  return letters.length <= longestName ? name : `${letters.slice(0, longestName).join('')}…`;
+}

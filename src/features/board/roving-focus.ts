@@ -1,0 +1,98 @@
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+
+type GridProps = Readonly<{
+  ref: RefObject<HTMLDivElement | null>;
+  onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => void;
+  onFocus: (event: FocusEvent<HTMLDivElement>) => void;
+}>;
+
+/**
+ * Makes a grid one tab stop with arrow keys inside it. The stop moves in the document, not through React: moving it renders no row. It is
+ * remembered by what the cell is (insurer, service), so that it survives rows that move.
+ */
+export function useRovingFocus(): GridProps {
+  const ref = useRef<HTMLDivElement | null>(null);
+  const stop = useRef<Stop | null>(null);
+
+  useEffect(() => {
+    const grid = ref.current;
+    if (grid === null || grid.querySelector('[role=gridcell][tabindex="0"]') !== null) return;
+    const cell = cellOf(grid, stop.current) ?? grid.querySelector<HTMLElement>('[role=gridcell]');
+    if (cell !== null) cell.tabIndex = 0;
+  });
+
+  return {
+    ref,
+    onFocus: (event) => {
+      const cell = cellAround(event.target);
+      if (cell === null || cell.tabIndex === 0) return;
+      for (const former of event.currentTarget.querySelectorAll<HTMLElement>('[role=gridcell][tabindex="0"]')) former.tabIndex = -1;
+      cell.tabIndex = 0;
+      stop.current = stopOf(cell);
+    },
+    onKeyDown: (event) => {
+      const cell = cellAround(event.target);
+      if (cell === null || event.altKey || event.metaKey) return;
+      const target = targetOf(event.currentTarget, cell, event.key, event.ctrlKey);
+      if (target === null) return;
+      event.preventDefault();
+      target.focus();
+    },
+  };
+}
+
+type Stop = Readonly<{ insurer: string | undefined; service: string | undefined }>;
+
+const cellAround = (target: EventTarget): HTMLElement | null =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>('[role=gridcell]') : null;
+
+const stopOf = (cell: HTMLElement): Stop => ({ insurer: cell.dataset['insurer'], service: cell.dataset['service'] });
+
+function cellOf(grid: HTMLElement, stop: Stop | null): HTMLElement | null {
+  if (stop?.insurer === undefined || stop.service === undefined) return null;
+  const { insurer, service } = stop;
+  return grid.querySelector(`[data-insurer="${CSS.escape(insurer)}"][data-service="${CSS.escape(service)}"]`);
+}
+
+/** Where a key leads from a cell; null when the key is not one of the grid's or leads nowhere. */
+function targetOf(grid: HTMLElement, cell: HTMLElement, key: string, isCtrl: boolean): HTMLElement | null {
+  const rows = [...grid.querySelectorAll<HTMLElement>('[role=row]')].map((row) => [...row.querySelectorAll<HTMLElement>('[role=gridcell]')]);
+  const cells = rows.filter((row) => row.length > 0);
+  const rowIndex = cells.findIndex((row) => row.includes(cell));
+  const column = cells[rowIndex]?.indexOf(cell) ?? 0;
+  const lastRow = cells.length - 1;
+  const lastColumn = (cells[rowIndex]?.length ?? 1) - 1;
+  const at = (row: number, place: number) =>
+    cells[Math.min(Math.max(row, 0), lastRow)]?.[Math.min(Math.max(place, 0), lastColumn)] ?? null;
+  const screen = rowsPerScreen(cell);
+  if (isCtrl) {
+    if (key === 'Home') return at(0, 0);
+    return key === 'End' ? at(lastRow, lastColumn) : null;
+  }
+  switch (key) {
+    case 'ArrowLeft':
+      return at(rowIndex, column - 1);
+    case 'ArrowRight':
+      return at(rowIndex, column + 1);
+    case 'ArrowUp':
+      return at(rowIndex - 1, column);
+    case 'ArrowDown':
+      return at(rowIndex + 1, column);
+    case 'Home':
+      return at(rowIndex, 0);
+    case 'End':
+      return at(rowIndex, lastColumn);
+    case 'PageUp':
+      return at(rowIndex - screen, column);
+    case 'PageDown':
+      return at(rowIndex + screen, column);
+    default:
+      return null;
+  }
+}
+
+/** One screen less what the sticky heads cover; ten rows where nothing is laid out. */
+function rowsPerScreen(cell: HTMLElement): number {
+  const height = cell.parentElement?.offsetHeight ?? 0;
+  return height > 0 ? Math.max(1, Math.floor(innerHeight / height) - 4) : 10;
+}

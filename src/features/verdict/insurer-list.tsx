@@ -1,0 +1,74 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { berlinDayOf, berlinInstantOf } from '#domain/berlin-time.ts';
+import { completeBoard, type Board } from '#domain/board.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { PaintProof } from '#domain/paint.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { Icon } from '#ui/primitives/icon.tsx';
+import { InsurerCard } from './insurer-card.tsx';
+import { searchInsurers } from './search-insurers.ts';
+import './insurer-list.css';
+
+export type InsurerListProps = Readonly<{
+  board: Board;
+  catalog: Catalog;
+  proof: PaintProof;
+  now: Instant | null;
+  messages: Messages;
+}>;
+
+/** Find your insurer by name; below it all its services in words. Nothing of it is stored anywhere. */
+export function InsurerList({ board, catalog, proof, now, messages }: InsurerListProps) {
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
+  const inputId = useId();
+  const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
+  const rows = useMemo(() => new Map(complete.rows.map((row) => [row.insurerId, row])), [complete]);
+  const found = useMemo(() => searchInsurers(catalog.insurers, asked), [catalog, asked]);
+  const today = berlinInstantOf(berlinDayOf(now ?? board.asOf));
+  return (
+    <section aria-labelledby={`${inputId}-heading`} className="grid gap-3">
+      <h2 id={`${inputId}-heading`} className="text-xl font-semibold">
+        {messages.public.insurers}
+      </h2>
+      <div>
+        <label htmlFor={inputId} className="text-sm font-semibold text-ink-2">
+          {messages.public.search}
+        </label>
+        <div className="insurer-search">
+          <Icon name="search" size={20} />
+          <input
+            id={inputId}
+            type="search"
+            autoComplete="off"
+            maxLength={80}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </div>
+        <p role="status" className="mt-1 text-sm text-ink-2">
+          {found.length === 0 ? messages.public.searchNone : messages.public.searchCount(found.length, catalog.insurers.length)}
+        </p>
+      </div>
+      <ul className="insurer-cards">
+        {found.map((insurer) => {
+          const row = rows.get(insurer.id);
+          return (
+            row !== undefined && (
+              <InsurerCard
+                key={insurer.id}
+                name={insurer.name}
+                row={row}
+                services={catalog.services}
+                proof={proof}
+                today={today}
+                messages={messages}
+              />
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

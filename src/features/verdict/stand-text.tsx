@@ -1,0 +1,34 @@
+import type { BoardClock } from '#domain/board-clock.ts';
+import type { Instant } from '#domain/instant.ts';
+import { minuteMs, secondMs } from '#domain/instant.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { Icon } from '#ui/primitives/icon.tsx';
+
+export type StandTextProps = Readonly<{
+  /** age of what is shown, real time; null = there is nothing yet */
+  ageMs: number | null;
+  boardNow: Instant | null;
+  clock: BoardClock | null;
+  messages: Messages;
+}>;
+
+/** When the answer above was true. Under a minute in steps of ten seconds: a figure that jumps every second asks for attention it does not need. */
+export function StandText({ ageMs, boardNow, clock, messages }: StandTextProps) {
+  const { public: words, formats } = messages;
+  if (ageMs === null || !Number.isFinite(ageMs) || boardNow === null || clock === null) {
+    return <Line text={words.standUnknown} />;
+  }
+  const stated = boardNow - ageMs * clock.rate;
+  const ago = formats.ago(ageMs < minuteMs ? Math.ceil(ageMs / (10 * secondMs)) * 10 * secondMs : ageMs);
+  if (clock.kind === 'simulated') return <Line text={words.standSimulated(formats.dateTime(stated), ago)} />;
+  return <Line text={words.stand(formats.dayTime(stated, boardNow), ago)} />;
+}
+
+function Line({ text }: Readonly<{ text: string }>) {
+  return (
+    <p className="verdict-stand">
+      <Icon name="clock" />
+      <span>{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Attention } from '#domain/attention.ts';
+import { pairOf, type Pair } from '#domain/pair.ts';
+import type { Summary } from '#domain/summary.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { StatusTile } from '#ui/status/status-tile.tsx';
+
+/** Each cell is in exactly one of these, so the five add up with the normal ones to all cells. */
+const counters: readonly (readonly [Attention, Pair])[] = [
+  ['P1', pairOf('outage', 'normal')],
+  ['P2', pairOf('degraded', 'normal')],
+  ['PU', pairOf('unknown', 'normal')],
+  ['P3', pairOf('operational', 'isolated')],
+  ['P4', pairOf('operational', 'fallback')],
+];
+const quiet = pairOf('operational', 'normal');
+
+export type WallCountersProps = Readonly<{ summary: Summary | null; messages: Messages }>;
+
+export function WallCounters({ summary, messages }: WallCountersProps) {
+  const { formats, status, kpi, wall } = messages;
+  return (
+    <dl className="wall-counters">
+      {counters.map(([attention, pair]) => {
+        const count = summary?.byAttention[attention];
+        return (
+          <div key={attention} className="wall-counter" data-attention={attention} data-zero={count === 0 || undefined}>
+            <StatusTile {...(count === 0 ? quiet : pair)} size={58} />
+            <dt>{status.attention[attention]}</dt>
+            <dd>{count === undefined ? kpi.none : formats.number(count)}</dd>
+          </div>
+        );
+      })}
+      <div className="wall-counter wall-counter-insurers">
+        <dt>{wall.affected}</dt>
+        <dd>
+          {summary === null ? kpi.none : formats.number(summary.affectedInsurers)}
+          <span> / {summary === null ? kpi.none : formats.number(summary.insurers)}</span>
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useMessages } from '#i18n/use-messages.ts';
+import { StatusTile } from '#ui/status/status-tile.tsx';
+import { SiteSwitches } from './site-switches.tsx';
+import { useView } from './use-view.ts';
+import type { Theme } from './view-search.ts';
+
+export type StaffHeaderProps = Readonly<{
+  theme: Theme;
+  /** always in sight: connection, age, board time, who reports, simulation */
+  children: ReactNode;
+}>;
+
+export function StaffHeader({ theme, children }: StaffHeaderProps) {
+  const { brand, navigation } = useMessages();
+  const { to } = useView();
+  return (
+    <header className="staff-header">
+      <a href="#inhalt" className="skip-link">
+        {navigation.skip}
+      </a>
+      <div className="staff-header-brand">
+        <Link href={to('/lage')} className="flex items-center gap-2.5 text-base font-bold">
+          <StatusTile availability="operational" mode="fallback" size={22} />
+          {brand.staff}
+        </Link>
+        <nav aria-label={navigation.label} className="staff-nav">
+          <Link href={to('/lage')} aria-current="page" className="staff-nav-link">
+            {navigation.board}
+          </Link>
+          <Link href={to('/')} className="staff-nav-link">
+            {navigation.public}
+          </Link>
+          <Link href={to('/wand')} className="staff-nav-link">
+            {navigation.wall}
+          </Link>
+        </nav>
+        <SiteSwitches theme={theme} />
+      </div>
+      <div className="staff-strip">{children}</div>
+    </header>
+  );
+}

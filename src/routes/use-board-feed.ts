@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { catalogQuery } from '#api/catalog-query.ts';
+import type { Client } from '#api/client.ts';
+import type { Failure } from '#api/failure.ts';
+import type { LiveBoard } from '#api/live-board.ts';
+import { usePaintProof } from '#api/use-freshness.ts';
+import { useLiveBoardPart } from '#api/use-live-board.ts';
+import type { Board } from '#domain/board.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import { minuteMs, type Instant } from '#domain/instant.ts';
+import type { PaintProof } from '#domain/paint.ts';
+import { summarize, type Summary } from '#domain/summary.ts';
+import { isProven } from '#ui/status/is-proven.ts';
+
+/** The live board and the client that fetches beside it; made by the application, one for each audience. */
+export type BoardSource = Readonly<{ liveBoard: LiveBoard; client: Client }>;
+
+export type BoardFeed = Readonly<{
+  /** null until both are here: a board without its catalogue could not show what is missing */
+  shown: Readonly<{ board: Board; catalog: Catalog }> | null;
+  catalog: Catalog | null;
+  proof: PaintProof;
+  /** null while nothing is proven */
+  summary: Summary | null;
+  /** board time cut to the minute */
+  minute: Instant | null;
+  /** why nothing is shown; null while it may still come or has come */
+  failure: Failure | null;
+  retry: () => void;
+}>;
+
+/** Starts the live board for as long as a view looks at it, and gives what the view draws. Renders when the picture changes, not when it ages. */
+export function useBoardFeed({ liveBoard, client }: BoardSource): BoardFeed {
+  const query = useQuery(catalogQuery(client, liveBoard.audience));
+  const catalog = query.data ?? null;
+  const board = useLiveBoardPart(liveBoard, (state) => state.board);
+  const feedFailure = useLiveBoardPart(liveBoard, (state) => state.connection.failure);
+  const proof = usePaintProof(liveBoard);
+  const minute = useBoardMinute(liveBoard);
+  useEffect(() => {
+    liveBoard.start();
+    return liveBoard.stop;
+  }, [liveBoard]);
+  useEffect(() => {
+    if (catalog !== null) liveBoard.expect(catalog);
+  }, [liveBoard, catalog]);
+
+  const shown = useMemo(() => (board === null || catalog === null ? null : { board, catalog }), [board, catalog]);
+  const summary = useMemo(
+    () => (shown === null || !isProven(proof) ? null : summarize(shown.board, shown.catalog, proof)),
+    [shown, proof],
+  );
+  const failure = shown === null ? (query.error?.failure ?? query.failureReason?.failure ?? feedFailure) : null;
+  const retry = () => {
+    void query.refetch();
+    liveBoard.stop();
+    liveBoard.start();
+  };
+  return { shown, catalog, proof, summary, minute, failure, retry };
+}
+
+function useBoardMinute({ freshness }: LiveBoard): Instant | null {
+  return useSyncExternalStore(freshness.subscribe, () => {
+    const { boardNow } = freshness.getState();
+    return boardNow === null ? null : Math.floor(boardNow / minuteMs) * minuteMs;
+  });
+}

@@ -1,0 +1,29 @@
+import { useEffect, useLayoutEffect } from 'react';
+import type { Language } from '#i18n/language.ts';
+import { useMediaQuery } from '#ui/primitives/use-media-query.ts';
+import type { Theme } from './view-search.ts';
+
+export type PageFrame = Readonly<{
+  title: string;
+  language: Language;
+  /** what the address asks for; null = as the device prefers, on a wall dark */
+  theme: Theme | null;
+  surface: 'page' | 'wall';
+}>;
+
+/** Keeps the document itself in step with the view: title, language, theme. `public/theme.js` has set the same before the first paint. */
+export function usePageFrame({ title, language, theme, surface }: PageFrame): Theme {
+  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const shown = theme ?? (prefersDark || surface === 'wall' ? 'dark' : 'light');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = language;
+    root.dataset['theme'] = shown;
+    if (surface === 'wall') root.dataset['surface'] = 'wall';
+    else delete root.dataset['surface'];
+  }, [language, shown, surface]);
+  return shown;
+}

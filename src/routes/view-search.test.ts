@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatViewSearch, parseViewSearch, themes } from './view-search.ts';
+import { propertyRuns, propertySeed } from '#lib/property-runs.ts';
+
+describe('the search part of an address', () => {
+  it('[G30] reads back what it has written', () => {
+    const view = fc.record({ theme: fc.constantFrom(...themes, null), sim: fc.option(fc.string()) });
+    fc.assert(
+      fc.property(view, (written) => {
+        expect(parseViewSearch(formatViewSearch(written))).toEqual({ view: written, ignored: [] });
+      }),
+      { numRuns: propertyRuns(), seed: propertySeed() },
+    );
+  });
+
+  it('[G30] leaves out what it does not know, and names it', () => {
+    expect(parseViewSearch('?thema=rosa&foo=1')).toEqual({
+      view: { theme: null, sim: null },
+      ignored: [
+        { name: 'thema', value: 'rosa', allowed: ['dark', 'light'] },
+        { name: 'foo', value: '1', allowed: null },
+      ],
+    });
+  });
+
+  it('is empty for the plain view', () => {
+    expect(formatViewSearch({ theme: null, sim: null })).toBe('');
+    expect(parseViewSearch('')).toEqual({ view: { theme: null, sim: null }, ignored: [] });
+  });
+
+  it('[G30] never fails and never lets a long value through', () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        for (const { name, value } of parseViewSearch(search).ignored) {
+          expect(name.length).toBeLessThanOrEqual(61);
+          expect(value.length).toBeLessThanOrEqual(61);
+        }
+      }),
+      { numRuns: propertyRuns(), seed: propertySeed() },
+    );
+  });
+});

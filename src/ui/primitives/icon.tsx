@@ -1,0 +1,37 @@
+/** Signs for controls only, on a 24 × 24 grid after Lucide (ISC licence). A state is never drawn with one of these. */
+const icons = {
+  search: ['M21 21l-4.3-4.3', 'M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0'],
+  clear: ['M18 6 6 18', 'M6 6l12 12'],
+  sun: [
+    'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
+    'M12 2v2M12 20v2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M2 12h2M20 12h2M6.3 17.7l-1.4 1.4M19.1 4.9l-1.4 1.4',
+  ],
+  moon: ['M12 3a6 6 0 0 0 9 9 9 9 0 1 1-9-9Z'],
+  languages: ['M5 8l6 6', 'M4 14l6-6 2-3', 'M2 5h12', 'M7 2h1', 'M22 22l-5-10-5 10', 'M14 18h6'],
+  info: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0', 'M12 16v-4', 'M12 8h.01'],
+  clock: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0', 'M12 6v6l4 2'],
+  retry: ['M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8', 'M3 3v5h5'],
+} satisfies Record<string, readonly string[]>;
+
+export type IconName = keyof typeof icons;
+
+export function Icon({ name, size = 16 }: Readonly<{ name: IconName; size?: 16 | 20 }>) {
+  return (
+    <svg
+      className="shrink-0"
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.75}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {icons[name].map((d) => (
+        <path key={d} d={d} />
+      ))}
+    </svg>
+  );
+}

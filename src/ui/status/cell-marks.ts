@@ -1,0 +1,31 @@
+import type { Paint, PaintProof } from '#domain/paint.ts';
+
+/**
+ * What the glass itself says about a drawn cell, for tests, benchmarks and a wall's beacon: always what is painted, never what was received.
+ * A service an insurer does not use has `notApplicable` in both axes.
+ */
+export function cellMarks(insurerId: string, serviceId: string, painted: Paint, proof: PaintProof) {
+  const isApplicable = painted.kind !== 'notApplicable';
+  return {
+    'data-insurer': insurerId,
+    'data-service': serviceId,
+    'data-availability': isApplicable ? painted.pair.availability : 'notApplicable',
+    'data-mode': isApplicable ? painted.pair.mode : 'notApplicable',
+    'data-freshness': freshnessShown(painted, proof),
+  } as const;
+}
+
+/** `live` and `delayed` keep their colour; `stale` has lost it and may name the last state; `unknown` shows no value at all. */
+function freshnessShown(painted: Paint, proof: PaintProof): PaintProof['freshness'] {
+  if (painted.kind !== 'noProof') return proof.freshness;
+  switch (painted.reason) {
+    case 'late':
+    case 'stale':
+    case 'catchingUp':
+      return 'stale';
+    case 'absent':
+    case 'expired':
+    case 'untrusted':
+      return 'unknown';
+  }
+}
