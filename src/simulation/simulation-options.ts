@@ -1,6 +1,7 @@
 import { decodeInstant, encodeInstant } from '#contract/instant-codec.ts';
 import type { Instant, Window } from '#domain/instant.ts';
-import { createWorld, scenarioIds, type ScenarioId } from './world.ts';
+import { worldFor } from './run/world-shelf.ts';
+import { scenarioIds, type ScenarioId } from './world.ts';
 
 /** Which world, from when, how fast. Null = as the scenario has it. */
 export type SimulationOptions = Readonly<{
@@ -38,7 +39,7 @@ export function parseSimulationOptions(
   if (from === null && raw.from !== undefined) return bad('from', raw.from, allowedInstant);
   const value = { scenario, seed, from, speed };
   if (from === null) return { ok: true, value };
-  const { window } = createWorld(scenario, seed, now);
+  const { window } = worldFor(scenario, seed, now);
   return isWithin(from, window) ? { ok: true, value } : bad('from', raw.from, allowedWindow(window));
 }
 

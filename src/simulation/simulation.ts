@@ -6,8 +6,8 @@ import { createFaultBoard, type FaultBoard } from './faults/fault-board.ts';
 import { createRunClock } from './run/run-clock.ts';
 import { momentOf, type Moment, type Run } from './run/run.ts';
 import { systemTimers, type Timers } from './run/timers.ts';
+import { worldFor } from './run/world-shelf.ts';
 import type { SimulationOptions } from './simulation-options.ts';
-import { createWorld, type World } from './world.ts';
 
 /** A world, when it began and how fast it runs, and what is broken on purpose: everything the handlers speak about. */
 export type Simulation = Readonly<{
@@ -72,7 +72,7 @@ function pick({ scenario, seed, from, speed }: SimulationOptions): SimulationOpt
 }
 
 function beginRun(options: SimulationOptions, real: Instant, former: Run | null): Run {
-  const world = worldOf(options, real, former?.world ?? null);
+  const world = worldFor(options.scenario, options.seed, real);
   const followsRealTime = world.clockKind === 'real' && options.from === null && (options.speed ?? 1) === 1;
   const from = options.from ?? (world.clockKind === 'real' ? real : world.defaultStart);
   if (from < world.window.from || from >= world.window.to) throw new RangeError('the start lies outside the scenario');
@@ -83,11 +83,4 @@ function beginRun(options: SimulationOptions, real: Instant, former: Run | null)
     clock,
     isRealTime: () => followsRealTime && clock.rate() === 1 && clock.boardAt(clock.setAt()) === clock.setAt(),
   };
-}
-
-/** Worlds whose clock is simulated do not depend on when they are made, so the one at hand serves again. */
-function worldOf(options: SimulationOptions, real: Instant, former: World | null): World {
-  const isSame =
-    former?.scenario === options.scenario && former.seed === options.seed && former.clockKind === 'simulated';
-  return isSame ? former : createWorld(options.scenario, options.seed, real);
 }

@@ -21,7 +21,7 @@ export const feedResource: Resource = {
       serviceId: query.id('service', catalog.services),
     };
     const text = writeAtom({
-      path: ['feed', interest.insurerId ?? '', interest.serviceId ?? ''].join('/'),
+      path: `feed/${interest.insurerId ?? 'all'}/${interest.serviceId ?? 'all'}`,
       title: titleOf(catalog, interest),
       author: catalog.provider.name,
       selfUrl: url.href,
