@@ -83,7 +83,7 @@ function readDays(
 ): readonly InsurerDay[] | null {
   const lost = readSparse(lostSeconds, count);
   const unknown = readSparse(unknownSeconds, count);
-  const isReadable = [...worst].every((code) => code === '-' || pairs.get(code));
+  const isReadable = worst.split('').every((code) => code === '-' || pairs.get(code));
   if (worst.length !== count || lost === null || unknown === null || !isReadable) return null;
   return Array.from({ length: count }, (_, index) => ({
     worst: pairs.get(worst.charAt(index)) ?? null,

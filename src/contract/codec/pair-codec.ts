@@ -1,6 +1,6 @@
 import { allPairs, availabilities, modes, pairOf, unknownPair, type Pair } from '#domain/pair.ts';
 import type { FlawList } from '../flaw-list.ts';
-import type { WirePair } from '../wire-types.ts';
+import type { WirePair, WirePairs } from '../wire-types.ts';
 import { codeAt } from './column-code.ts';
 
 /** Two words from the wire. A word we do not know makes the pair unknown: half-understood is not understood. */
@@ -23,12 +23,13 @@ export function codeOfPair(pair: Pair): string {
 }
 
 /** The dictionary that makes a column of pair codes self-describing; only what is used. */
-export function encodePairs(used: Iterable<Pair>): Record<string, string[]> {
+export function encodePairs(used: Iterable<Pair>): WirePairs {
   const pairs = new Set(used);
   return Object.fromEntries(
     allPairs
       .filter((pair) => pairs.has(pair))
-      .map((pair): [string, string[]] => [codeOfPair(pair), [pair.availability, pair.mode]]),
+
+      .map((pair): [string, WirePairs[string]] => [codeOfPair(pair), [pair.availability, pair.mode]]),
   );
 }
 

@@ -2,14 +2,14 @@ import type { Scope } from '#domain/incident.ts';
 import * as v from 'valibot';
 import type { FlawList } from '../flaw-list.ts';
 import { scopeSchema } from '../schemas/incident-schemas.ts';
-import type { WireScope } from '../wire-types.ts';
+import type { WireIds, WireScope } from '../wire-types.ts';
 import { readIds } from './reading.ts';
 
 export function encodeScope(scope: Scope): WireScope {
   return { insurers: encodeIds(scope.insurerIds), services: encodeIds(scope.serviceIds) };
 }
 
-export function encodeIds(ids: 'all' | readonly string[]): 'all' | string[] {
+export function encodeIds(ids: 'all' | readonly string[]): WireIds {
   return ids === 'all' ? 'all' : [...ids];
 }
 

@@ -1,15 +1,23 @@
 import * as v from 'valibot';
 import { schemaFor } from '../schema-for.ts';
-import type { WireCatalog, WireContact, WireGuide, WireInsurer, WirePlatform, WireService } from '../wire-types.ts';
+import type {
+  WireCatalog,
+  WireContact,
+  WireGuide,
+  WireGuideOverride,
+  WireInsurer,
+  WirePlatform,
+  WireService,
+  WireServiceFunction,
+  WireTarget,
+} from '../wire-types.ts';
 import { field, idSchema, listSchema } from './scalars.ts';
 
 export const guideSchema = schemaFor<WireGuide>()(
   v.object({ readerGroup: field, kind: field, steps: field, isIndependent: field }),
 );
 
-export const guideOverrideSchema = schemaFor<WireInsurer['guideOverrides'][number]>()(
-  v.object({ service: idSchema, guide: field }),
-);
+export const guideOverrideSchema = schemaFor<WireGuideOverride>()(v.object({ service: idSchema, guide: field }));
 
 export const contactSchema = schemaFor<WireContact>()(
   v.object({ callers: field, phone: field, mail: field, web: field, hours: field }),
@@ -52,12 +60,12 @@ export const serviceSchema = schemaFor<WireService>()(
   }),
 );
 
-export const serviceFunctionSchema = schemaFor<WireService['functions'][number]>()(
+export const serviceFunctionSchema = schemaFor<WireServiceFunction>()(
   v.object({ id: idSchema, name: field, isCritical: field }),
 );
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-export const targetSchema = schemaFor<NonNullable<WireService['target']>>()(
+export const targetSchema = schemaFor<WireTarget>()(
   v.object({ mainPercent: percent, sidePercent: percent, mainTime: v.string(), source: field }),
 );
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { schemaFor } from '../schema-for.ts';
 import type {
+  WireChange,
   WireClaim,
   WireEta,
+  WireFormerText,
   WireIncident,
   WireIncidentAnswer,
   WireIncidents,
@@ -27,11 +29,9 @@ export const etaSchema = schemaFor<WireEta>()(
   }),
 );
 
-export const changeSchema = schemaFor<WireUpdate['changes'][number]>()(v.object({ scope: field, to: pairSchema }));
+export const changeSchema = schemaFor<WireChange>()(v.object({ scope: field, to: pairSchema }));
 
-export const formerTextSchema = schemaFor<WireUpdate['formerTexts'][number]>()(
-  v.object({ text: field, replacedAt: instantSchema }),
-);
+export const formerTextSchema = schemaFor<WireFormerText>()(v.object({ text: field, replacedAt: instantSchema }));
 
 /** Number and times carry an update; without them it cannot be placed in the story. */
 export const updateSchema = schemaFor<WireUpdate>()(

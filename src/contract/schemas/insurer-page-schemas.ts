@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { schemaFor } from '../schema-for.ts';
-import type { WireCell, WireDays, WireInsurerPage, WireInsurerService } from '../wire-types.ts';
+import type { WireUsedCell, WireDays, WireInsurerPage, WireInsurerService } from '../wire-types.ts';
 import { daySchema } from './day-schema.ts';
 import { answerEntries, field, idSchema, instantSchema, listSchema, ordinalSchema } from './scalars.ts';
 
-export const cellSchema = schemaFor<Extract<WireCell, { applicable: true }>>()(
+export const cellSchema = schemaFor<WireUsedCell>()(
   v.object({
     applicable: v.literal(true),
     availability: field,
