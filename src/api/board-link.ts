@@ -61,6 +61,7 @@ function createLink(options: LinkOptions): Link {
     isStreaming: false,
     streamEnding: null,
     lastFrameAt: null,
+    lastHeadAt: 0,
     sampleAt: null,
     jitter: options.random(),
     changed: () => undefined,

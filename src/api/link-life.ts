@@ -39,6 +39,8 @@ export type Link = {
   /** ends the present connection only */
   streamEnding: AbortController | null;
   lastFrameAt: Moment | null;
+  /** monotonic; when the stream last said where the server stands (or was opened) */
+  lastHeadAt: number;
   /** monotonic; when the pointer should be looked at for its own sake */
   sampleAt: number | null;
   jitter: number;
@@ -60,7 +62,15 @@ export function situationOf(link: Link): Situation {
     hasBoard: feed.board !== null,
     behindSince: behindSince === null ? null : at.elapsed - elapsedBetween(behindSince, at),
     wantsSnapshot: feed.board !== null && wantsSnapshot(feed),
-    sampleAt: serverTime.wantsSample(at) ? at.elapsed : link.sampleAt,
+    sampleAt: serverTime.wantsSample(at) ? at.elapsed : sampleAtOf(link),
     jitter,
   };
 }
+
+/** A stream that brings changes but no heartbeat leaves the board without proof: the pointer can give it. */
+function sampleAtOf({ isStreaming, lastHeadAt, sampleAt, sync }: Link): number | null {
+  if (!isStreaming) return sampleAt;
+  return Math.min(sampleAt ?? Infinity, Math.max(lastHeadAt, sync.endedAt ?? 0) + headlessMs);
+}
+
+const headlessMs = 12_000;

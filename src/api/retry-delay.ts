@@ -2,13 +2,17 @@ import type { Audience } from '#domain/audience.ts';
 import { minuteMs, secondMs } from '#domain/instant.ts';
 
 /**
- * Delays until the next attempt, in ms. All are drawn at random from the whole range from zero ("full jitter"), because the first delay decides
+ * Delays until the next attempt, in ms. All are drawn at random from the whole range from near zero ("full jitter"), because the first delay decides
  * whether a crowd that was cut off together comes back together. `failures` counts from 1; `random` is in [0, 1).
  */
 export function retryDelayMs(audience: Audience, failures: number, random: number): number {
   const { firstMs, capMs } = retryRanges[audience];
-  return random * Math.min(firstMs * 2 ** Math.min(failures - 1, 20), capMs);
+  const rangeMs = Math.min(firstMs * 2 ** Math.min(failures - 1, 20), capMs);
+  return leastMs + random * (rangeMs - leastMs);
 }
+
+/** So that bad luck and an answer that fails at once cannot become a loop without a pause. */
+const leastMs = 250;
 
 /** Until the next look at the pointer while all is well. A hidden page looks once a minute at most. */
 export function pollDelayMs(audience: Audience, pollAfterMs: number, isHidden: boolean, random: number): number {
@@ -25,11 +29,11 @@ export function clampRetryMs(retryMs: number | null): number {
 }
 
 /**
- * Public: a third of a million readers may be cut off at once; over a minute that is what an origin can take, and it is also the longest a reader
- * may stay cut off after the fault has ended. Staff: a few thousand.
+ * Public: a third of a million readers may be cut off at once. Spread over 50 s that is what an origin can take, and with one request that times out
+ * (8 s) it still brings everyone back within a minute after the fault has ended. Staff: a few thousand.
  */
 const retryRanges: Readonly<Record<Audience, Readonly<{ firstMs: number; capMs: number }>>> = {
-  public: { firstMs: minuteMs, capMs: minuteMs },
+  public: { firstMs: 50 * secondMs, capMs: 50 * secondMs },
   staff: { firstMs: 5 * secondMs, capMs: 30 * secondMs },
 };
 

@@ -42,6 +42,7 @@ function takeFrame(link: Link, frame: StreamFrame): void {
   const isFirst = !link.isStreaming;
   link.isStreaming = true;
   link.lastFrameAt = at;
+  if (isFirst || frame.event === 'heartbeat') link.lastHeadAt = at.elapsed;
   switch (frame.event) {
     case 'batch':
       link.queue.push(
