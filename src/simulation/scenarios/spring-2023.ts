@@ -6,6 +6,13 @@ import { summerTime } from '../world/local-time.ts';
 import { playStory } from '../world/play-story.ts';
 import type { Script } from '../world/script.ts';
 import { chatter } from './spring-2023/chatter.ts';
+import { corrections } from './spring-2023/corrections.ts';
+import { gaps } from './spring-2023/gaps.ts';
+import { kimDelay, sickNoteRejection } from './spring-2023/incidents/documented-faults.ts';
+import { securityIncident } from './spring-2023/incidents/security-incident.ts';
+import { smallFaults } from './spring-2023/incidents/small-faults.ts';
+import { plannedWork } from './spring-2023/planned-work.ts';
+import { redoWindows } from './spring-2023/redo-windows.ts';
 import { springActs } from './spring-2023/spring-acts.ts';
 import { eightyCast } from './spring-2023/spring-cast.ts';
 
@@ -25,8 +32,8 @@ export function springScript(seed: number): Script {
         chatter: one,
         window: { from: summerTime(one.from), to: summerTime(one.to) },
       })),
-      gaps: [],
-      corrections: [],
+      gaps,
+      corrections,
     },
     eightyCast,
     createRandom(`spring-2023 ${seed}`),
@@ -39,10 +46,10 @@ export function springScript(seed: number): Script {
     catalog,
     base: baseBoard(catalog, window.from, eightyCast.isUsed),
     transitions,
-    gaps: [],
-    incidents: [],
-    plannedWork: [],
-    redoWindows: [],
+    gaps,
+    incidents: [securityIncident, sickNoteRejection, kimDelay, ...smallFaults],
+    plannedWork,
+    redoWindows,
     distort: null,
   };
 }

@@ -101,7 +101,8 @@ function stateAfter(
   now: State,
   silentAfterMs: number,
 ): State {
-  if (step.isSilent) return { ...now, observedAt: at - silentAfterMs };
+  if (step.isSilent)
+    return { pair: now.pair, observedAt: at - silentAfterMs, incidentId: scene.incidentId ?? now.incidentId };
   if (step.to === 'before') return before;
   if (step.to === normal) return quiet;
   return { pair: step.to, observedAt: null, incidentId: scene.incidentId ?? before.incidentId };

@@ -291,7 +291,7 @@ export const ninthOfMay: readonly Act[] = [
     services: ['eau', 'kim', 'epa', 'vsdm', 'mail'],
     steps: [{ to: 'before', isSilent: true, until: ['2023-05-09 14:52:10', '2023-05-09 14:52:30'] }, { to: 'before' }],
     isFixed: true,
-    incidentId: null,
+    incidentId: 'saaletal-ohne-daten',
   },
   {
     id: 'mail-switchback-today',
