@@ -1,0 +1,30 @@
+import { encodeInstant } from '#contract/instant-codec.ts';
+import type { Moment } from '../run/run.ts';
+
+/** Every address a public reader can find, below `/api/v1/{audience}`. */
+export function addressesOf({ run, board, seq }: Moment): string[] {
+  const { catalog, window } = run.world;
+  const from = encodeInstant(Math.max(window.from, board - 7 * 86_400_000));
+  const span = `from=${from}&to=${encodeInstant(board)}`;
+  const [insurer, service] = [catalog.insurers[0]?.id ?? '', catalog.services[0]?.id ?? ''];
+  return [
+    '/pointer',
+    `/boards/${run.epoch}-${seq}`,
+    '/catalog',
+    ...catalog.insurers.map(({ id }) => `/insurers/${id}`),
+    `/history?${span}`,
+    `/history?${span}&insurer=${insurer}&service=${service}`,
+    `/availability?${span}&bucket=day`,
+    `/availability?${span}&insurer=${insurer}&service=${service}`,
+    '/incidents',
+    ...run.world.incidentsAt(board).map(({ id }) => `/incidents/${id}`),
+    '/planned-work',
+    '/redo-windows',
+    '/feed.atom',
+    `/feed.atom?insurer=${insurer}&service=${service}`,
+    '/calendar.ics',
+    `/calendar.ics?insurer=${insurer}`,
+    ...catalog.insurers.map(({ id }) => `/badge/${id}.svg`),
+    ...catalog.services.map(({ id }) => `/badge/${insurer}/${id}.svg`),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Instant } from '#domain/instant.ts';
+import type { World } from '../world.ts';
+
+/** Every text of the world that only staff may read, as known at an instant. */
+export function staffWords(world: World, at: Instant): Set<string> {
+  const words = [
+    ...world.catalog.insurers.flatMap(({ staff }) => [staff?.environment, staff?.contactPerson]),
+    ...world.incidentsAt(at).flatMap(({ staff, updates }) => [
+      staff?.internalTitle,
+      staff?.forensicStage,
+      ...(staff?.notes ?? []),
+      ...updates.map(({ staffNote }) => staffNote),
+    ]),
+    ...world.plannedWorkAt(at).map(({ staffNote }) => staffNote),
+  ];
+  return new Set(words.filter((word) => typeof word === 'string' && word !== ''));
+}
