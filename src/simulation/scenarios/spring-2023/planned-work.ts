@@ -27,6 +27,15 @@ const expectedOf = { maintenance: 'A·W', switchback: 'A·R', reShutdown: 'A·T'
   PairCode
 >;
 
+/** This one was first announced for the evening before. */
+const movedFrom: Readonly<Record<string, Readonly<{ announcedAt: string; startsAt: string; endsAt: string }>>> = {
+  'abschaltung-0517': {
+    announcedAt: '2023-05-14 12:00',
+    startsAt: '2023-05-16 21:00',
+    endsAt: '2023-05-17 03:00',
+  },
+};
+
 /** Everything that was announced, so that "red again" is expected and no relapse. */
 export const plannedWork: readonly PlannedWorkPlan[] = [
   ...announcedWorks.map(planOf),
@@ -146,15 +155,6 @@ export const plannedWork: readonly PlannedWorkPlan[] = [
     ],
   },
 ];
-
-/** This one was first announced for the evening before. */
-const movedFrom: Readonly<Record<string, Readonly<{ announcedAt: string; startsAt: string; endsAt: string }>>> = {
-  'abschaltung-0517': {
-    announcedAt: '2023-05-14 12:00',
-    startsAt: '2023-05-16 21:00',
-    endsAt: '2023-05-17 03:00',
-  },
-};
 
 function planOf(work: AnnouncedWork): PlannedWorkPlan {
   const draft: Draft = {

@@ -132,7 +132,7 @@ export const redoWindows: readonly RedoWindowPlan[] = [
     insurerIds: slow,
     from: '2023-04-25 22:48',
     to: '2023-05-08 20:00',
-    knownAt: '2023-05-08 16:00',
+    knownAt: '2023-05-09 09:00',
     transaction: textOf('Anträge auf Krankengeld', 'Applications for sick pay', 'Anträge auf Kranken-Geld'),
     insured: textOf(
       'Schicken Sie Anträge noch einmal, wenn Sie keine Antwort haben.',
@@ -153,7 +153,7 @@ export const redoWindows: readonly RedoWindowPlan[] = [
     insurerIds: sued,
     from: '2023-04-25 14:00',
     to: '2023-05-08 20:00',
-    knownAt: '2023-05-08 18:00',
+    knownAt: '2023-05-09 10:00',
     closedAt: '2023-06-05 12:00',
     transaction: textOf('Hochgeladene Unterlagen', 'Uploaded documents', 'Hochgeladene Blätter'),
     insured: textOf(
