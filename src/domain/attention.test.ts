@@ -18,7 +18,7 @@ const classes: Readonly<Record<string, Attention>> = {
   ...Object.fromEntries(['A', 'AN'].map((code) => [code, 'P1'])),
   ...Object.fromEntries(['U', 'UN', 'UT', 'UF', 'UR', 'UW'].map((code) => [code, 'PU'])),
   ...Object.fromEntries(['E', 'EN'].map((code) => [code, 'P2'])),
-  ...Object.fromEntries(['A', 'E', 'V'].flatMap((one) => [...'TFRW'].map((mode) => [one + mode, 'P3']))),
+  ...Object.fromEntries(['A', 'E', 'V'].flatMap((one) => ['T', 'F', 'R', 'W'].map((mode) => [one + mode, 'P3']))),
   VN: 'P4',
   V: 'P0',
 };

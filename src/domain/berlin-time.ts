@@ -70,9 +70,8 @@ export function berlinDayAfter(day: BerlinDay): BerlinDay {
 /** The Berlin days a window touches, each cut to the window: sorted, without gap or overlap, together exactly the window. */
 export function berlinDaysIn(window: Window): readonly Readonly<{ day: BerlinDay; from: Instant; to: Instant }>[] {
   const days: { day: BerlinDay; from: Instant; to: Instant }[] = [];
-  let from = window.from;
-  while (from < window.to) {
-    const day = berlinDayOf(from);
+  let { from } = window;
+  for (let day = berlinDayOf(from); from < window.to; day = berlinDayAfter(day)) {
     const to = Math.min(berlinInstantOf(berlinDayAfter(day)), window.to);
     days.push({ day, from, to });
     from = to;

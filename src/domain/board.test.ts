@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { itHolds } from '#lib/testing/it-holds.ts';
 import { applyTransition, applyTransitions, blankBoard, completeBoard, slotAt, type Board } from './board.ts';
 import { absentCell } from './cell.ts';
+import { unknownPair } from './pair.ts';
 import { anyBoard, anyTransitions } from './testing/arbitraries.ts';
 import { boardKey, expectedKey } from './testing/oracle.ts';
 import {
@@ -163,5 +164,6 @@ describe('completeBoard', () => {
     expect(blank).toMatchObject({ position: { epoch: 3, seq: 7 }, asOf: 5, serviceIds: ['s0', 's1', 's2'] });
     expect(blank.rows.flatMap((row) => row.slots).every((slot) => slot === absentCell)).toBe(true);
     expect(blank.rows).toHaveLength(3);
+    expect(absentCell.pair).toBe(unknownPair);
   });
 });

@@ -108,18 +108,18 @@ function hold(state: FeedState, epoch: number, transitions: readonly Transition[
   return { ...state, held: sorted.slice(-heldLimit) };
 }
 
-/** Folds in what now continues the board, forgets what it already holds, and says where that leaves us. */
+/**
+ * Folds in what now continues the board, forgets what it already holds, and says where that leaves us. Whatever is held is of the newest epoch
+ * heard of, and unless the feed is unsynced that is the board's own.
+ */
 function settle(state: FeedState): FeedState {
   if (state.board === null || state.status === 'unsynced') return state;
   const { epoch, seq } = state.board.position;
-  const newer = state.held.filter((one) => one.epoch > epoch || (one.epoch === epoch && one.transition.seq > seq));
+  const newer = state.held.filter((one) => one.transition.seq > seq);
   let ready = 0;
-  while (newer[ready]?.epoch === epoch && newer[ready]?.transition.seq === seq + 1 + ready) ready += 1;
-  const board = applyTransitions(
-    state.board,
-    epoch,
-    newer.slice(0, ready).map((one) => one.transition),
-  );
+  while (newer[ready]?.transition.seq === seq + 1 + ready) ready += 1;
+  const continuing = newer.slice(0, ready).map((one) => one.transition);
+  const board = applyTransitions(state.board, epoch, continuing);
   const isNewest = state.heard === null || comparePositions(board.position, state.heard) >= 0;
   const status = isNewest ? 'live' : 'gap';
   const held = newer.length === state.held.length && ready === 0 ? state.held : newer.slice(ready);

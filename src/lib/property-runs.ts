@@ -7,6 +7,11 @@ export function propertyRuns(environment: Environment = process.env): number {
   return environment['CI'] ? 20_000 : 1_000;
 }
 
+/** Whether a failing case is made smaller before it is shown. PROPERTY_SHRINK=no saves that time when only the verdict counts. */
+export function isPropertyShrunk(environment: Environment = process.env): boolean {
+  return environment['PROPERTY_SHRINK'] !== 'no';
+}
+
 /** The seed of a property test: PROPERTY_SEED if set, else a fixed one, so that a run can be repeated. fast-check prints it on failure. */
 export function propertySeed(environment: Environment = process.env): number {
   const asked = Number(environment['PROPERTY_SEED'] ?? Number.NaN);

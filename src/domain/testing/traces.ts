@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { assertNever } from '#lib/assert-never.ts';
 import { applyTransitions, type Board } from '#domain/board.ts';
 import type { FeedMessage } from '#domain/feed.ts';
 import type { Position } from '#domain/position.ts';
@@ -72,8 +73,10 @@ function messageOf(server: Server, step: Step): FeedMessage {
       return { kind: 'batch', epoch, transitions: transitions.slice(seq, seq + step.count) };
     case 'heartbeat':
       return { kind: 'heartbeat', head: { epoch, seq } };
-    default:
+    case 'reset':
       return { kind: 'reset', position: { epoch, seq } };
+    default:
+      return assertNever(step.kind);
   }
 }
 
@@ -86,10 +89,12 @@ export function newestIn(message: FeedMessage): Position | null {
       return message.head;
     case 'reset':
       return message.position;
-    default: {
+    case 'batch': {
       const seqs = message.transitions.map((transition) => transition.seq);
       return seqs.length === 0 ? null : { epoch: message.epoch, seq: Math.max(...seqs) };
     }
+    default:
+      return assertNever(message);
   }
 }
 
