@@ -1,7 +1,7 @@
 import { lazy, Suspense, use, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { languageOf, pathPrefixes } from '#i18n/language.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
+import { languageOf, pathPrefixes, type Language } from '#i18n/language.ts';
+import { germanMessages, loadMessages } from '#i18n/load-messages.ts';
 import { MessagesContext } from '#i18n/use-messages.ts';
 import { NotFound } from '#routes/not-found.tsx';
 import { CrashNotice } from './crash-notice.tsx';
@@ -35,9 +35,9 @@ export function AppRouter() {
   );
 }
 
-type InLanguageProps = Readonly<{ language: ReturnType<typeof languageOf>; children: ReactNode }>;
+type InLanguageProps = Readonly<{ language: Language; children: ReactNode }>;
 
 function InLanguage({ language, children }: InLanguageProps) {
-  const messages = loadMessages(language);
-  return <MessagesContext value={messages instanceof Promise ? use(messages) : messages}>{children}</MessagesContext>;
+  const messages = language === 'de' ? germanMessages : use(loadMessages(language));
+  return <MessagesContext value={messages}>{children}</MessagesContext>;
 }

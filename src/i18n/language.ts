@@ -7,5 +7,7 @@ export const pathPrefixes = { de: '', en: '/en' } as const satisfies Record<Lang
 
 /** The language of an address. `/en/lage` is English, everything without a known prefix German. */
 export function languageOf(pathname: string): Language {
-  return languages.find((language) => language !== 'de' && `${pathname}/`.startsWith(`${pathPrefixes[language]}/`)) ?? 'de';
+  return (
+    languages.find((language) => language !== 'de' && `${pathname}/`.startsWith(`${pathPrefixes[language]}/`)) ?? 'de'
+  );
 }

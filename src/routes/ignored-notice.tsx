@@ -8,7 +8,9 @@ export function IgnoredNotice({ ignored }: Readonly<{ ignored: readonly Ignored[
   return (
     <p className="text-xs text-ink-2 wrap-anywhere" data-ignored={ignored.map(({ name }) => name).join(' ')}>
       {ignored
-        .map(({ name, value, allowed }) => (allowed === null ? words.name(name) : words.value(name, value, allowed.join(', '))))
+        .map(({ name, value, allowed }) =>
+          allowed === null ? words.name(name) : words.value(name, value, allowed.join(', ')),
+        )
         .join(' ')}{' '}
       {words.consequence}
     </p>

@@ -22,15 +22,26 @@ import type { Theme } from './view-search.ts';
 export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
   const messages = useMessages();
   const { view, ignored } = useView();
-  const theme = usePageFrame({ title: messages.titles.public, language: messages.language, theme: view.theme, surface: 'page' });
+  const theme = usePageFrame({
+    title: messages.titles.public,
+    language: messages.language,
+    theme: view.theme,
+    surface: 'page',
+  });
   const { shown, catalog, proof, summary, minute, failure, retry } = useBoardFeed(source);
   const clock = useLiveBoardPart(source.liveBoard, (state) => state.clock);
   return (
     <div className="flex min-h-dvh flex-col bg-canvas-public">
       <PublicHeader theme={theme} />
-      <main id="inhalt" className="mx-auto grid w-full max-w-public content-start gap-5 px-4 py-6 md:px-6" tabIndex={-1}>
+      <main
+        id="inhalt"
+        className="mx-auto grid w-full max-w-public content-start gap-5 px-4 py-6 md:px-6"
+        tabIndex={-1}
+      >
         <IgnoredNotice ignored={ignored} />
-        <h1 className="text-[1.625rem] leading-8 font-bold tracking-[-0.018em] text-balance lg:text-3xl">{messages.public.heading}</h1>
+        <h1 className="text-[1.625rem] leading-8 font-bold tracking-[-0.018em] text-balance lg:text-3xl">
+          {messages.public.heading}
+        </h1>
         <SimulationMark clock={clock} messages={messages} />
         {shown === null && failure !== null && <LoadFailure failure={failure} onRetry={retry} messages={messages} />}
         {shown === null && failure === null && <p>{messages.public.loading}</p>}
@@ -57,7 +68,7 @@ function PublicHeader({ theme }: Readonly<{ theme: Theme }>) {
       <a href="#inhalt" className="skip-link">
         {navigation.skip}
       </a>
-      <div className="mx-auto flex min-h-14 max-w-public flex-wrap items-center gap-x-4 px-4 md:px-6">
+      <div className="mx-auto flex min-h-14 max-w-public flex-wrap items-center gap-x-1 px-4 sm:gap-x-4 md:px-6">
         <Link href={to('/')} className="mr-auto flex items-center gap-2.5 text-base font-bold">
           <StatusTile availability="operational" mode="fallback" size={22} />
           {brand.public}

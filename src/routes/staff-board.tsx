@@ -29,9 +29,15 @@ import './staff-board.css';
 export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
   const messages = useMessages();
   const { view, ignored } = useView();
-  const theme = usePageFrame({ title: messages.titles.board, language: messages.language, theme: view.theme, surface: 'page' });
+  const theme = usePageFrame({
+    title: messages.titles.board,
+    language: messages.language,
+    theme: view.theme,
+    surface: 'page',
+  });
   const feed = useBoardFeed(source);
   const clock = useLiveBoardPart(source.liveBoard, (state) => state.clock);
+  const hasAside = useMediaQuery('(min-width: 90rem)');
   return (
     <div className="staff-page">
       <StaffHeader theme={theme}>
@@ -42,8 +48,12 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
         <IgnoredNotice ignored={ignored} />
         <Notices liveBoard={source.liveBoard} />
         <KpiCards summary={feed.summary} messages={messages} />
-        <Picture feed={feed} />
-        <Legend messages={messages} />
+        <div className="staff-picture">
+          <Picture feed={feed} />
+          <div className="staff-aside">
+            <Legend messages={messages} isOpen={hasAside} />
+          </div>
+        </div>
       </main>
       <SiteFooter clock={clock} provider={feed.catalog?.provider.name ?? null} />
     </div>
@@ -81,7 +91,7 @@ function DataStrip({ liveBoard, summary }: DataStripProps) {
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   return (
     <>
-      <SimulationMark clock={clock} messages={messages} />
+      <SimulationMark clock={clock} messages={messages} hasRate />
       <BoardClockText boardNow={reading.boardNow} messages={messages} />
       <ReportingCount summary={summary} messages={messages} />
       <ConnectionChip connection={connection} reading={reading} now={systemClock.now()} messages={messages} />

@@ -20,22 +20,22 @@ export function StaffHeader({ theme, children }: StaffHeaderProps) {
       <a href="#inhalt" className="skip-link">
         {navigation.skip}
       </a>
-      <div className="staff-header-brand">
-        <Link href={to('/lage')} className="flex items-center gap-2.5 text-base font-bold">
-          <StatusTile availability="operational" mode="fallback" size={22} />
-          {brand.staff}
+      <Link href={to('/lage')} className="staff-brand">
+        <StatusTile availability="operational" mode="fallback" size={22} />
+        {brand.staff}
+      </Link>
+      <nav aria-label={navigation.label} className="staff-nav">
+        <Link href={to('/lage')} aria-current="page" className="staff-nav-link">
+          {navigation.board}
         </Link>
-        <nav aria-label={navigation.label} className="staff-nav">
-          <Link href={to('/lage')} aria-current="page" className="staff-nav-link">
-            {navigation.board}
-          </Link>
-          <Link href={to('/')} className="staff-nav-link">
-            {navigation.public}
-          </Link>
-          <Link href={to('/wand')} className="staff-nav-link">
-            {navigation.wall}
-          </Link>
-        </nav>
+        <Link href={to('/')} className="staff-nav-link">
+          {navigation.public}
+        </Link>
+        <Link href={to('/wand')} className="staff-nav-link">
+          {navigation.wall}
+        </Link>
+      </nav>
+      <div className="staff-switches">
         <SiteSwitches theme={theme} />
       </div>
       <div className="staff-strip">{children}</div>

@@ -2,7 +2,7 @@ import { useFreshness } from '#api/use-freshness.ts';
 import type { LiveBoard } from '#api/live-board.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { Instant } from '#domain/instant.ts';
-import { ConnectionChip } from '#features/freshness/connection-chip.tsx';
+import { ConnectionLines } from '#features/freshness/connection-lines.tsx';
 import { WallCounters } from '#features/wall/wall-counters.tsx';
 import { WallDeadman } from '#features/wall/wall-deadman.tsx';
 import { WallMatrix } from '#features/wall/wall-matrix.tsx';
@@ -23,6 +23,7 @@ export function Wall({ source }: Readonly<{ source: BoardSource }>) {
   const { view, ignored } = useView();
   usePageFrame({ title: messages.titles.wall, language: messages.language, theme: view.theme, surface: 'wall' });
   const { shown, proof, summary, failure } = useBoardFeed(source);
+  const clockKind = useLiveBoardPart(source.liveBoard, (state) => state.clock?.kind);
   return (
     <main className="wall">
       <h1 className="sr-only">{messages.titles.wall}</h1>
@@ -35,7 +36,7 @@ export function Wall({ source }: Readonly<{ source: BoardSource }>) {
       ) : (
         <>
           <WallMatrix {...shown} proof={proof} summary={summary} messages={messages} />
-          <WallServiceList {...shown} proof={proof} messages={messages} />
+          <WallServiceList {...shown} proof={proof} isSimulated={clockKind === 'simulated'} messages={messages} />
         </>
       )}
       <IgnoredNotice ignored={ignored} />
@@ -52,8 +53,8 @@ function WallData({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
   return (
     <div className="wall-data">
       <div className="wall-feed">
-        <ConnectionChip connection={connection} reading={reading} now={systemClock.now()} messages={messages} />
-        {clock?.kind === 'simulated' && <p>{messages.freshness.simulation}</p>}
+        <ConnectionLines connection={connection} reading={reading} now={systemClock.now()} messages={messages} />
+        {clock?.kind === 'simulated' && <p>{messages.freshness.simulationShort}</p>}
       </div>
       <WallClock boardNow={reading.boardNow} />
     </div>

@@ -17,7 +17,10 @@ export type AffectedListProps = Readonly<{ board: Board; catalog: Catalog; proof
 /** The board for narrow screens: the affected insurers, worst first, each with all its services. */
 export function AffectedList({ board, catalog, proof, messages }: AffectedListProps) {
   const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
-  const columns = useMemo(() => columnsOf(complete.serviceIds, catalog, messages), [complete.serviceIds, catalog, messages]);
+  const columns = useMemo(
+    () => columnsOf(complete.serviceIds, catalog, messages),
+    [complete.serviceIds, catalog, messages],
+  );
   const names = useMemo(() => insurerNamesOf(catalog), [catalog]);
   const affected = affectedRows(complete.rows, proof);
   const others = complete.rows.length - affected.length;
@@ -40,12 +43,20 @@ export function AffectedList({ board, catalog, proof, messages }: AffectedListPr
           />
         ))}
       </ul>
-      {affected.length > 0 && others > 0 && <p className="px-4 py-3 text-sm text-ink-2">{messages.board.listOthers(others)}</p>}
+      {affected.length > 0 && others > 0 && (
+        <p className="px-4 py-3 text-sm text-ink-2">{messages.board.listOthers(others)}</p>
+      )}
     </section>
   );
 }
 
-type InsurerItemProps = Readonly<{ row: Row; name: string; columns: readonly Column[]; proof: PaintProof; messages: Messages }>;
+type InsurerItemProps = Readonly<{
+  row: Row;
+  name: string;
+  columns: readonly Column[];
+  proof: PaintProof;
+  messages: Messages;
+}>;
 
 const InsurerItem = memo(function InsurerItem({ row, name, columns, proof, messages }: InsurerItemProps) {
   return (

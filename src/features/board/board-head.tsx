@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- containment has no effect on table boxes, and a row must be contained */
 import { memo } from 'react';
 import type { Messages } from '#i18n/messages.ts';
 import type { Column } from './columns.ts';
@@ -28,7 +29,9 @@ export const BoardHead = memo(function BoardHead({ columns, counts, messages }: 
             aria-label={count === undefined ? name : messages.board.columnCount(name, count)}
           >
             <bdi className="board-code-name">{code}</bdi>
-            <span className="board-count">{count === undefined ? messages.kpi.none : messages.formats.number(count)}</span>
+            <span className="board-count">
+              {count === undefined ? messages.kpi.none : messages.formats.number(count)}
+            </span>
           </div>
         );
       })}

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- containment has no effect on table boxes, and a row must be contained */
 import { memo } from 'react';
 import type { Row } from '#domain/board.ts';
 import type { Slot } from '#domain/cell.ts';
@@ -24,7 +25,15 @@ export type BoardRowProps = Readonly<{
 }>;
 
 /** One insurer. Drawn again only when its cells, the proof they are painted by or its words change. */
-export const BoardRow = memo(function BoardRow({ row, name, position, columns, proof, today, messages }: BoardRowProps) {
+export const BoardRow = memo(function BoardRow({
+  row,
+  name,
+  position,
+  columns,
+  proof,
+  today,
+  messages,
+}: BoardRowProps) {
   const since = rowSince(row, proof);
   return (
     <div role="row" aria-rowindex={position} className="board-row">

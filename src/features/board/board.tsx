@@ -29,7 +29,10 @@ export type BoardProps = Readonly<{
 /** All insurers × all services as the catalogue expects them. */
 export function Board({ board, catalog, proof, summary, now, messages }: BoardProps) {
   const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
-  const columns = useMemo(() => columnsOf(complete.serviceIds, catalog, messages), [complete.serviceIds, catalog, messages]);
+  const columns = useMemo(
+    () => columnsOf(complete.serviceIds, catalog, messages),
+    [complete.serviceIds, catalog, messages],
+  );
   const names = useMemo(() => insurerNamesOf(catalog), [catalog]);
   const rovingFocus = useRovingFocus();
   const today = berlinInstantOf(berlinDayOf(now ?? board.asOf));

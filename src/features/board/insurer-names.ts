@@ -9,6 +9,5 @@ const longestName = 120;
 
 /** A name repeats in the label of every cell of its row: one of 10 kB would make a page of megabytes. */
 function shorten(name: string): string {
-  const letters = [...name.slice(0, 2 * longestName)];
-  return letters.length <= longestName ? name : `${letters.slice(0, longestName).join('')}…`;
+  return name.length <= longestName ? name : `${name.slice(0, longestName).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -26,7 +26,12 @@ export function KpiCards({ summary, messages }: KpiCardsProps) {
         extent={summary && `${kpi.cells(summary.cells)}, ${kpi.affected(summary.affectedInsurers, summary.insurers)}`}
       >
         {availabilityOrder.map((availability) => (
-          <Figure key={availability} count={summary && summary.byAvailability[availability]} word={status.availability[availability]} messages={messages}>
+          <Figure
+            key={availability}
+            count={summary && summary.byAvailability[availability]}
+            word={status.availability[availability]}
+            messages={messages}
+          >
             <StatusTile availability={availability} mode="normal" size={24} />
           </Figure>
         ))}
@@ -53,11 +58,11 @@ function Card({ heading, question, extent, children }: CardProps) {
     <section className="min-w-0 rounded-md border border-line bg-surface px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 text-[0.8125rem] leading-4.5 text-ink-3">
         <h2 className="font-normal">
-          <span className="font-semibold text-ink-2">{heading}</span> {question}
+          <span className="font-semibold text-ink-2">{heading}</span> <span className="kpi-question">{question}</span>
         </h2>
         {extent !== null && <p className="tabular-nums">{extent}</p>}
       </div>
-      <dl className="mt-2 flex flex-wrap gap-x-4 gap-y-2">{children}</dl>
+      <dl className="kpi-figures">{children}</dl>
     </section>
   );
 }

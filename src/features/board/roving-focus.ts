@@ -26,7 +26,8 @@ export function useRovingFocus(): GridProps {
     onFocus: (event) => {
       const cell = cellAround(event.target);
       if (cell === null || cell.tabIndex === 0) return;
-      for (const former of event.currentTarget.querySelectorAll<HTMLElement>('[role=gridcell][tabindex="0"]')) former.tabIndex = -1;
+      for (const former of event.currentTarget.querySelectorAll<HTMLElement>('[role=gridcell][tabindex="0"]'))
+        former.tabIndex = -1;
       cell.tabIndex = 0;
       stop.current = stopOf(cell);
     },
@@ -54,42 +55,51 @@ function cellOf(grid: HTMLElement, stop: Stop | null): HTMLElement | null {
   return grid.querySelector(`[data-insurer="${CSS.escape(insurer)}"][data-service="${CSS.escape(service)}"]`);
 }
 
-/** Where a key leads from a cell; null when the key is not one of the grid's or leads nowhere. */
+/** Where a key leads from a cell; null when the key is not one of the grid's. At an edge it leads to where it is. */
 function targetOf(grid: HTMLElement, cell: HTMLElement, key: string, isCtrl: boolean): HTMLElement | null {
-  const rows = [...grid.querySelectorAll<HTMLElement>('[role=row]')].map((row) => [...row.querySelectorAll<HTMLElement>('[role=gridcell]')]);
-  const cells = rows.filter((row) => row.length > 0);
-  const rowIndex = cells.findIndex((row) => row.includes(cell));
-  const column = cells[rowIndex]?.indexOf(cell) ?? 0;
-  const lastRow = cells.length - 1;
-  const lastColumn = (cells[rowIndex]?.length ?? 1) - 1;
-  const at = (row: number, place: number) =>
-    cells[Math.min(Math.max(row, 0), lastRow)]?.[Math.min(Math.max(place, 0), lastColumn)] ?? null;
-  const screen = rowsPerScreen(cell);
-  if (isCtrl) {
-    if (key === 'Home') return at(0, 0);
-    return key === 'End' ? at(lastRow, lastColumn) : null;
-  }
+  const rows = [...grid.querySelectorAll<HTMLElement>('[role=row]:has([role=gridcell])')];
+  const row = rows.findIndex((candidate) => candidate.contains(cell));
+  const column = cellsIn(rows[row]).indexOf(cell);
+  const place = placeFor(isCtrl ? `Ctrl+${key}` : key, { row, column }, rowsPerScreen(cell));
+  if (place === null) return null;
+  const cells = cellsIn(rows[clamp(place.row, rows.length)]);
+  return cells[clamp(place.column, cells.length)] ?? null;
+}
+
+type Place = Readonly<{ row: number; column: number }>;
+
+/** May overshoot the grid: infinity is its last row or column. */
+function placeFor(key: string, { row, column }: Place, screen: number): Place | null {
   switch (key) {
     case 'ArrowLeft':
-      return at(rowIndex, column - 1);
+      return { row, column: column - 1 };
     case 'ArrowRight':
-      return at(rowIndex, column + 1);
+      return { row, column: column + 1 };
     case 'ArrowUp':
-      return at(rowIndex - 1, column);
+      return { row: row - 1, column };
     case 'ArrowDown':
-      return at(rowIndex + 1, column);
+      return { row: row + 1, column };
     case 'Home':
-      return at(rowIndex, 0);
+      return { row, column: 0 };
     case 'End':
-      return at(rowIndex, lastColumn);
+      return { row, column: Infinity };
     case 'PageUp':
-      return at(rowIndex - screen, column);
+      return { row: row - screen, column };
     case 'PageDown':
-      return at(rowIndex + screen, column);
+      return { row: row + screen, column };
+    case 'Ctrl+Home':
+      return { row: 0, column: 0 };
+    case 'Ctrl+End':
+      return { row: Infinity, column: Infinity };
     default:
       return null;
   }
 }
+
+const clamp = (index: number, length: number) => Math.min(Math.max(index, 0), length - 1);
+
+const cellsIn = (row: HTMLElement | undefined): HTMLElement[] =>
+  row === undefined ? [] : Array.from(row.querySelectorAll<HTMLElement>('[role=gridcell]'));
 
 /** One screen less what the sticky heads cover; ten rows where nothing is laid out. */
 function rowsPerScreen(cell: HTMLElement): number {

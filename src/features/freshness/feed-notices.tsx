@@ -28,7 +28,13 @@ export function FeedNotices({ refusal, unreadable, clockSkewMs, ageMs, messages 
 
 const toleratedSkewMs = 2 * minuteMs;
 
-function refusalWords({ reason }: NonNullable<LiveBoardState['refusal']>, ageMs: number | null, { freshness, formats }: Messages): string {
+function refusalWords(
+  { reason }: NonNullable<LiveBoardState['refusal']>,
+  ageMs: number | null,
+  { freshness, formats }: Messages,
+): string {
   const cause = freshness.refusalReasons[reason];
-  return ageMs === null || !Number.isFinite(ageMs) ? freshness.refusedFirst(cause) : freshness.refused(cause, formats.age(ageMs));
+  return ageMs === null || !Number.isFinite(ageMs)
+    ? freshness.refusedFirst(cause)
+    : freshness.refused(cause, formats.age(ageMs));
 }

@@ -23,14 +23,26 @@ function troubleOf(reading: FreshnessReading, connection: Connection, messages: 
   const { freshness: words } = messages;
   if (!reading.isTrusted) return { title: words.untrustedTitle, text: words.untrustedText };
   if (reading.ageMs === null) return null;
-  return agedTrouble(reading, connection, messages) ?? (reading.isCatchingUp ? { title: words.catchingUpTitle, text: words.catchingUpText } : null);
+  return (
+    agedTrouble(reading, connection, messages) ??
+    (reading.isCatchingUp ? { title: words.catchingUpTitle, text: words.catchingUpText } : null)
+  );
 }
 
-function agedTrouble({ freshness, ageMs, provenAt }: FreshnessReading, connection: Connection, messages: Messages): Trouble | null {
+function agedTrouble(
+  { freshness, ageMs, provenAt }: FreshnessReading,
+  connection: Connection,
+  messages: Messages,
+): Trouble | null {
   const { freshness: words, formats } = messages;
   if (freshness === 'live' || freshness === 'delayed') return null;
   const age = ageMs !== null && Number.isFinite(ageMs) ? formats.ageInWords(ageMs) : words.noData;
   if (freshness === 'unknown') return { title: words.expiredTitle(age), text: words.expiredText };
   const isOffline = connection.kind === 'offline' && provenAt !== null;
-  return { title: isOffline ? `${words.offlineTitle(formats.timeWithSeconds(provenAt))} ${words.staleTitle(age)}` : words.staleTitle(age), text: words.staleText };
+  return {
+    title: isOffline
+      ? `${words.offlineTitle(formats.timeWithSeconds(provenAt))} ${words.staleTitle(age)}`
+      : words.staleTitle(age),
+    text: words.staleText,
+  };
 }

@@ -23,7 +23,14 @@ export type InsurerCardProps = Readonly<{
 }>;
 
 /** One insurer in words: first what does not work as usual, then what works. */
-export const InsurerCard = memo(function InsurerCard({ name, row, services, proof, today, messages }: InsurerCardProps) {
+export const InsurerCard = memo(function InsurerCard({
+  name,
+  row,
+  services,
+  proof,
+  today,
+  messages,
+}: InsurerCardProps) {
   const cells = services.map((service, index): PaintedCell => {
     const slot = row.slots[index];
     return { service, slot, painted: paint(slot, proof) };
@@ -31,7 +38,8 @@ export const InsurerCard = memo(function InsurerCard({ name, row, services, proo
   const notUsed = cells.filter(({ painted }) => painted.kind === 'notApplicable');
   const working = cells.filter(({ painted }) => painted.kind === 'state' && !isAffected(painted.pair));
   const affected = cells.filter(({ painted }) => painted.kind !== 'notApplicable' && isAffected(painted.pair));
-  const isUnknown = affected.length > 0 && affected.every(({ painted }) => painted.kind === 'noProof') && working.length === 0;
+  const isUnknown =
+    affected.length > 0 && affected.every(({ painted }) => painted.kind === 'noProof') && working.length === 0;
   return (
     <li className="insurer-card" data-insurer-card={row.insurerId}>
       <h3 className="insurer-card-name">
@@ -44,11 +52,23 @@ export const InsurerCard = memo(function InsurerCard({ name, row, services, proo
       {!isUnknown && affected.length > 0 && (
         <ul className="mt-2 grid gap-2">
           {affected.map((cell) => (
-            <AffectedService key={cell.service.id} cell={cell} insurerId={row.insurerId} proof={proof} today={today} messages={messages} />
+            <AffectedService
+              key={cell.service.id}
+              cell={cell}
+              insurerId={row.insurerId}
+              proof={proof}
+              today={today}
+              messages={messages}
+            />
           ))}
         </ul>
       )}
-      {affected.length > 0 && working.length > 0 && <NameLine label={messages.public.insurerWorking} cells={working} messages={messages} />}
+      {affected.length > 0 && working.length > 0 && (
+        <details className="mt-2 text-sm text-ink-2">
+          <summary className="w-fit cursor-pointer py-0.5">{messages.public.insurerWorking(working.length)}</summary>
+          <p className="mt-1 wrap-anywhere">{namesOf(working, messages)}</p>
+        </details>
+      )}
       {notUsed.length > 0 && <NameLine label={messages.public.insurerNotUsed} cells={notUsed} messages={messages} />}
     </li>
   );
@@ -65,9 +85,21 @@ function WholeLine({ availability, text }: Readonly<{ availability: 'unknown' | 
   );
 }
 
-type AffectedServiceProps = Readonly<{ cell: PaintedCell; insurerId: string; proof: PaintProof; today: Instant; messages: Messages }>;
+type AffectedServiceProps = Readonly<{
+  cell: PaintedCell;
+  insurerId: string;
+  proof: PaintProof;
+  today: Instant;
+  messages: Messages;
+}>;
 
-function AffectedService({ cell: { service, slot, painted }, insurerId, proof, today, messages }: AffectedServiceProps) {
+function AffectedService({
+  cell: { service, slot, painted },
+  insurerId,
+  proof,
+  today,
+  messages,
+}: AffectedServiceProps) {
   const { words, lang } = textIn(service.name, messages.language);
   const since = painted.kind === 'state' ? (slot?.since ?? null) : null;
   return (
@@ -91,10 +123,13 @@ function AffectedService({ cell: { service, slot, painted }, insurerId, proof, t
 type NameLineProps = Readonly<{ label: string; cells: readonly PaintedCell[]; messages: Messages }>;
 
 function NameLine({ label, cells, messages }: NameLineProps) {
-  const names = cells.map(({ service }) => textIn(service.name, messages.language).words);
   return (
     <p className="mt-2 text-sm text-ink-2 wrap-anywhere">
-      <span className="font-medium">{label}</span> {names.join(', ')}
+      <span className="font-medium">{label}</span> {namesOf(cells, messages)}
     </p>
   );
+}
+
+function namesOf(cells: readonly PaintedCell[], messages: Messages): string {
+  return cells.map(({ service }) => textIn(service.name, messages.language).words).join(', ');
 }

@@ -47,9 +47,11 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
         </div>
-        <p role="status" className="mt-1 text-sm text-ink-2">
-          {found.length === 0 ? messages.public.searchNone : messages.public.searchCount(found.length, catalog.insurers.length)}
-        </p>
+        <output htmlFor={inputId} className="mt-1 block text-sm text-ink-2">
+          {found.length === 0
+            ? messages.public.searchNone
+            : messages.public.searchCount(found.length, catalog.insurers.length)}
+        </output>
       </div>
       <ul className="insurer-cards">
         {found.map((insurer) => {

@@ -37,7 +37,12 @@ function verdictOf(summary: Summary | null, { public: words }: Messages): Verdic
   }
   const { insurers, affectedInsurers, reportingInsurers, byAvailability } = summary;
   if (affectedInsurers === 0) {
-    return { kind: 'none', tile: pairOf('operational', 'normal'), title: words.noneAffected(insurers), text: words.noneAffectedText };
+    return {
+      kind: 'none',
+      tile: pairOf('operational', 'normal'),
+      title: words.noneAffected(insurers),
+      text: words.noneAffectedText,
+    };
   }
   const missing = insurers - reportingInsurers;
   const hasHarm = byAvailability.outage + byAvailability.degraded + byAvailability.unknown > 0;

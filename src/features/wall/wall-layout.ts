@@ -24,7 +24,9 @@ export function wallLayoutOf(board: Board, catalog: Catalog, proof: PaintProof):
   const groups = insurerKinds
     .map((kind): WallGroup => ({
       kind,
-      columns: columns.filter((column) => shown.has(column) && (insurers.get(column.row.insurerId)?.kind ?? 'other') === kind),
+      columns: columns.filter(
+        (column) => shown.has(column) && (insurers.get(column.row.insurerId)?.kind ?? 'other') === kind,
+      ),
     }))
     .filter((group) => group.columns.length > 0);
   return { groups, notShown: columns.length - shown.size };

@@ -26,7 +26,11 @@ export function WallMatrix({ board, catalog, proof, summary, messages }: WallMat
   const layout = useMemo(() => wallLayoutOf(complete, catalog, proof), [complete, catalog, proof]);
   const columns = layout.groups.reduce((sum, group) => sum + group.columns.length, 0);
   return (
-    <div className="wall-matrix" aria-hidden="true" style={measures(columns, complete.serviceIds.length, layout.groups.length)}>
+    <div
+      className="wall-matrix"
+      aria-hidden="true"
+      style={measures(columns, complete.serviceIds.length, layout.groups.length)}
+    >
       <div className="wall-labels">
         {catalog.services.map((service, index) => (
           <div key={service.id} className="wall-label" data-zero={summary?.perService[index] === 0 || undefined}>
@@ -77,7 +81,13 @@ type InsurerColumnProps = Readonly<{
   proof: PaintProof;
 }>;
 
-const InsurerColumn = memo(function InsurerColumn({ row, code, isQuiet: isQuietCode, serviceIds, proof }: InsurerColumnProps) {
+const InsurerColumn = memo(function InsurerColumn({
+  row,
+  code,
+  isQuiet: isQuietCode,
+  serviceIds,
+  proof,
+}: InsurerColumnProps) {
   return (
     <div className="wall-column">
       {serviceIds.map((serviceId, index) => {

@@ -10,7 +10,9 @@ export type ServiceState = Readonly<{ serviceId: string; worst: Pair; insurersIn
 /** In the order of the board's services. A service nobody uses counts as normal with nobody in it. */
 export function serviceStatesOf(board: Board, proof: PaintProof): readonly ServiceState[] {
   return board.serviceIds.map((serviceId, column) => {
-    const pairs = board.rows.map((row) => paintedPairOf(paint(row.slots[column], proof))).filter((pair) => pair !== null);
+    const pairs = board.rows
+      .map((row) => paintedPairOf(paint(row.slots[column], proof)))
+      .filter((pair) => pair !== null);
     const worst = pairs.reduce((a, b) => (compareSeverity(a, b) <= 0 ? a : b), pairOf('operational', 'normal'));
     return {
       serviceId,
