@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['./vitest.setup.ts'],
+    // twenty thousand runs of a property on a busy machine take their time; nothing is proved by being quick
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

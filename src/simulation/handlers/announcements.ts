@@ -1,3 +1,4 @@
+import { audiences } from '#domain/audience.ts';
 import { encodePlannedWork } from '#contract/codec/planned-work-codec.ts';
 import { encodeRedoWindows } from '#contract/codec/redo-window-codec.ts';
 import type { Resource } from './resource.ts';
@@ -5,6 +6,7 @@ import type { Resource } from './resource.ts';
 /** What is announced: maintenance, switchbacks, renewed shutdowns. */
 export const plannedWorkResource: Resource = {
   name: 'planned-work',
+  audiences,
   path: '/planned-work',
   parameters: [],
   changes: 'notices',
@@ -17,6 +19,7 @@ export const plannedWorkResource: Resource = {
 /** What was lost and must be done again. */
 export const redoWindowsResource: Resource = {
   name: 'redo-windows',
+  audiences,
   path: '/redo-windows',
   parameters: [],
   changes: 'notices',

@@ -1,3 +1,4 @@
+import { audiences } from '#domain/audience.ts';
 import { encodeAvailability } from '#contract/codec/availability-codec.ts';
 import { availabilityReport } from '../run/availability-report.ts';
 import type { Resource } from './resource.ts';
@@ -6,6 +7,7 @@ import { readWindow } from './window.ts';
 /** Where the time went, per service and Berlin day. As of the last rewriting: figures need not follow each change by the second. */
 export const availabilityResource: Resource = {
   name: 'availability',
+  audiences,
   path: '/availability',
   parameters: ['from', 'to', 'bucket', 'insurer', 'service'],
   changes: 'none',

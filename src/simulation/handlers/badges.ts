@@ -35,7 +35,7 @@ export const cellBadgeResource: Resource = {
 };
 
 function badgeOf(path: string): Omit<Resource, 'read'> {
-  return { name: 'badge', path, parameters: [], changes: 'transitions', caching: 'short' };
+  return { name: 'badge', audiences: ['public'], path, parameters: [], changes: 'transitions', caching: 'short' };
 }
 
 /** The last part of the address without its ending, which must be there. */

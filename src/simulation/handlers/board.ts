@@ -1,3 +1,4 @@
+import { audiences } from '#domain/audience.ts';
 import { notFound } from './api-problem.ts';
 import type { BoardBodies } from './board-body.ts';
 import type { Resource } from './resource.ts';
@@ -6,6 +7,7 @@ import type { Resource } from './resource.ts';
 export function boardResource(bodies: BoardBodies): Resource {
   return {
     name: 'board',
+    audiences,
     path: '/boards/:position',
     parameters: [],
     changes: 'transitions',

@@ -5,9 +5,10 @@ import { plannedWorkWords, simulationMark } from '../feeds/wording.ts';
 import { concerns } from '../run/interest.ts';
 import type { Resource } from './resource.ts';
 
-/** Planned work for calendars. The same words for both audiences. */
+/** Planned work for calendars. For the public only: it leaves our hands. */
 export const calendarResource: Resource = {
   name: 'calendar',
+  audiences: ['public'],
   path: '/calendar.ics',
   parameters: ['insurer'],
   changes: 'notices',

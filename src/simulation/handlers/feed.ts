@@ -6,9 +6,10 @@ import { concerns, type Interest } from '../run/interest.ts';
 import type { Resource } from './resource.ts';
 import type { View } from './view.ts';
 
-/** What people say, for feed readers. The same words for both audiences: nothing internal is ever in a feed. */
+/** What people say, for feed readers. For the public only: it leaves our hands, so it holds public words only. */
 export const feedResource: Resource = {
   name: 'feed',
+  audiences: ['public'],
   path: '/feed.atom',
   parameters: ['insurer', 'service'],
   changes: 'notices',

@@ -1,3 +1,4 @@
+import { audiences } from '#domain/audience.ts';
 import { encodeHistory } from '#contract/codec/history-codec.ts';
 import { historyOf } from '../run/history-of.ts';
 import { narrowHistory } from '../run/narrow-history.ts';
@@ -7,6 +8,7 @@ import { readWindow } from './window.ts';
 /** What happened in a window, enough to show any instant of it. */
 export const historyResource: Resource = {
   name: 'history',
+  audiences,
   path: '/history',
   parameters: ['from', 'to', 'insurer', 'service'],
   changes: 'transitions',

@@ -1,3 +1,4 @@
+import { audiences } from '#domain/audience.ts';
 import { encodeIncident, encodeIncidents } from '#contract/codec/incident-codec.ts';
 import { notFound } from './api-problem.ts';
 import type { Resource } from './resource.ts';
@@ -5,6 +6,7 @@ import type { Resource } from './resource.ts';
 /** All incidents known so far, open and resolved. */
 export const incidentsResource: Resource = {
   name: 'incidents',
+  audiences,
   path: '/incidents',
   parameters: [],
   changes: 'notices',
@@ -16,6 +18,7 @@ export const incidentsResource: Resource = {
 
 export const incidentResource: Resource = {
   name: 'incident',
+  audiences,
   path: '/incidents/:id',
   parameters: [],
   changes: 'notices',

@@ -1,3 +1,4 @@
+import { audiences } from '#domain/audience.ts';
 import { encodeInsurer } from '#contract/codec/insurer-codec.ts';
 import { insurerPage } from '../run/insurer-page.ts';
 import { notFound } from './api-problem.ts';
@@ -6,6 +7,7 @@ import type { Resource } from './resource.ts';
 /** What one insurer's page needs, in one answer. */
 export const insurerResource: Resource = {
   name: 'insurer',
+  audiences,
   path: '/insurers/:id',
   parameters: [],
   changes: 'all',

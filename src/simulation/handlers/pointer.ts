@@ -1,5 +1,5 @@
 import { encodePointer } from '#contract/codec/pointer-codec.ts';
-import type { Audience } from '#domain/audience.ts';
+import { audiences, type Audience } from '#domain/audience.ts';
 import { secondMs } from '#domain/instant.ts';
 import { generatedAtOf, nextRewriteAt } from '../run/proof-time.ts';
 import { boardClockOf, momentOf, type Moment } from '../run/run.ts';
@@ -15,6 +15,7 @@ const minClient = 1;
 export function pointerResource(bodies: BoardBodies): Resource {
   return {
     name: 'pointer',
+    audiences,
     path: '/pointer',
     parameters: [],
     changes: 'transitions',

@@ -1,5 +1,5 @@
 import { http, type RequestHandler } from 'msw';
-import { audiences, type Audience } from '#domain/audience.ts';
+import type { Audience } from '#domain/audience.ts';
 import { generatedAtOf, type ChangeKind } from '../run/proof-time.ts';
 import { momentOf } from '../run/run.ts';
 import { sha256 } from '../sha256.ts';
@@ -14,6 +14,8 @@ import { wireBody } from './wire-body.ts';
 /** One thing readers can ask for, for both audiences. */
 export type Resource = Readonly<{
   name: string;
+  /** who may ask; others are told that there is nothing */
+  audiences: readonly Audience[];
   /** below `/api/v1/{audience}`, with `:names` for the parts that vary */
   path: string;
   parameters: readonly string[];
@@ -27,7 +29,7 @@ export type Resource = Readonly<{
 /** The handler of a resource: methods, faults, validators, caching and errors are the same for all. */
 export function resourceHandler(simulation: Simulation, resource: Resource): RequestHandler {
   return apiHandler(simulation, `/api/v1/:audience${resource.path}`, (request, parts) => {
-    const audience = audiences.find((name) => name === parts['audience']);
+    const audience = resource.audiences.find((name) => name === parts['audience']);
     if (audience === undefined) throw notFound('There is nothing at this address.');
     const view = viewOf(simulation, resource, request, audience, parts);
     const content = resource.read(view);

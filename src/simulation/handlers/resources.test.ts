@@ -10,12 +10,13 @@ import { decodePointer } from '#contract/codec/pointer-codec.ts';
 import { decodeRedoWindows } from '#contract/codec/redo-window-codec.ts';
 import type { Decoded } from '#contract/decoded.ts';
 import { encodeInstant } from '#contract/instant-codec.ts';
+import { createValidators, readContract } from '#contract/test-contract-schemas.ts';
 import { sumOf } from '#domain/availability.ts';
 import { audiences, type Audience } from '#domain/audience.ts';
 import { boardAt, createHistory } from '#domain/history.ts';
 import { boardOf } from '../run/run.ts';
 import { sha256 } from '../sha256.ts';
-import { addressesOf } from '../testing/public-addresses.ts';
+import { addressesOf } from '../testing/addresses.ts';
 import { createSampleSimulation } from '../testing/sample-simulation.ts';
 import { serveApi, type Served } from '../testing/serve.ts';
 import { staffWords } from '../testing/staff-words.ts';
@@ -39,12 +40,16 @@ function read<T>(decoded: Decoded<T>): T {
   return decoded.value;
 }
 
+const validatorAt = createValidators(readContract());
 const span = `from=${encodeInstant(board - 14 * 86_400_000)}&to=${encodeInstant(board)}`;
 
 describe.each(audiences)('for the audience %s', (audience) => {
   it('[X1] [X3] the pointer names the board there is, with the hash of its body', async () => {
     const pointer = read(decodePointer(await get(audience, '/pointer'), audience));
-    expect(pointer).toMatchObject({ position: { epoch: run.epoch, seq }, clock: { kind: 'simulated', now: board, rate: 0 } });
+    expect(pointer).toMatchObject({
+      position: { epoch: run.epoch, seq },
+      clock: { kind: 'simulated', now: board, rate: 0 },
+    });
     const body = await (await fetch(served.origin + pointer.boardUrl)).text();
     expect(sha256(body)).toBe(pointer.sha256);
     expect(read(decodeBoard(JSON.parse(body), audience)).board).toEqual(boardOf(run, seq));
@@ -53,7 +58,9 @@ describe.each(audiences)('for the audience %s', (audience) => {
   it('[X3] the catalogue is the world’s', async () => {
     const catalog = read(decodeCatalog(await get(audience, '/catalog'), audience));
     const isStaff = audience === 'staff';
-    expect(catalog.insurers).toEqual(run.world.catalog.insurers.map((insurer) => (isStaff ? insurer : { ...insurer, staff: null })));
+    expect(catalog.insurers).toEqual(
+      run.world.catalog.insurers.map((insurer) => (isStaff ? insurer : { ...insurer, staff: null })),
+    );
     expect(catalog.services).toEqual(run.world.catalog.services);
   });
 
@@ -65,7 +72,9 @@ describe.each(audiences)('for the audience %s', (audience) => {
       expect(alone.incident).toEqual(incident);
     }
     const { plannedWork } = read(decodePlannedWork(await get(audience, '/planned-work'), audience));
-    expect(plannedWork.map(({ id, status }) => [id, status])).toEqual(run.world.plannedWorkAt(board).map(({ id, status }) => [id, status]));
+    expect(plannedWork.map(({ id, status }) => [id, status])).toEqual(
+      run.world.plannedWorkAt(board).map(({ id, status }) => [id, status]),
+    );
     const { redoWindows } = read(decodeRedoWindows(await get(audience, '/redo-windows'), audience));
     expect(redoWindows).toEqual(run.world.redoWindowsAt(board));
   });
@@ -81,7 +90,9 @@ describe.each(audiences)('for the audience %s', (audience) => {
 
   it('[X3] a history of one cell holds that cell and nothing else', async () => {
     const [insurer, service] = [run.world.catalog.insurers[2]?.id ?? '', run.world.catalog.services[1]?.id ?? ''];
-    const history = read(decodeHistory(await get(audience, `/history?${span}&insurer=${insurer}&service=${service}`), audience));
+    const history = read(
+      decodeHistory(await get(audience, `/history?${span}&insurer=${insurer}&service=${service}`), audience),
+    );
     expect(history.base.rows.map(({ insurerId }) => insurerId)).toEqual([insurer]);
     expect(history.base.serviceIds).toEqual([service]);
     const expected = run.world.transitions.filter(
@@ -110,26 +121,48 @@ describe.each(audiences)('for the audience %s', (audience) => {
   it('[X3] an insurer’s page holds its cells, its guides and ninety days', async () => {
     const insurer = run.world.catalog.insurers[5];
     const { page } = read(decodeInsurer(await get(audience, `/insurers/${insurer?.id ?? ''}`), audience));
-    expect(page.services.map(({ slot }) => slot)).toEqual(boardOf(run, seq).rows.find(({ insurerId }) => insurerId === insurer?.id)?.slots);
+    expect(page.services.map(({ slot }) => slot)).toEqual(
+      boardOf(run, seq).rows.find(({ insurerId }) => insurerId === insurer?.id)?.slots,
+    );
     expect(page.days.count).toBe(90);
     for (const { days } of page.days.byService) expect(days).toHaveLength(90);
     for (const { slot, guides } of page.services) if (slot !== null) expect(guides.length).toBeGreaterThan(0);
   });
 
-  it('[X3] feeds, calendars and badges answer', async () => {
+  it('[X3] every answer is what the contract’s schema says', async () => {
+    for (const path of addressesOf(simulation.moment(), audience).filter((address) => !/atom|ics|svg/.test(address))) {
+      const template = path
+        .replace(/\?.*/, '')
+        .replace(/boards\/.*/, 'boards/{epoch}-{seq}')
+        .replace(/(insurers|incidents)\/.*/, (_, name) => `${name}/{${name.slice(0, -1)}Id}`);
+      const pointer = `/paths/${`/api/v1/${audience}${template}`.replaceAll('/', '~1')}/get/responses/200/content/application~1json/schema`;
+      expect([path, validatorAt(pointer)(await get(audience, path))]).toEqual([path, []]);
+    }
+  });
+});
+
+describe('what leaves our hands', () => {
+  it('[X3] feeds, calendars and badges answer the public and nobody else', async () => {
     const types = new Set<string | null>();
-    for (const path of addressesOf(simulation.moment()).filter((address) => /atom|ics|svg/.test(address))) {
-      const response = await fetch(`${served.origin}/api/v1/${audience}${path}`);
+    const paths = addressesOf(simulation.moment(), 'public').filter((address) => /atom|ics|svg/.test(address));
+    for (const path of paths) {
+      const response = await fetch(`${served.origin}/api/v1/public${path}`);
       const isUnusedCell = response.status === 404 && path.split('/').length === 4;
       expect([path, response.status]).toEqual([path, isUnusedCell ? 404 : 200]);
       if (response.ok) types.add(response.headers.get('content-type'));
       await response.text();
+      expect((await fetch(`${served.origin}/api/v1/staff${path}`)).status).toBe(404);
     }
     expect([...types].sort()).toEqual([
       'application/atom+xml; charset=utf-8',
       'image/svg+xml',
       'text/calendar; charset=utf-8; method=PUBLISH',
     ]);
+  });
+
+  it('[X3] health is what the contract says', async () => {
+    const health: unknown = await (await fetch(`${served.origin}/api/v1/health`)).json();
+    expect(validatorAt('/components/schemas/Health')(health)).toEqual([]);
   });
 });
 
@@ -142,7 +175,9 @@ describe('what is not for everybody', () => {
       const words = [...staffWords(moment.run.world, moment.board)];
       const api = await serveApi(sample.simulation);
       const read = async (audience: Audience): Promise<string> => {
-        const bodies = addressesOf(moment).map(async (path) => (await fetch(`${api.origin}/api/v1/${audience}${path}`)).text());
+        const bodies = addressesOf(moment, audience).map(async (path) =>
+          (await fetch(`${api.origin}/api/v1/${audience}${path}`)).text(),
+        );
         return (await Promise.all(bodies)).join('\n').replaceAll('\\"', '"');
       };
       const [published, internal] = [await read('public'), await read('staff')];

@@ -26,15 +26,16 @@ export function streamHandler(simulation: Simulation, hub: StreamHub): RequestHa
 }
 
 /**
- * `Last-Event-ID` counts more than `?after`: a browser that reconnects by itself repeats the old address but knows the newer id.
- * An address can be mended by who wrote it (400), an id that came from a stream cannot (`reset`).
+ * The address counts more than the header: it is what the reader itself wrote. What it wrote wrongly it can mend (400); an id that came
+ * out of a stream it cannot (`reset`).
  */
 function resumeOf(request: Request): Resume {
   const after = readQuery(new URL(request.url), ['after']).text('after');
   const fromAddress = after === null ? null : parsePosition(after);
   if (after !== null && fromAddress === null) throw badParameter('after', after, '<epoch>:<seq>, as 186400000:4711');
+  if (fromAddress !== null) return fromAddress;
   const lastEventId = request.headers.get('last-event-id');
-  return lastEventId === null || lastEventId === '' ? fromAddress : (parsePosition(lastEventId) ?? 'impossible');
+  return lastEventId === null || lastEventId === '' ? null : (parsePosition(lastEventId) ?? 'impossible');
 }
 
 function parsePosition(text: string): Position | null {

@@ -51,17 +51,29 @@ async function respond(
   load: LoadHandlers,
   signal: AbortSignal,
 ): Promise<Response> {
+  const url = urlOf(request, host);
+  if (url === null) return problem(400, 'Bad Request');
   try {
-    const asked = toRequest(request, host, signal);
-    const answered = await getResponse([...(await load())], asked, { baseUrl: `http://${host}` });
+    const handlers = [...(await load())];
+    const answered = await getResponse(handlers, toRequest(request, url, signal), { baseUrl: url.origin });
     return answered ?? problem(404, 'Not Found');
-  } catch (error) {
-    if (error instanceof TypeError && error.message.includes('Invalid URL')) return problem(400, 'Bad Request');
+  } catch {
     return problem(500, 'Internal Server Error');
   }
 }
 
-function toRequest(request: IncomingMessage, host: string, signal: AbortSignal): Request {
+/** Null if host or path cannot be what they claim to be. */
+function urlOf(request: IncomingMessage, host: string): URL | null {
+  try {
+    const url = new URL(request.url ?? '/', `http://${host}`);
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    return null;
+  }
+}
+
+function toRequest(request: IncomingMessage, url: URL, signal: AbortSignal): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     for (const one of [value ?? []].flat()) headers.append(name, one);
@@ -69,7 +81,7 @@ function toRequest(request: IncomingMessage, host: string, signal: AbortSignal):
   const hasBody = method !== 'GET' && method !== 'HEAD';
   // `duplex` is required for a streamed body and missing in the DOM's types
   const body = hasBody ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' } : {};
-  return new Request(new URL(request.url ?? '/', `http://${host}`), { method, headers, signal, ...body });
+  return new Request(url, { method, headers, signal, ...body });
 }
 
 function problem(status: number, title: string): Response {

@@ -9,7 +9,12 @@ export function readEvents(text: string): ReadEvent[] {
     .filter((block) => block !== '')
     .map((block) => {
       const field = (name: string): string | null => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? null;
-      return { id: field('id'), event: field('event') ?? '', data: field('data') ?? '', bytes: new TextEncoder().encode(block).length };
+      return {
+        id: field('id'),
+        event: field('event') ?? '',
+        data: field('data') ?? '',
+        bytes: new TextEncoder().encode(block).length,
+      };
     });
 }
 

@@ -5,13 +5,15 @@ import type { World } from '../world.ts';
 export function staffWords(world: World, at: Instant): Set<string> {
   const words = [
     ...world.catalog.insurers.flatMap(({ staff }) => [staff?.environment, staff?.contactPerson]),
-    ...world.incidentsAt(at).flatMap(({ staff, updates }) => [
-      staff?.internalTitle,
-      staff?.forensicStage,
-      ...(staff?.notes ?? []),
-      ...updates.map(({ staffNote }) => staffNote),
-    ]),
+    ...world
+      .incidentsAt(at)
+      .flatMap(({ staff, updates }) => [
+        staff?.internalTitle,
+        staff?.forensicStage,
+        ...(staff?.notes ?? []),
+        ...updates.map(({ staffNote }) => staffNote),
+      ]),
     ...world.plannedWorkAt(at).map(({ staffNote }) => staffNote),
   ];
-  return new Set(words.filter((word) => typeof word === 'string' && word !== ''));
+  return new Set(words.flatMap((word) => (word === null || word === undefined || word === '' ? [] : [word])));
 }

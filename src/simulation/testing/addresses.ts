@@ -1,8 +1,13 @@
 import { encodeInstant } from '#contract/instant-codec.ts';
+import type { Audience } from '#domain/audience.ts';
 import type { Moment } from '../run/run.ts';
 
-/** Every address a public reader can find, below `/api/v1/{audience}`. */
-export function addressesOf({ run, board, seq }: Moment): string[] {
+/** Every address a reader can find, below `/api/v1/{audience}`, the stream excepted. */
+export function addressesOf(moment: Moment, audience: Audience): string[] {
+  return audience === 'public' ? [...addressesOfBoth(moment), ...addressesOfPublic(moment)] : addressesOfBoth(moment);
+}
+
+function addressesOfBoth({ run, board, seq }: Moment): string[] {
   const { catalog, window } = run.world;
   const from = encodeInstant(Math.max(window.from, board - 7 * 86_400_000));
   const span = `from=${from}&to=${encodeInstant(board)}`;
@@ -20,6 +25,14 @@ export function addressesOf({ run, board, seq }: Moment): string[] {
     ...run.world.incidentsAt(board).map(({ id }) => `/incidents/${id}`),
     '/planned-work',
     '/redo-windows',
+  ];
+}
+
+/** What leaves our hands, and where an insurer may not use a service. */
+function addressesOfPublic({ run }: Moment): string[] {
+  const { catalog } = run.world;
+  const [insurer, service] = [catalog.insurers[0]?.id ?? '', catalog.services[0]?.id ?? ''];
+  return [
     '/feed.atom',
     `/feed.atom?insurer=${insurer}&service=${service}`,
     '/calendar.ics',
