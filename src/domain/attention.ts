@@ -27,7 +27,9 @@ function rankOf(pair: Pair): number {
   return ranks.get(pair) ?? -1;
 }
 
-/** All 24 pairs, worst first (`visual-design.md` §1.1; the six unknown ones stand together, in the order outage has). */
+/**
+ * All 24 pairs, worst first (`visual-design.md` §1.1; the six unknown ones stand together, in the order outage has).
+ */
 export const pairsBySeverity: readonly Pair[] = [
   pairOf('outage', 'fallback'),
   pairOf('outage', 'normal'),

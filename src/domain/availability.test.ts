@@ -74,6 +74,7 @@ describe('measureOf', () => {
       const known = classesOf(measure).reduce((sum, ms) => sum + ms, 0) - excludedMs;
       expect([totalMs, knownMs, usableMs]).toEqual([knownMs + unknownMs + excludedMs, known, strictMs + fallbackMs]);
       expect(totalMs).toBe(window.to - window.from);
+      expect(Math.min(...Object.values(measure))).toBeGreaterThanOrEqual(0);
       expect(strictMs).toBe(measure.operationalMs + measure.degradedMs);
     }),
   );
@@ -85,6 +86,8 @@ describe('measureOf', () => {
       const measured = (window: Window) => measureOf(spansOf(statements, [], window), window);
       const parts = addMeasures(measured({ from, to: middle }), measured({ from: middle, to }));
       expect(parts).toEqual(measured({ from, to }));
+      const longer = spansOf(statements, [], { from: from - 50, to: to + 50 });
+      expect(measureOf(longer, { from, to })).toEqual(measured({ from, to }));
     }),
   );
 });

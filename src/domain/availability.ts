@@ -4,8 +4,9 @@ import type { Pair } from './pair.ts';
 import type { Span } from './timeline.ts';
 
 /**
- * Where the time of a cell went, in whole ms. A commutative monoid under `addMeasures`, so that figures of many cells and days can be added in any
- * order; never average percentages. Every ms of known time is in exactly one of operational, degraded, fallback, controlled, maintenance, outage.
+ * Where the time of a cell went, in whole ms. A commutative monoid under `addMeasures`, so that figures of many cells
+ * and days can be added in any order; never average percentages. Every ms of known time is in exactly one of
+ * operational, degraded, fallback, controlled, maintenance, outage.
  */
 export type Measure = Readonly<{
   /** knownMs + unknownMs + excludedMs */
@@ -54,7 +55,10 @@ export const emptyMeasure: Measure = Object.freeze({
   outageMs: 0,
 });
 
-/** Measures spans inside a window. Time that no span covers is unknown; the part of a span outside counts nothing. Spans must not overlap. */
+/**
+ * Measures spans inside a window. Time that no span covers is unknown; the part of a span outside counts nothing. Spans
+ * must not overlap.
+ */
 export function measureOf(spans: readonly Span[], window: Window, options: MeasureOptions = {}): Measure {
   const windows = (options.within ?? [window]).map((part) => overlapOf(part, window));
   const measure = { ...emptyMeasure };
@@ -88,10 +92,16 @@ export function addMeasures(a: Measure, b: Measure): Measure {
   };
 }
 
-/** Both figures and what they leave out, in percent. They belong side by side, with the definition beside them. Null = nothing known, no figure. */
+/**
+ * Both figures and what they leave out, in percent. They belong side by side, with the definition beside them. Null =
+ * nothing known, no figure.
+ */
 export type Figures = Readonly<{ strict: number | null; usable: number | null; unknown: number | null }>;
 
-/** The figures of any number of measures (cells, days) together: first the times are added, then the share is taken. `digits` = decimals shown. */
+/**
+ * The figures of any number of measures (cells, days) together: first the times are added, then the share is taken.
+ * `digits` = decimals shown.
+ */
 export function figuresOf(measures: Iterable<Measure>, digits: number): Figures {
   const { strictMs, usableMs, knownMs, unknownMs, totalMs } = sumOf(measures);
   return {
@@ -108,8 +118,9 @@ export function sumOf(measures: Iterable<Measure>): Measure {
 }
 
 /**
- * A share in percent, rounded down at `digits` decimals: 100 only if nothing was lost. Exact for any whole number of ms.
- * Null when nothing is known (no figure is better than an invented one) or when the input is not a share of whole ms.
+ * A share in percent, rounded down at `digits` decimals: 100 only if nothing was lost. Exact for any whole number of
+ * ms. Null when nothing is known (no figure is better than an invented one) or when the input is not a share of whole
+ * ms.
  */
 export function percentOf(partMs: number, knownMs: number, digits: number): number | null {
   if (!Number.isSafeInteger(partMs) || !Number.isSafeInteger(knownMs)) return null;

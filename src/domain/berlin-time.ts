@@ -1,8 +1,9 @@
 import { hourMs, minuteMs, secondMs, type Instant, type Window } from './instant.ts';
 
 /**
- * German civil time by the rule that has held since 1996: summer time from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of
- * October. Written out instead of asking `Intl`, so that the simulation gives the same bytes in every engine; a test compares the two.
+ * German civil time by the rule that has held since 1996: summer time from 01:00 UTC on the last Sunday of March to
+ * 01:00 UTC on the last Sunday of October. Written out instead of asking `Intl`, so that the simulation gives the same
+ * bytes in every engine; a test compares the two.
  */
 export type BerlinTime = Readonly<{
   year: number;
@@ -47,8 +48,8 @@ export function berlinDayOf(at: Instant): BerlinDay {
 }
 
 /**
- * The instant at which a Berlin clock shows a time of a day. In the repeated hour of October the earlier one; in the skipped hour of March the instant
- * an hour after the skipped reading. Throws RangeError when the day is none.
+ * The instant at which a Berlin clock shows a time of a day. In the repeated hour of October the earlier one; in the
+ * skipped hour of March the instant an hour after the skipped reading. Throws RangeError when the day is none.
  */
 export function berlinInstantOf(day: BerlinDay, hour = 0, minute = 0, second = 0): Instant {
   const midnightUtc = Date.parse(`${day}T00:00:00Z`);
@@ -67,7 +68,10 @@ export function berlinDayAfter(day: BerlinDay): BerlinDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
 }
 
-/** The Berlin days a window touches, each cut to the window: sorted, without gap or overlap, together exactly the window. */
+/**
+ * The Berlin days a window touches, each cut to the window: sorted, without gap or overlap, together exactly the
+ * window.
+ */
 export function berlinDaysIn(window: Window): readonly Readonly<{ day: BerlinDay; from: Instant; to: Instant }>[] {
   const days: { day: BerlinDay; from: Instant; to: Instant }[] = [];
   let { from } = window;

@@ -1,6 +1,9 @@
 type Rows = readonly Readonly<{ insurerId: string }>[];
 
-/** Where an insurer's row and a service's column stand on a board; null when one of them has no place. Of two equal ids the first counts. */
+/**
+ * Where an insurer's row and a service's column stand on a board; null when one of them has no place. Of two equal ids
+ * the first counts.
+ */
 export function placeOf(
   rows: Rows,
   serviceIds: readonly string[],

@@ -27,9 +27,10 @@ export function applyTransition(board: Board, transition: Transition): Board {
 }
 
 /**
- * Folds transitions, in the order given, into a new board. Those not newer than the board (`seq`) change nothing, nor does anything of another
- * epoch: a board of another history needs a snapshot. The rest move position and `asOf`, even when they leave every cell alone. Rows without a
- * changed cell stay the same objects, and a board to which nothing happened is returned as it is. `seq` need not be dense: that is the feed's law.
+ * Folds transitions, in the order given, into a new board. Those not newer than the board (`seq`) change nothing, nor
+ * does anything of another epoch: a board of another history needs a snapshot. The rest move position and `asOf`, even
+ * when they leave every cell alone. Rows without a changed cell stay the same objects, and a board to which nothing
+ * happened is returned as it is. `seq` need not be dense: that is the feed's law.
  */
 export function applyTransitions(board: Board, epoch: number, transitions: readonly Transition[]): Board {
   if (epoch !== board.position.epoch) return board;
@@ -54,9 +55,10 @@ export function slotAt(board: Board, insurerId: string, serviceId: string): Slot
 }
 
 /**
- * The board as the catalogue expects it: its insurers and services, in its order, and an absent (unknown) cell wherever the board says nothing.
- * Insurers the catalogue lacks are kept behind, by id; services it lacks have no column, because nobody could say what they are.
- * Rows that already fit stay the same objects, and a complete board is returned as it is.
+ * The board as the catalogue expects it: its insurers and services, in its order, and an absent (unknown) cell wherever
+ * the board says nothing. Insurers the catalogue lacks are kept behind, by id; services it lacks have no column,
+ * because nobody could say what they are. Rows that already fit stay the same objects, and a complete board is returned
+ * as it is.
  */
 export function completeBoard(board: Board, catalog: Catalog): Board {
   const serviceIds = sameOr(

@@ -2,7 +2,8 @@ import type { Slot } from './cell.ts';
 import type { Transition } from './transition.ts';
 
 /**
- * The slot after one transition. The same object when nothing happened: the insurer does not use the service, the statement corrects the past (`at` before the cell's `since`), or it says what was already said.
+ * The slot after one transition. The same object when nothing happened: the insurer does not use the service, the
+ * statement corrects the past (`at` before the cell's `since`), or it says what was already said.
  */
 export function cellAfter(slot: Slot, transition: Transition): Slot {
   if (slot === null) return slot;

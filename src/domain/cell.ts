@@ -15,5 +15,7 @@ export type Cell = Readonly<{
 /** A place on the board: null where the insurer does not use the service (drawn as a dash, in no count). */
 export type Slot = Cell | null;
 
-/** What a board holds where the catalogue expects a cell and the server said nothing: absence is unknown, never green. */
+/**
+ * What a board holds where the catalogue expects a cell and the server said nothing: absence is unknown, never green.
+ */
 export const absentCell: Cell = Object.freeze({ pair: unknownPair, since: null, observedAt: null, incidentId: null });

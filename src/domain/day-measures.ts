@@ -7,7 +7,10 @@ import type { Span } from './timeline.ts';
 /** One Berlin day of one cell: where its time went, and the worst that was seen. */
 export type DayMeasure = Readonly<{ day: BerlinDay; measure: Measure; worst: RollUp }>;
 
-/** One entry per Berlin day the window touches, in order; the first and last day count only as far as the window reaches. Together they are the whole. */
+/**
+ * One entry per Berlin day the window touches, in order; the first and last day count only as far as the window
+ * reaches. Together they are the whole.
+ */
 export function dayMeasuresOf(
   spans: readonly Span[],
   window: Window,

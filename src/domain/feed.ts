@@ -21,7 +21,10 @@ export type FeedState = Readonly<{
   heard: Position | null;
   /** sorted by position, without repetition, all newer than the board */
   held: readonly HeldTransition[];
-  /** unsynced: the board may not be folded on · gap: it is true, but something newer is known to exist · live: it is the newest known */
+  /**
+   * unsynced: the board may not be folded on · gap: it is true, but something newer is known to exist · live: it is the
+   * newest known
+   */
   status: 'unsynced' | 'gap' | 'live';
 }>;
 
@@ -30,7 +33,10 @@ export const emptyFeed: FeedState = Object.freeze({ board: null, heard: null, he
 /** Transitions this far out of order are put in order; a gap that needs more than this held back cannot fill itself. */
 export const reorderWindow = 64;
 
-/** The most that is held while a snapshot is on its way; beyond it the oldest are forgotten (the snapshot will hold them). */
+/**
+ * The most that is held while a snapshot is on its way; beyond it the oldest are forgotten (the snapshot will hold
+ * them).
+ */
 export const heldLimit = 4_096;
 
 /** The next state. The same object when nothing happened. */
@@ -50,14 +56,17 @@ export function receive(state: FeedState, message: FeedMessage): FeedState {
 }
 
 /**
- * Whether only a snapshot can help: unsynced, or a gap with more held back than the window. A smaller gap usually fills itself;
- * whoever feeds this asks for a snapshot when `status` has been `gap` for 2 s.
+ * Whether only a snapshot can help: unsynced, or a gap with more held back than the window. A smaller gap usually fills
+ * itself; whoever feeds this asks for a snapshot when `status` has been `gap` for 2 s.
  */
 export function wantsSnapshot(state: FeedState): boolean {
   return state.status === 'unsynced' || (state.status === 'gap' && state.held.length > reorderWindow);
 }
 
-/** Whether a message of this epoch may count as proof of freshness: an older server history proves nothing about the one we know of. */
+/**
+ * Whether a message of this epoch may count as proof of freshness: an older server history proves nothing about the one
+ * we know of.
+ */
 export function isCurrentEpoch(state: FeedState, epoch: number): boolean {
   return state.heard === null || epoch >= state.heard.epoch;
 }
@@ -77,7 +86,10 @@ function receiveBatch(state: FeedState, epoch: number, transitions: readonly Tra
   return settle(hold(hear(state, { epoch, seq }), epoch, transitions));
 }
 
-/** The server says that what we stand on no longer continues. The board stays for display, but nothing may be folded onto it. */
+/**
+ * The server says that what we stand on no longer continues. The board stays for display, but nothing may be folded
+ * onto it.
+ */
 function receiveReset(state: FeedState, position: Position): FeedState {
   if (!isCurrentEpoch(state, position.epoch)) return state;
   const next = hear(state, position);
@@ -109,8 +121,8 @@ function hold(state: FeedState, epoch: number, transitions: readonly Transition[
 }
 
 /**
- * Folds in what now continues the board, forgets what it already holds, and says where that leaves us. Whatever is held is of the newest epoch
- * heard of, and unless the feed is unsynced that is the board's own.
+ * Folds in what now continues the board, forgets what it already holds, and says where that leaves us. Whatever is held
+ * is of the newest epoch heard of, and unless the feed is unsynced that is the board's own.
  */
 function settle(state: FeedState): FeedState {
   if (state.board === null || state.status === 'unsynced') return state;

@@ -5,7 +5,10 @@ import { minuteMs, secondMs, type Instant } from './instant.ts';
 export const freshnesses = ['live', 'delayed', 'stale', 'unknown'] as const;
 export type Freshness = (typeof freshnesses)[number];
 
-/** Upper edges, each inclusive: ≤ liveMs live, ≤ delayedMs delayed, ≤ staleMs stale, older unknown. Milliseconds of real time. */
+/**
+ * Upper edges, each inclusive: ≤ liveMs live, ≤ delayedMs delayed, ≤ staleMs stale, older unknown. Milliseconds of real
+ * time.
+ */
 export type Ladder = Readonly<{ liveMs: number; delayedMs: number; staleMs: number }>;
 
 export const ladders: Readonly<Record<Audience, Ladder>> = {
@@ -13,7 +16,10 @@ export const ladders: Readonly<Record<Audience, Ladder>> = {
   staff: { liveMs: 15 * secondMs, delayedMs: 30 * secondMs, staleMs: 5 * minuteMs },
 };
 
-/** A `Date` header counts whole seconds, so an honest answer can look a little younger than its making. Further ahead than this is no proof. */
+/**
+ * A `Date` header counts whole seconds, so an honest answer can look a little younger than its making. Further ahead
+ * than this is no proof.
+ */
 export const futureToleranceMs = 5 * secondMs;
 
 /** The step of the ladder for an age in ms. No age, NaN, or an age too far in the future proves nothing: `unknown`. */
@@ -25,8 +31,9 @@ export function freshnessOf(ageMs: number | null, ladder: Ladder): Freshness {
 }
 
 /**
- * What freshness is computed from. `ageAtReceiptMs` is measured on the server's clock (`Date` + `Age` headers − `generatedAt`),
- * `receivedAt` on ours, both clocks of it: the wall clock can be set, the monotonic one may stop while a machine sleeps.
+ * What freshness is computed from. `ageAtReceiptMs` is measured on the server's clock (`Date` + `Age` headers −
+ * `generatedAt`), `receivedAt` on ours, both clocks of it: the wall clock can be set, the monotonic one may stop while
+ * a machine sleeps.
  */
 export type Proof = Readonly<{
   generatedAt: Instant;
@@ -49,8 +56,9 @@ const sharedCacheMs = 10 * secondMs;
 const longestPollMs = 2 * minuteMs;
 
 /**
- * The public ladder for the poll interval a server asked for (ms). The oldest *normal* answer is publish + caches + 1.2 × poll old,
- * so a slower poll widens the edges instead of flapping; 15 s gives `ladders.public`. Never narrower than that, and never wider than for 2 min.
+ * The public ladder for the poll interval a server asked for (ms). The oldest *normal* answer is publish + caches + 1.2
+ * × poll old, so a slower poll widens the edges instead of flapping; 15 s gives `ladders.public`. Never narrower than
+ * that, and never wider than for 2 min.
  */
 export function ladderForPoll(pollAfterMs: number): Ladder {
   const pollMs = Math.min(Math.max(pollAfterMs, 15 * secondMs), longestPollMs);

@@ -3,8 +3,9 @@ import { isInGap, type Gap } from './history.ts';
 import type { Instant } from './instant.ts';
 
 /**
- * The board with every cell that lies in a gap at this instant marked as last heard when the gap began, so that it is painted late and not as said.
- * For a replay: `boardAt` says what had been said, this says how much of it was still known. Rows and boards outside all gaps stay the same objects.
+ * The board with every cell that lies in a gap at this instant marked as last heard when the gap began, so that it is
+ * painted late and not as said. For a replay: `boardAt` says what had been said, this says how much of it was still
+ * known. Rows and boards outside all gaps stay the same objects.
  */
 export function veilGaps(board: Board, gaps: readonly Gap[], at: Instant): Board {
   const open = gaps.filter((gap) => gap.from <= at && at < gap.to);

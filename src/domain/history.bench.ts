@@ -6,8 +6,8 @@ import { countSharedRows } from './share-rows.ts';
 import type { Transition } from './transition.ts';
 
 /**
- * Measures seeking in a history: `npx tsx src/domain/history.bench.ts`. Times in ms of this machine, after a warm-up; the worlds are always the same.
- * Goal: ≤ 1 ms on average for a random seek in 10,000 transitions of 80 × 12.
+ * Measures seeking in a history: `npx tsx src/domain/history.bench.ts`. Times in ms of this machine, after a warm-up;
+ * the worlds are always the same. Goal: ≤ 1 ms on average for a random seek in 10,000 transitions of 80 × 12.
  */
 export function benchHistory(): BenchRow[] {
   return [

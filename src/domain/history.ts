@@ -23,15 +23,18 @@ export type HistoryInput = Readonly<{
 /** What was known when, within a window. Immutable to its readers; inside it remembers what it has folded. */
 export type History = HistoryInput & Readonly<{ replay: Replay }>;
 
-/** Sorts by `seq`, drops repetitions and what the base already holds, and indexes by row. Cost: linear in transitions. */
+/**
+ * Sorts by `seq`, drops repetitions and what the base already holds, and indexes by row. Cost: linear in transitions.
+ */
 export function createHistory(input: HistoryInput): History {
   const transitions = inOrder(input.transitions, input.base.position.seq);
   return { ...input, transitions, replay: createReplay(input.base, transitions) };
 }
 
 /**
- * The board as known at an instant: the base and every transition with `knownAt` ≤ `at`, folded. Before the first it is the base itself.
- * Rows that are the same at two neighbouring instants are the same objects. Gaps are not drawn in: see `veilGaps`.
+ * The board as known at an instant: the base and every transition with `knownAt` ≤ `at`, folded. Before the first it is
+ * the base itself. Rows that are the same at two neighbouring instants are the same objects. Gaps are not drawn in: see
+ * `veilGaps`.
  */
 export function boardAt(history: History, at: Instant): Board {
   return history.replay.boardAt(at);

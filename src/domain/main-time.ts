@@ -5,8 +5,9 @@ import { isNationwideHoliday } from './german-holidays.ts';
 import type { Instant, Window } from './instant.ts';
 
 /**
- * The hours of main time in a window, in order, each cut to the window. Source of both definitions: gemSpec_Perf 2.25.0 (16 Dec 2022), GS-A_5139-01 for
- * `kim` (Mon–Fri 6–22 without nationwide holidays) and A_16177 for `epa` (Mon–Fri 6–22, Sat and Sun 6–20, nationwide holidays as Sundays). Berlin time.
+ * The hours of main time in a window, in order, each cut to the window. Source of both definitions: gemSpec_Perf 2.25.0
+ * (16 Dec 2022), GS-A_5139-01 for `kim` (Mon–Fri 6–22 without nationwide holidays) and A_16177 for `epa` (Mon–Fri 6–22,
+ * Sat and Sun 6–20, nationwide holidays as Sundays). Berlin time.
  */
 export function mainTimeWindowsIn(window: Window, kind: MainTime): readonly Window[] {
   return berlinDaysIn(window).flatMap(({ day, from, to }) => {

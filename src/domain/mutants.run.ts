@@ -6,8 +6,9 @@ import { mutants } from './mutants.ts';
 import type { Mutant } from './mutants/mutant.ts';
 
 /**
- * Breaks a copy of the domain in one way after another and checks that the tests of the named rules notice: `npx tsx src/domain/mutants.run.ts [word in name]`.
- * Ends with exit code 1 when a mutant survives, when its text no longer matches, or when the unbroken copy does not pass.
+ * Breaks a copy of the domain in one way after another and checks that the tests of the named rules notice: `npx tsx
+ * src/domain/mutants.run.ts [word in name]`. Ends with exit code 1 when a mutant survives, when its text no longer
+ * matches, or when the unbroken copy does not pass.
  */
 async function run(): Promise<void> {
   const wanted = mutants.filter((mutant) => mutant.name.includes(process.argv[2] ?? ''));

@@ -2,7 +2,9 @@ import { absentCell, type Cell, type Slot } from './cell.ts';
 import { freshnesses, type Freshness } from './freshness.ts';
 import { allPairs, pairOf, unknownPair, type Pair } from './pair.ts';
 
-/** What must hold for a colour to be shown. Made by `paintProof` only, which returns the same object for the same three. */
+/**
+ * What must hold for a colour to be shown. Made by `paintProof` only, which returns the same object for the same three.
+ */
 export type PaintProof = Readonly<{ freshness: Freshness; isCatchingUp: boolean; isTrusted: boolean }>;
 
 export type NoProofReason = 'absent' | 'late' | 'stale' | 'expired' | 'catchingUp' | 'untrusted';
@@ -21,8 +23,9 @@ export type Paint =
   | Readonly<{ kind: 'notApplicable' }>;
 
 /**
- * The only function that may choose a status. A pair is shown as said only if the reader is trusted with it, the feed is fresh and complete, the
- * cell is there, its pair is one we know and its source is on schedule. Everything else is unknown. Equal answers are the same object.
+ * The only function that may choose a status. A pair is shown as said only if the reader is trusted with it, the feed
+ * is fresh and complete, the cell is there, its pair is one we know and its source is on schedule. Everything else is
+ * unknown. Equal answers are the same object.
  */
 export function paint(slot: Slot | undefined, proof: PaintProof): Paint {
   if (slot === null) return notApplicable;

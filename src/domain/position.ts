@@ -1,6 +1,6 @@
 /**
- * Where a reader stands in the server's history. `epoch` grows when that history restarts, `seq` is dense within an epoch.
- * Positions compare lexicographically and a reader never goes back.
+ * Where a reader stands in the server's history. `epoch` grows when that history restarts, `seq` is dense within an
+ * epoch. Positions compare lexicographically and a reader never goes back.
  */
 export type Position = Readonly<{ epoch: number; seq: number }>;
 

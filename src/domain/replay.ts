@@ -9,9 +9,10 @@ import type { Transition } from './transition.ts';
 export type Replay = Readonly<{ boardAt: (at: Instant) => Board }>;
 
 /**
- * Folds once, when made, and keeps per row only what changed: one cell per change and a whole row every few changes. A seek finds the version
- * of each row by binary search and builds the row from the checkpoint before it; a row whose version is that of the last seek is given again
- * as it is. `transitions` must be sorted by `seq`, without repetition. Cost: linear in transitions to make, in rows to seek.
+ * Folds once, when made, and keeps per row only what changed: one cell per change and a whole row every few changes. A
+ * seek finds the version of each row by binary search and builds the row from the checkpoint before it; a row whose
+ * version is that of the last seek is given again as it is. `transitions` must be sorted by `seq`, without repetition.
+ * Cost: linear in transitions to make, in rows to seek.
  */
 export function createReplay(base: Board, transitions: readonly Transition[]): Replay {
   const knownAt = knownAtOf(transitions);

@@ -2,8 +2,8 @@ import { compareSeverity } from './attention.ts';
 import type { Pair } from './pair.ts';
 
 /**
- * Many pairs in one: the worst known pair, and whether some are unknown. Two facts, because neither may swallow the other:
- * operational together with unknown is "partly unknown", not operational.
+ * Many pairs in one: the worst known pair, and whether some are unknown. Two facts, because neither may swallow the
+ * other: operational together with unknown is "partly unknown", not operational.
  */
 export type RollUp = Readonly<{ worstKnown: Pair | null; hasUnknown: boolean }>;
 

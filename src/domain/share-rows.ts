@@ -1,7 +1,10 @@
 import type { Board, Row } from './board.ts';
 import type { Slot } from './cell.ts';
 
-/** The next board, with every row and cell that says the same as before replaced by the object it was before, so that nothing is drawn twice. */
+/**
+ * The next board, with every row and cell that says the same as before replaced by the object it was before, so that
+ * nothing is drawn twice.
+ */
 export function shareRows(previous: Board, next: Board): Board {
   const serviceIds = haveSameItems(previous.serviceIds, next.serviceIds) ? previous.serviceIds : next.serviceIds;
   if (serviceIds !== previous.serviceIds) return next;

@@ -4,7 +4,10 @@ import type { Catalog } from './catalog.ts';
 import { paint, type Paint, type PaintProof } from './paint.ts';
 import type { Availability, Mode, Pair } from './pair.ts';
 
-/** The headline figures: counts per class, insurers and insured people; never one percentage. They count what is painted, so a stale board is all unknown. */
+/**
+ * The headline figures: counts per class, insurers and insured people; never one percentage. They count what is
+ * painted, so a stale board is all unknown.
+ */
 export type Summary = Readonly<{
   /** applicable cells the catalogue expects */
   cells: number;
@@ -25,7 +28,10 @@ export type Summary = Readonly<{
   perService: readonly number[];
 }>;
 
-/** Counts the board as it would be drawn with this proof. Places the board lacks count as unknown, not applicable ones in nothing. */
+/**
+ * Counts the board as it would be drawn with this proof. Places the board lacks count as unknown, not applicable ones
+ * in nothing.
+ */
 export function summarize(board: Board, catalog: Catalog, proof: PaintProof): Summary {
   const complete = completeBoard(board, catalog);
   const people = new Map(catalog.insurers.map((insurer) => [insurer.id, insurer.insuredCount]));

@@ -11,9 +11,10 @@ export type Span = Readonly<{ from: Instant; to: Instant; pair: Pair }>;
 export type Statement = Readonly<{ at: Instant; seq: number; pair: Pair }>;
 
 /**
- * One cell's spans over a window (default: the history's), by event time `at` and with everything the history knows, later corrections included.
- * A late source is unknown with its mode kept, a gap is unknown, and so is a cell the board has no place for. A service the insurer does not
- * use has no spans. Source: the history's base and transitions; nothing is known of the time before the base's `since`.
+ * One cell's spans over a window (default: the history's), by event time `at` and with everything the history knows,
+ * later corrections included. A late source is unknown with its mode kept, a gap is unknown, and so is a cell the board
+ * has no place for. A service the insurer does not use has no spans. Source: the history's base and transitions;
+ * nothing is known of the time before the base's `since`.
  */
 export function timelineOf(
   history: History,
@@ -32,8 +33,9 @@ export function timelineOf(
 }
 
 /**
- * Statements, in any order, as spans of a window: sorted, contiguous, first begins and last ends with the window, none empty, neighbours differ.
- * Ties at one instant go to the higher `seq`. Before the first statement, and inside a gap, the pair is unknown.
+ * Statements, in any order, as spans of a window: sorted, contiguous, first begins and last ends with the window, none
+ * empty, neighbours differ. Ties at one instant go to the higher `seq`. Before the first statement, and inside a gap,
+ * the pair is unknown.
  */
 export function spansOf(statements: readonly Statement[], gaps: readonly Window[], window: Window): readonly Span[] {
   const sorted = [...statements].sort((a, b) => compareNumbers(a.at, b.at) || a.seq - b.seq);
@@ -50,7 +52,10 @@ export function spansOf(statements: readonly Statement[], gaps: readonly Window[
   return gaps.reduce(cutOut, spans);
 }
 
-/** The base says what holds from the cell's `since`, or, when that is not known, what has held for as long as we can see. */
+/**
+ * The base says what holds from the cell's `since`, or, when that is not known, what has held for as long as we can
+ * see.
+ */
 function baseStatement(cell: Cell, history: History): Statement {
   const at = cell.since ?? Number.NEGATIVE_INFINITY;
   return { at, seq: history.base.position.seq, pair: saidPair(cell.pair, cell.observedAt) };

@@ -1,6 +1,6 @@
 /**
- * A small stable hash of a text (FNV-1a over UTF-16 units, then an avalanche step). The same in every engine, integer arithmetic only.
- * Not for secrets. Result: an unsigned 32-bit integer.
+ * A small stable hash of a text (FNV-1a over UTF-16 units, then an avalanche step). The same in every engine, integer
+ * arithmetic only. Not for secrets. Result: an unsigned 32-bit integer.
  */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;

@@ -33,7 +33,10 @@ function pickAt<T>(list: readonly T[], index: number): T {
   throw new RangeError('cannot pick from an empty list');
 }
 
-/** Chris Doty-Humphrey's small fast counter generator, 128 bits of state; the first rounds are thrown away to mix the seed. */
+/**
+ * Chris Doty-Humphrey's small fast counter generator, 128 bits of state; the first rounds are thrown away to mix the
+ * seed.
+ */
 function sfc32(seedA: number, seedB: number, seedC: number): () => number {
   let a = seedA | 0;
   let b = seedB | 0;

@@ -124,4 +124,16 @@ export const boardMutants: readonly Mutant[] = [
     tests: ['roll-up.test.ts'],
     rules: ['D10'],
   },
+  {
+    name: 'cells found by place instead of by id',
+    file: 'board.ts',
+    edits: [
+      {
+        search: 'board.rows[place.row]?.slots[place.column];\n}',
+        replace: 'board.rows[place.column]?.slots[place.row];\n}',
+      },
+    ],
+    tests: ['roll-up.test.ts', 'board.test.ts'],
+    rules: ['D10', 'B12'],
+  },
 ];

@@ -124,4 +124,11 @@ export const feedMutants: readonly Mutant[] = [
     tests: convergence,
     rules: ['C1', 'F4'],
   },
+  {
+    name: 'a snapshot asked for again and again',
+    file: 'feed.ts',
+    edits: [{ search: "return state.status === 'unsynced' || (", replace: 'return state.board !== null || (' }],
+    tests: convergence,
+    rules: ['C7', 'F5'],
+  },
 ];

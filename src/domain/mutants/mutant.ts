@@ -1,4 +1,6 @@
-/** One seeded bug: what to break in which file, and the rules whose tests must notice. `search` must occur exactly once. */
+/**
+ * One seeded bug: what to break in which file, and the rules whose tests must notice. `search` must occur exactly once.
+ */
 export type Mutant = Readonly<{
   name: string;
   /** below src/domain */

@@ -32,7 +32,8 @@ export function anyBoard(rows: number, columns: number, epoch: number): fc.Arbit
 }
 
 /**
- * Transitions 1..n of a board of `rows` × `columns`, known at 1 s, 2 s … now and then two at once, some about the past, some about places there are not.
+ * Transitions 1..n of a board of `rows` × `columns`, known at 1 s, 2 s … now and then two at once, some about the past,
+ * some about places there are not.
  */
 export function anyTransitions(rows: number, columns: number, maxLength: number): fc.Arbitrary<Transition[]> {
   const one = fc.record({

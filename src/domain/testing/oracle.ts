@@ -3,8 +3,8 @@ import type { Cell } from '#domain/cell.ts';
 import type { Transition } from '#domain/transition.ts';
 
 /**
- * What a board must hold after some transitions, computed the slow and obvious way and sharing no code with the product: the yardstick of the property tests.
- * A text, so that two answers can be compared at a glance.
+ * What a board must hold after some transitions, computed the slow and obvious way and sharing no code with the
+ * product: the yardstick of the property tests. A text, so that two answers can be compared at a glance.
  */
 export function expectedKey(base: Board, transitions: readonly Transition[]): string {
   const cells = new Map<string, Cell | null>();

@@ -98,7 +98,10 @@ export function newestIn(message: FeedMessage): Position | null {
   }
 }
 
-/** A long dense history of one epoch and the order in which a link delivers it: each event at least once, none more than 64 behind its turn. */
+/**
+ * A long dense history of one epoch and the order in which a link delivers it: each event at least once, none more than
+ * 64 behind its turn.
+ */
 export const anyDelivery: fc.Arbitrary<Readonly<{ server: Server; transitions: Transition[]; from: number }>> = fc
   .record({
     base: anyBoard(rows, columns, 1),
