@@ -4,7 +4,11 @@ import type { Gap, HistoryInput } from '#domain/history.ts';
 import type { Incident, PlannedWork, RedoWindow } from '#domain/incident.ts';
 import type { Instant, Window } from '#domain/instant.ts';
 import type { Transition } from '#domain/transition.ts';
+import { assertNever } from '#lib/assert-never.ts';
+import { calmScript } from './scenarios/calm-day.ts';
+import { hostileScript } from './scenarios/hostile.ts';
 import { springScript } from './scenarios/spring-2023.ts';
+import { stormScript } from './scenarios/storm.ts';
 import { createBoardIndex } from './world/board-index.ts';
 import { changesOfIncident, incidentAt } from './world/incident-at.ts';
 import { changesOfPlannedWork, plannedWorkAt } from './world/planned-work-at.ts';
@@ -56,8 +60,19 @@ export function createWorld(scenario: ScenarioId, seed: number, anchor: Instant)
   return answering(scenario, seed, scriptOf(scenario, seed, anchor));
 }
 
-function scriptOf(_scenario: ScenarioId, seed: number, _anchor: Instant): Script {
-  return springScript(seed);
+function scriptOf(scenario: ScenarioId, seed: number, anchor: Instant): Script {
+  switch (scenario) {
+    case 'spring-2023':
+      return springScript(seed);
+    case 'calm-day':
+      return calmScript(seed, anchor);
+    case 'storm':
+      return stormScript(seed);
+    case 'hostile':
+      return hostileScript(seed, anchor);
+    default:
+      return assertNever(scenario);
+  }
 }
 
 function answering(scenario: ScenarioId, seed: number, script: Script): World {

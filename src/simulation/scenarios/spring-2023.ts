@@ -1,8 +1,7 @@
-import { hourMs } from '#domain/instant.ts';
 import { createRandom } from '#lib/seeded-random.ts';
 import { eightyInsurers } from '../catalogs/eighty-insurers.ts';
 import { baseBoard } from '../world/base-board.ts';
-import { summerTime } from '../world/local-time.ts';
+import { localTime } from '../world/local-time.ts';
 import { playStory } from '../world/play-story.ts';
 import type { Script } from '../world/script.ts';
 import { chatter } from './spring-2023/chatter.ts';
@@ -14,7 +13,7 @@ import { smallFaults } from './spring-2023/incidents/small-faults.ts';
 import { plannedWork } from './spring-2023/planned-work.ts';
 import { redoWindows } from './spring-2023/redo-windows.ts';
 import { springActs } from './spring-2023/spring-acts.ts';
-import { eightyCast } from './spring-2023/spring-cast.ts';
+import { eightyCast } from './eighty-cast.ts';
 
 /**
  * The outage of spring 2023, from the day before it was noticed to the end of the sixth week. What the provider did is documented
@@ -22,16 +21,12 @@ import { eightyCast } from './spring-2023/spring-cast.ts';
  */
 export function springScript(seed: number): Script {
   const catalog = eightyInsurers();
-  const window = { from: summerTime('2023-04-20 00:00'), to: summerTime('2023-06-10 00:00') };
+  const window = { from: localTime('2023-04-20 00:00'), to: localTime('2023-06-10 00:00') };
   const transitions = playStory(
     {
       window,
-      offsetMs: 2 * hourMs,
       acts: springActs,
-      chatter: chatter.map((one) => ({
-        chatter: one,
-        window: { from: summerTime(one.from), to: summerTime(one.to) },
-      })),
+      chatter,
       gaps,
       corrections,
     },
@@ -41,7 +36,7 @@ export function springScript(seed: number): Script {
   return {
     clockKind: 'simulated',
     window,
-    defaultStart: summerTime('2023-05-09 13:00'),
+    defaultStart: localTime('2023-05-09 13:00'),
     defaultRate: 60,
     catalog,
     base: baseBoard(catalog, window.from, eightyCast.isUsed),

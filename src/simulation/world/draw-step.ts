@@ -2,7 +2,7 @@ import { secondMs, type Instant } from '#domain/instant.ts';
 import type { Pair } from '#domain/pair.ts';
 import type { Random } from '#lib/seeded-random.ts';
 import type { Between, Step } from './act.ts';
-import { summerTime } from './local-time.ts';
+import { localTime } from './local-time.ts';
 import { pairOfCode, pairCodeOf } from './pair-code.ts';
 import { pickByWeight } from './pick-by-weight.ts';
 import type { DrawnStep } from './scene.ts';
@@ -28,8 +28,8 @@ export function drawStep(
 
 /** A whole second between two local times. */
 export function drawInstant(random: Random, [from, to]: Between): Instant {
-  const first = summerTime(from);
-  return first + random.int(0, (summerTime(to) - first) / secondMs) * secondMs;
+  const first = localTime(from);
+  return first + random.int(0, (localTime(to) - first) / secondMs) * secondMs;
 }
 
 /** Milliseconds, in whole seconds. */

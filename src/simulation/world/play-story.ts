@@ -12,10 +12,8 @@ import type { Scene } from './scene.ts';
 
 export type Story = Readonly<{
   window: Window;
-  /** local time minus UTC */
-  offsetMs: number;
   acts: readonly Act[];
-  chatter: readonly Readonly<{ chatter: Chatter; window: Window }>[];
+  chatter: readonly Chatter[];
   gaps: readonly Gap[];
   /** statements about the past that came too late to change what the cell shows */
   corrections: readonly Omit<Transition, 'seq'>[];
@@ -29,7 +27,7 @@ const reconstructed: Provenance = Object.freeze({ kind: 'reconstructed' });
 export function playStory(story: Story, cast: Cast, random: Random): Transition[] {
   const scenes = [
     ...story.acts.flatMap((act) => drawAct(act, cast, random)),
-    ...story.chatter.flatMap(({ chatter, window }) => drawChatter(chatter, window, story.offsetMs, cast, random)),
+    ...story.chatter.flatMap((chatter) => drawChatter(chatter, cast, random)),
   ];
   const byCell = groupByCell(scenes);
   const places = new Map(

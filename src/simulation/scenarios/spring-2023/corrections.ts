@@ -1,8 +1,8 @@
 import type { Transition } from '#domain/transition.ts';
 import { insurersOf } from '../../world/cast.ts';
-import { summerTime } from '../../world/local-time.ts';
+import { localTime } from '../../world/local-time.ts';
 import { pairOfCode, type PairCode } from '../../world/pair-code.ts';
-import { eightyCast } from './spring-cast.ts';
+import { eightyCast } from '../eighty-cast.ts';
 
 type Draft = readonly [code: string, serviceId: string, at: string, knownAt: string, to: PairCode, incidentId: string];
 
@@ -21,8 +21,8 @@ export const corrections: readonly Omit<Transition, 'seq'>[] = (
     ['WESER', 'mail', '2023-05-09 13:20', '2023-05-09 15:05', 'E', 'sicherheitsvorfall'],
   ] as const satisfies readonly Draft[]
 ).map(([code, serviceId, at, knownAt, to, incidentId]) => ({
-  at: summerTime(at),
-  knownAt: summerTime(knownAt),
+  at: localTime(at),
+  knownAt: localTime(knownAt),
   insurerId: insurersOf(eightyCast, { codes: [code] })[0]?.id ?? '',
   serviceId,
   to: pairOfCode(to),

@@ -2,7 +2,7 @@ import type { Scope } from '#domain/incident.ts';
 import { minuteMs, secondMs } from '#domain/instant.ts';
 import type { Text } from '#domain/text.ts';
 import { textOf } from '../../catalogs/text-of.ts';
-import { summerTime } from '../../world/local-time.ts';
+import { localTime } from '../../world/local-time.ts';
 import { pairOfCode, type PairCode } from '../../world/pair-code.ts';
 import type { Announcement, PlannedWorkPlan } from '../../world/script.ts';
 import { announcedWorks, type AnnouncedWork } from './announced-works.ts';
@@ -174,9 +174,9 @@ function planOf(work: AnnouncedWork): PlannedWorkPlan {
 
 function announcement(draft: Draft): Announcement {
   return {
-    knownAt: summerTime(draft.announcedAt),
-    startsAt: summerTime(draft.startsAt),
-    endsAt: summerTime(draft.endsAt),
+    knownAt: localTime(draft.announcedAt),
+    startsAt: localTime(draft.startsAt),
+    endsAt: localTime(draft.endsAt),
     maxInterruptionSeconds:
       draft.maxInterruptionMinutes === null ? null : (draft.maxInterruptionMinutes * minuteMs) / secondMs,
     expected: pairOfCode(draft.expected),

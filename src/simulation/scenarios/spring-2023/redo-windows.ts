@@ -2,7 +2,7 @@ import type { RedoWindow } from '#domain/incident.ts';
 import type { Provenance } from '#domain/provenance.ts';
 import type { Text } from '#domain/text.ts';
 import { textOf } from '../../catalogs/text-of.ts';
-import { summerTime } from '../../world/local-time.ts';
+import { localTime } from '../../world/local-time.ts';
 import type { RedoWindowPlan } from '../../world/script.ts';
 import { scopeOf } from './scopes.ts';
 import { reconstructed, sources } from './sources.ts';
@@ -196,18 +196,18 @@ function redo(draft: Draft): RedoWindowPlan {
       id: draft.id,
       serviceId: draft.serviceId,
       insurerIds: draft.insurerIds,
-      from: summerTime(draft.from),
-      to: summerTime(draft.to),
-      knownAt: summerTime(draft.knownAt),
+      from: localTime(draft.from),
+      to: localTime(draft.to),
+      knownAt: localTime(draft.knownAt),
       transaction: draft.transaction,
       actions: {
         insured: draft.insured ?? null,
         practice: draft.practice ?? null,
         employer: draft.employer ?? null,
       },
-      deadline: draft.deadline === undefined ? null : summerTime(draft.deadline),
+      deadline: draft.deadline === undefined ? null : localTime(draft.deadline),
       source: draft.source,
     },
-    closedAt: draft.closedAt === undefined ? null : summerTime(draft.closedAt),
+    closedAt: draft.closedAt === undefined ? null : localTime(draft.closedAt),
   };
 }

@@ -1,6 +1,6 @@
 import { pairOf } from '#domain/pair.ts';
 import { textOf } from '../../../catalogs/text-of.ts';
-import { summerTime } from '../../../world/local-time.ts';
+import { localTime } from '../../../world/local-time.ts';
 import type { IncidentPlan } from '../../../world/script.ts';
 import { writeUpdates } from '../../../world/write-updates.ts';
 import { scopeOf } from '../scopes.ts';
@@ -12,16 +12,16 @@ const nothingClaimed: IncidentPlan['known'] = { confirmed: [], open: [], exclude
 export const sickNoteRejection: IncidentPlan = {
   id: 'eau-annahme',
   kind: 'technical',
-  startedAt: summerTime('2023-04-24 22:00'),
-  detectedAt: summerTime('2023-04-24 22:06'),
-  resolvedAt: summerTime('2023-04-27 04:00'),
+  startedAt: localTime('2023-04-24 22:00'),
+  detectedAt: localTime('2023-04-24 22:06'),
+  resolvedAt: localTime('2023-04-27 04:00'),
   titles: [
     {
-      knownAt: summerTime('2023-04-25 06:40'),
+      knownAt: localTime('2023-04-25 06:40'),
       value: textOf('Krankmeldungen werden abgewiesen', 'Sick notes are rejected', 'Die Krank-Meldung kommt nicht an'),
     },
   ],
-  affected: [{ knownAt: summerTime('2023-04-25 06:40'), value: scopeOf('all', ['eau']) }],
+  affected: [{ knownAt: localTime('2023-04-25 06:40'), value: scopeOf('all', ['eau']) }],
   known: {
     ...nothingClaimed,
     confirmed: [
@@ -31,7 +31,7 @@ export const sickNoteRejection: IncidentPlan = {
           'The insurer has not received rejected sick notes.',
           'Diese Krank-Meldungen sind nicht angekommen.',
         ),
-        at: summerTime('2023-04-25 08:15'),
+        at: localTime('2023-04-25 08:15'),
         saidBy: 'Kassenärztliche Vereinigung Westfalen-Lippe, April 2023',
         withdrawnAt: null,
       },
@@ -85,7 +85,7 @@ export const sickNoteRejection: IncidentPlan = {
         staffNote: 'INTERN: Elf Umgebungen ohne Zustellung, siehe Vorgang LZ-2023-014.',
       },
     ],
-    summerTime,
+    localTime,
   ),
   staff: { internalTitle: 'INTERN: Vorgang LZ-2023-017', forensicStages: [], notes: [] },
 };
@@ -94,16 +94,16 @@ export const sickNoteRejection: IncidentPlan = {
 export const kimDelay: IncidentPlan = {
   id: 'kim-verzoegerung',
   kind: 'technical',
-  startedAt: summerTime('2023-04-26 06:40'),
-  detectedAt: summerTime('2023-04-26 06:55'),
-  resolvedAt: summerTime('2023-04-27 12:00'),
+  startedAt: localTime('2023-04-26 06:40'),
+  detectedAt: localTime('2023-04-26 06:55'),
+  resolvedAt: localTime('2023-04-27 12:00'),
   titles: [
     {
-      knownAt: summerTime('2023-04-26 09:00'),
+      knownAt: localTime('2023-04-26 09:00'),
       value: textOf('KIM-Nachrichten kommen verspätet', 'KIM messages are late', 'Die sichere Arzt-Post ist langsam'),
     },
   ],
-  affected: [{ knownAt: summerTime('2023-04-26 09:00'), value: scopeOf({ groups: ['nord'] }, ['kim']) }],
+  affected: [{ knownAt: localTime('2023-04-26 09:00'), value: scopeOf({ groups: ['nord'] }, ['kim']) }],
   known: nothingClaimed,
   updates: writeUpdates(
     [
@@ -129,7 +129,7 @@ export const kimDelay: IncidentPlan = {
         source: sources.haz,
       },
     ],
-    summerTime,
+    localTime,
   ),
   staff: { internalTitle: 'INTERN: Vorgang LZ-2023-018', forensicStages: [], notes: [] },
 };

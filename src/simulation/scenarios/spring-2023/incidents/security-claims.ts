@@ -1,10 +1,10 @@
 import type { Text } from '#domain/text.ts';
 import { textOf } from '../../../catalogs/text-of.ts';
-import { summerTime } from '../../../world/local-time.ts';
+import { localTime } from '../../../world/local-time.ts';
 import type { IncidentPlan, PlannedClaim } from '../../../world/script.ts';
 
 function claim(at: string, saidBy: string, text: Text, withdrawnAt: string | null = null): PlannedClaim {
-  return { text, at: summerTime(at), saidBy, withdrawnAt: withdrawnAt === null ? null : summerTime(withdrawnAt) };
+  return { text, at: localTime(at), saidBy, withdrawnAt: withdrawnAt === null ? null : localTime(withdrawnAt) };
 }
 
 const room = 'Lagezentrum (nachgestellt)';

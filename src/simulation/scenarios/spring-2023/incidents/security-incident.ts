@@ -1,5 +1,5 @@
 import { textOf } from '../../../catalogs/text-of.ts';
-import { summerTime } from '../../../world/local-time.ts';
+import { localTime } from '../../../world/local-time.ts';
 import type { IncidentPlan } from '../../../world/script.ts';
 import { writeUpdates } from '../../../world/write-updates.ts';
 import { scopeOf } from '../scopes.ts';
@@ -10,16 +10,16 @@ import { securityUpdates } from './security-updates.ts';
 export const securityIncident: IncidentPlan = {
   id: 'sicherheitsvorfall',
   kind: 'security',
-  startedAt: summerTime('2023-04-21 06:14'),
-  detectedAt: summerTime('2023-04-21 06:14'),
-  resolvedAt: summerTime('2023-06-09 10:00'),
+  startedAt: localTime('2023-04-21 06:14'),
+  detectedAt: localTime('2023-04-21 06:14'),
+  resolvedAt: localTime('2023-06-09 10:00'),
   titles: [
     {
-      knownAt: summerTime('2023-04-21 08:45'),
+      knownAt: localTime('2023-04-21 08:45'),
       value: textOf('Auffällige Zugriffe', 'Unusual access', 'Etwas Fremdes im Computer'),
     },
     {
-      knownAt: summerTime('2023-04-25 15:35'),
+      knownAt: localTime('2023-04-25 15:35'),
       value: textOf(
         'Sicherheitsvorfall seit 21.04.2023',
         'Security incident since 21 Apr 2023',
@@ -29,35 +29,35 @@ export const securityIncident: IncidentPlan = {
   ],
   affected: [
     {
-      knownAt: summerTime('2023-04-21 08:45'),
+      knownAt: localTime('2023-04-21 08:45'),
       value: scopeOf({ groups: ['sued'] }, ['eau', 'kim', 'epa', 'vsdm']),
     },
-    { knownAt: summerTime('2023-04-25 15:35'), value: scopeOf({ groups: ['sued'] }) },
-    { knownAt: summerTime('2023-04-26 09:25'), value: scopeOf('all') },
-    { knownAt: summerTime('2023-05-02 09:15'), value: scopeOf({ groups: ['sued'] }) },
+    { knownAt: localTime('2023-04-25 15:35'), value: scopeOf({ groups: ['sued'] }) },
+    { knownAt: localTime('2023-04-26 09:25'), value: scopeOf('all') },
+    { knownAt: localTime('2023-05-02 09:15'), value: scopeOf({ groups: ['sued'] }) },
   ],
   known: securityClaims,
-  updates: writeUpdates(securityUpdates, summerTime),
+  updates: writeUpdates(securityUpdates, localTime),
   staff: {
     internalTitle: 'INTERN: Vorgang LZ-2023-014',
     forensicStages: [
-      { knownAt: summerTime('2023-04-25 22:00'), value: 'Spuren sichern' },
-      { knownAt: summerTime('2023-04-28 06:00'), value: 'Prüfung je Kassenumgebung, Stufe 1 von 3' },
-      { knownAt: summerTime('2023-05-04 18:00'), value: 'Prüfung je Kassenumgebung, Stufe 2 von 3' },
-      { knownAt: summerTime('2023-05-17 21:00'), value: 'Abschlussprüfung, Stufe 3 von 3' },
-      { knownAt: summerTime('2023-06-07 15:00'), value: 'abgeschlossen' },
+      { knownAt: localTime('2023-04-25 22:00'), value: 'Spuren sichern' },
+      { knownAt: localTime('2023-04-28 06:00'), value: 'Prüfung je Kassenumgebung, Stufe 1 von 3' },
+      { knownAt: localTime('2023-05-04 18:00'), value: 'Prüfung je Kassenumgebung, Stufe 2 von 3' },
+      { knownAt: localTime('2023-05-17 21:00'), value: 'Abschlussprüfung, Stufe 3 von 3' },
+      { knownAt: localTime('2023-06-07 15:00'), value: 'abgeschlossen' },
     ],
     notes: [
       {
-        knownAt: summerTime('2023-04-26 10:00'),
+        knownAt: localTime('2023-04-26 10:00'),
         value: 'INTERN: Rufbereitschaft Süd auf Zwölf-Stunden-Schichten umgestellt.',
       },
       {
-        knownAt: summerTime('2023-05-02 16:00'),
+        knownAt: localTime('2023-05-02 16:00'),
         value: 'INTERN: Freigabeliste führt UMG-SUED-5 zuletzt, abgestimmt mit der Forensik.',
       },
       {
-        knownAt: summerTime('2023-05-09 09:00'),
+        knownAt: localTime('2023-05-09 09:00'),
         value: 'INTERN: KIM-Warteschlange Abschnitt 1 beobachten, Neustart für 14:45 Uhr vorbereitet.',
       },
     ],

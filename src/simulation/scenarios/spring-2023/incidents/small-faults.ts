@@ -1,7 +1,7 @@
 import type { IncidentKind, Scope } from '#domain/incident.ts';
 import type { Text } from '#domain/text.ts';
 import { textOf } from '../../../catalogs/text-of.ts';
-import { summerTime } from '../../../world/local-time.ts';
+import { localTime } from '../../../world/local-time.ts';
 import type { Dated, IncidentPlan } from '../../../world/script.ts';
 import { writeUpdates, type DraftUpdate } from '../../../world/write-updates.ts';
 import { scopeOf } from '../scopes.ts';
@@ -27,9 +27,9 @@ export const smallFaults: readonly IncidentPlan[] = [
     resolvedAt: '2023-05-09 17:41',
     title: textOf('Kartenprüfung antwortet langsam', 'Card check answers slowly', 'Die Karten-Prüfung ist langsam'),
     affected: [
-      { knownAt: summerTime('2023-05-08 12:00'), value: scopeOf({ codes: ['KRWES', 'HAVEL', 'LINDE'] }, ['vsdm']) },
+      { knownAt: localTime('2023-05-08 12:00'), value: scopeOf({ codes: ['KRWES', 'HAVEL', 'LINDE'] }, ['vsdm']) },
       {
-        knownAt: summerTime('2023-05-09 10:00'),
+        knownAt: localTime('2023-05-09 10:00'),
         value: scopeOf({ codes: ['KRWES', 'HAVEL', 'LINDE', 'ISARW', 'PAPDR'] }, ['vsdm']),
       },
     ],
@@ -88,9 +88,9 @@ export const smallFaults: readonly IncidentPlan[] = [
     resolvedAt: '2023-05-09 16:11',
     title: textOf('Apps mehrerer Kassen gestört', 'Apps of several insurers down', 'Apps gehen nicht'),
     affected: [
-      { knownAt: summerTime('2023-05-09 11:40'), value: scopeOf({ codes: ['EKDIG'] }, ['app']) },
-      { knownAt: summerTime('2023-05-09 12:30'), value: scopeOf({ codes: ['EKDIG', 'SPREE'] }, ['app']) },
-      { knownAt: summerTime('2023-05-09 14:27'), value: scopeOf({ codes: ['EKDIG', 'SPREE', 'ELBTA'] }, ['app']) },
+      { knownAt: localTime('2023-05-09 11:40'), value: scopeOf({ codes: ['EKDIG'] }, ['app']) },
+      { knownAt: localTime('2023-05-09 12:30'), value: scopeOf({ codes: ['EKDIG', 'SPREE'] }, ['app']) },
+      { knownAt: localTime('2023-05-09 14:27'), value: scopeOf({ codes: ['EKDIG', 'SPREE', 'ELBTA'] }, ['app']) },
     ],
     updates: [
       {
@@ -135,7 +135,7 @@ export const smallFaults: readonly IncidentPlan[] = [
     startedAt: '2023-05-09 13:05:44',
     resolvedAt: '2023-05-09 15:08:12',
     title: textOf('Telefon von IKK Küste gestört', 'Phone of IKK Küste down', 'Das Telefon geht nicht'),
-    affected: [{ knownAt: summerTime('2023-05-09 13:20'), value: scopeOf({ codes: ['KUEST'] }, ['tel']) }],
+    affected: [{ knownAt: localTime('2023-05-09 13:20'), value: scopeOf({ codes: ['KUEST'] }, ['tel']) }],
     updates: [
       {
         at: '2023-05-09 13:16',
@@ -174,7 +174,7 @@ export const smallFaults: readonly IncidentPlan[] = [
     ),
     affected: [
       {
-        knownAt: summerTime('2023-05-09 14:19'),
+        knownAt: localTime('2023-05-09 14:19'),
         value: scopeOf({ codes: ['SAALE'] }, ['eau', 'kim', 'epa', 'vsdm', 'mail']),
       },
     ],
@@ -211,7 +211,7 @@ export const smallFaults: readonly IncidentPlan[] = [
     title: textOf('Telefon von sieben Kassen gestört', 'Phones of seven insurers down', 'Sieben Telefone gehen nicht'),
     affected: [
       {
-        knownAt: summerTime('2023-05-18 10:40'),
+        knownAt: localTime('2023-05-18 10:40'),
         value: scopeOf({ codes: ['KUEST', 'GEWER', 'FRANK', 'RHEIN', 'EICHE', 'LOST', 'HBAU'] }, ['tel']),
       },
     ],
@@ -250,7 +250,7 @@ export const smallFaults: readonly IncidentPlan[] = [
       'Hub for employer reports stalls',
       'Meldungen von Firmen hängen fest',
     ),
-    affected: [{ knownAt: summerTime('2023-05-31 09:50'), value: scopeOf('all', ['mel']) }],
+    affected: [{ knownAt: localTime('2023-05-31 09:50'), value: scopeOf('all', ['mel']) }],
     updates: [
       {
         at: '2023-05-31 09:45',
@@ -279,14 +279,14 @@ export const smallFaults: readonly IncidentPlan[] = [
 ];
 
 function fault(small: SmallFault): IncidentPlan {
-  const startedAt = summerTime(small.startedAt);
-  const updates = writeUpdates(small.updates, summerTime);
+  const startedAt = localTime(small.startedAt);
+  const updates = writeUpdates(small.updates, localTime);
   return {
     id: small.id,
     kind: small.kind,
     startedAt,
     detectedAt: startedAt,
-    resolvedAt: summerTime(small.resolvedAt),
+    resolvedAt: localTime(small.resolvedAt),
     titles: [{ knownAt: updates[0]?.knownAt ?? startedAt, value: small.title }],
     affected: small.affected,
     known: { confirmed: [], open: [], excluded: [] },

@@ -1,8 +1,8 @@
 import { secondMs } from '#domain/instant.ts';
-import { insurerTable } from '../../catalogs/insurer-table.ts';
-import { isServiceUsed } from '../../catalogs/not-used.ts';
-import { services } from '../../catalogs/services.ts';
-import type { Cast } from '../../world/cast.ts';
+import { insurerTable } from '../catalogs/insurer-table.ts';
+import { isServiceUsed } from '../catalogs/not-used.ts';
+import { services } from '../catalogs/services.ts';
+import type { Cast } from '../world/cast.ts';
 
 const codes = new Map(insurerTable.map(({ id, code }) => [id, code]));
 const silentAfter = new Map(services.map((service) => [service.id, 2 * service.expectedIntervalSeconds * secondMs]));
