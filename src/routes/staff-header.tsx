@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useMessages } from '#i18n/use-messages.ts';
+import { useStickyTop } from '#ui/primitives/use-sticky-top.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 import { useView } from './use-view.ts';
@@ -15,8 +16,9 @@ export type StaffHeaderProps = Readonly<{
 export function StaffHeader({ theme, children }: StaffHeaderProps) {
   const { brand, navigation } = useMessages();
   const { to } = useView();
+  const ref = useStickyTop();
   return (
-    <header className="staff-header">
+    <header ref={ref} className="staff-header">
       <a href="#inhalt" className="skip-link">
         {navigation.skip}
       </a>

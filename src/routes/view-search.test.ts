@@ -4,7 +4,7 @@ import { formatViewSearch, parseViewSearch, themes } from './view-search.ts';
 import { propertyRuns, propertySeed } from '#lib/property-runs.ts';
 
 describe('the search part of an address', () => {
-  it('[G30] reads back what it has written', () => {
+  it('[G28] reads back what it has written', () => {
     const view = fc.record({ theme: fc.constantFrom(...themes, null), sim: fc.option(fc.string()) });
     fc.assert(
       fc.property(view, (written) => {
@@ -14,7 +14,7 @@ describe('the search part of an address', () => {
     );
   });
 
-  it('[G30] leaves out what it does not know, and names it', () => {
+  it('[G28] leaves out what it does not know, and names it', () => {
     expect(parseViewSearch('?thema=rosa&foo=1')).toEqual({
       view: { theme: null, sim: null },
       ignored: [
@@ -29,7 +29,7 @@ describe('the search part of an address', () => {
     expect(parseViewSearch('')).toEqual({ view: { theme: null, sim: null }, ignored: [] });
   });
 
-  it('[G30] never fails and never lets a long value through', () => {
+  it('[G28] never fails and never lets a long value through', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
         for (const { name, value } of parseViewSearch(search).ignored) {

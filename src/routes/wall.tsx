@@ -28,7 +28,7 @@ export function Wall({ source }: Readonly<{ source: BoardSource }>) {
     <main className="wall">
       <h1 className="sr-only">{messages.titles.wall}</h1>
       <header className="wall-head">
-        <WallCounters summary={summary} messages={messages} />
+        {summary === null ? <span /> : <WallCounters summary={summary} messages={messages} />}
         <WallData liveBoard={source.liveBoard} />
       </header>
       {shown === null ? (
@@ -36,7 +36,9 @@ export function Wall({ source }: Readonly<{ source: BoardSource }>) {
       ) : (
         <>
           <WallMatrix {...shown} proof={proof} summary={summary} messages={messages} />
-          <WallServiceList {...shown} proof={proof} isSimulated={clockKind === 'simulated'} messages={messages} />
+          {summary !== null && (
+            <WallServiceList {...shown} proof={proof} isSimulated={clockKind === 'simulated'} messages={messages} />
+          )}
         </>
       )}
       <IgnoredNotice ignored={ignored} />

@@ -9,7 +9,7 @@ import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { affectedRows } from './affected-rows.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { insurerNamesOf } from './insurer-names.ts';
-import { markBoardReady } from './mark-board-ready.ts';
+import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import './affected-list.css';
 
 export type AffectedListProps = Readonly<{ board: Board; catalog: Catalog; proof: PaintProof; messages: Messages }>;

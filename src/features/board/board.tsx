@@ -11,7 +11,7 @@ import { BoardMinuteContext } from './board-minute.ts';
 import { BoardRow } from './board-row.tsx';
 import { columnsOf } from './columns.ts';
 import { insurerNamesOf } from './insurer-names.ts';
-import { markBoardReady } from './mark-board-ready.ts';
+import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { useRovingFocus } from './roving-focus.ts';
 import './board.css';
 

@@ -14,27 +14,27 @@ const counters: readonly (readonly [Attention, Pair])[] = [
 ];
 const quiet = pairOf('operational', 'normal');
 
-export type WallCountersProps = Readonly<{ summary: Summary | null; messages: Messages }>;
+export type WallCountersProps = Readonly<{ summary: Summary; messages: Messages }>;
 
 export function WallCounters({ summary, messages }: WallCountersProps) {
-  const { formats, status, kpi, wall } = messages;
+  const { formats, status, wall } = messages;
   return (
     <dl className="wall-counters">
       {counters.map(([attention, pair]) => {
-        const count = summary?.byAttention[attention];
+        const count = summary.byAttention[attention];
         return (
           <div key={attention} className="wall-counter" data-attention={attention} data-zero={count === 0 || undefined}>
             <StatusTile {...(count === 0 ? quiet : pair)} size={58} />
             <dt>{status.attention[attention]}</dt>
-            <dd>{count === undefined ? kpi.none : formats.number(count)}</dd>
+            <dd>{formats.number(count)}</dd>
           </div>
         );
       })}
       <div className="wall-counter wall-counter-insurers">
         <dt>{wall.affected}</dt>
         <dd>
-          {summary === null ? kpi.none : formats.number(summary.affectedInsurers)}
-          <span> / {summary === null ? kpi.none : formats.number(summary.insurers)}</span>
+          {formats.number(summary.affectedInsurers)}
+          <span> / {formats.number(summary.insurers)}</span>
         </dd>
       </div>
     </dl>

@@ -1,4 +1,4 @@
-import { memo, useMemo, type CSSProperties } from 'react';
+import { memo, useEffect, useMemo, type CSSProperties } from 'react';
 import { attentionOf } from '#domain/attention.ts';
 import { completeBoard, type Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
@@ -6,6 +6,7 @@ import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Summary } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
+import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { wallLayoutOf, type WallColumn } from './wall-layout.ts';
 
@@ -24,6 +25,7 @@ export type WallMatrixProps = Readonly<{
 export function WallMatrix({ board, catalog, proof, summary, messages }: WallMatrixProps) {
   const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
   const layout = useMemo(() => wallLayoutOf(complete, catalog, proof), [complete, catalog, proof]);
+  useEffect(markBoardReady, []);
   const columns = layout.groups.reduce((sum, group) => sum + group.columns.length, 0);
   return (
     <div
