@@ -19,21 +19,31 @@ export function encodingFor(acceptEncoding: string | undefined): Encoding | null
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
 }
 
-/** Squeezes as hard as pays off: what is kept for long is worth the time, large answers made anew each time are not. */
-export async function compress(bytes: Uint8Array, encoding: Encoding, isKept: boolean): Promise<Uint8Array> {
-  if (encoding === 'gzip') return gzipped(bytes, { level: isKept ? 9 : 6 });
-  const quality = isKept && bytes.length < 300_000 ? 11 : 5;
-  return brotlied(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
+/**
+ * Compressed forms of answers by their validator: asked for twice, made once. Squeezes as hard as pays off: small answers and those that are
+ * kept for ever fully, large ones that are made anew each time only quickly.
+ */
+export type Compressor = (etag: string, bytes: Uint8Array, encoding: Encoding, isKept: boolean) => Promise<Uint8Array>;
+
+export function createCompressor(capacity = 128): Compressor {
+  const recent = createLru<Promise<Uint8Array>>(capacity);
+  return (etag, bytes, encoding, isKept) =>
+    recent.get(`${encoding} ${etag}`, () =>
+      compress(bytes, encoding, bytes.length <= (isKept ? largestKept : largestFresh)),
+    );
 }
 
-/** Compressed forms of answers that never change, by their validator; asked for twice at once, made once. */
-export function createCompressedCache(
-  capacity = 64,
-): (key: string, bytes: Uint8Array, encoding: Encoding) => Promise<Uint8Array> {
-  const recent = createLru<Promise<Uint8Array>>(capacity);
-  return (key, bytes, encoding) => recent.get(`${encoding} ${key}`, () => compress(bytes, encoding, true));
+const largestKept = 600_000;
+const largestFresh = 64_000;
+
+async function compress(bytes: Uint8Array, encoding: Encoding, isFully: boolean): Promise<Uint8Array> {
+  if (encoding === 'gzip') return gzipped(bytes, { level: isFully ? 9 : 6 });
+  return brotlied(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: isFully ? 11 : 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
 }
 
 const brotlied = promisify(brotliCompress);

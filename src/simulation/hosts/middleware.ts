@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { getResponse, type RequestHandler } from 'msw';
 import { encodeProblem, problemMediaType } from '#contract/problem.ts';
-import { createCompressedCache, compress, encodingFor, smallestCompressed } from './compression.ts';
+import { createCompressor, encodingFor, smallestCompressed, type Compressor } from './compression.ts';
 import { isTrustworthyHost, securityHeaders } from './security-headers.ts';
 
 /** Connect-style, as Vite's dev and preview servers and our own take it. */
@@ -15,20 +15,18 @@ type LoadHandlers = () => readonly RequestHandler[] | Promise<readonly RequestHa
  * cancelled when the reader goes; everything else is compressed as the reader likes it.
  */
 export function createApiMiddleware(load: LoadHandlers): Middleware {
-  const compressed = createCompressedCache();
+  const compress = createCompressor();
   return (request, response, next) => {
     if (!/^\/(?:api|simulation)(?:[/?]|$)/.test(request.url ?? '')) next();
-    else void answer(request, response, load, compressed).catch(() => response.destroy());
+    else void answer(request, response, load, compress).catch(() => response.destroy());
   };
 }
-
-type Compressed = ReturnType<typeof createCompressedCache>;
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   load: LoadHandlers,
-  compressed: Compressed,
+  compress: Compressor,
 ): Promise<void> {
   const leaving = new AbortController();
   response.on('close', () => leaving.abort());
@@ -42,7 +40,7 @@ async function answer(
   for (const [name, value] of Object.entries(securityHeaders(family, isTrustworthyHost(host))))
     response.setHeader(name, value);
   if (answered.headers.get('content-type')?.startsWith('text/event-stream') === true) return passOn(answered, response);
-  return sendWhole(request, answered, response, compressed);
+  return sendWhole(request, answered, response, compress);
 }
 
 async function respond(
@@ -118,17 +116,17 @@ async function sendWhole(
   request: IncomingMessage,
   answered: Response,
   response: ServerResponse,
-  compressed: Compressed,
+  compress: Compressor,
 ): Promise<void> {
   const bytes = new Uint8Array(await answered.arrayBuffer());
   const hasBody = answered.status !== 204 && answered.status !== 304;
   if (hasBody) response.setHeader('vary', 'Accept-Encoding');
   const encoding = bytes.length > smallestCompressed ? encodingFor(request.headers['accept-encoding']) : null;
   if (encoding === null) return end(response, bytes, hasBody);
-  const isImmutable = answered.headers.get('cache-control')?.includes('immutable') === true;
   const etag = answered.headers.get('etag');
-  const isBoard = (isImmutable || /\/boards\/[\d-]+$/.test(request.url ?? '')) && etag !== null;
-  const sent = isBoard ? await compressed(etag, bytes, encoding) : await compress(bytes, encoding, false);
+  if (etag === null) return end(response, bytes, hasBody);
+  const isKept = answered.headers.get('cache-control')?.includes('immutable') === true;
+  const sent = await compress(etag, bytes, encoding, isKept);
   response.setHeader('content-encoding', encoding);
   end(response, sent, true);
 }

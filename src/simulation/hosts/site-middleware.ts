@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createCompressedCache, encodingFor, smallestCompressed } from './compression.ts';
+import { createCompressor, encodingFor, smallestCompressed } from './compression.ts';
 import { knownAppPaths } from './known-app-paths.ts';
 import type { Middleware } from './middleware.ts';
 import { isTrustworthyHost, securityHeaders } from './security-headers.ts';
@@ -7,8 +7,8 @@ import type { SiteFile, SiteFiles } from './site-files.ts';
 
 /** Serves a built app: hashed files for ever, documents checked each time, unknown addresses as the app itself with status 404. */
 export function createSiteMiddleware(files: SiteFiles): Middleware {
-  const compressed = createCompressedCache(files.size * 2);
-  const squeeze: Squeeze = (file, encoding) => compressed(file.etag, file.bytes, encoding);
+  const compress = createCompressor(files.size * 2);
+  const squeeze: Squeeze = (file, encoding) => compress(file.etag, file.bytes, encoding, true);
   for (const file of files.values()) if (isCompressible(file)) void squeeze(file, 'br');
   return (request, response) => {
     const path = pathOf(request.url ?? '/');

@@ -1,13 +1,12 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { encodeBoard } from '#contract/codec/board-codec.ts';
 import { encodeInsurer } from '#contract/codec/insurer-codec.ts';
-import { audiences } from '#domain/audience.ts';
 import { hourMs } from '#domain/instant.ts';
 import { insurerPage } from '../run/insurer-page.ts';
 import { boardOf } from '../run/run.ts';
 import { createSampleSimulation } from '../testing/sample-simulation.ts';
-import { compress } from './compression.ts';
+import { createCompressor } from './compression.ts';
 
 const { simulation } = createSampleSimulation({ from: '2023-05-09T11:00:00Z' });
 const { run, real: generatedAt } = simulation.moment();
@@ -27,16 +26,18 @@ it('[X19] no board of the spring is larger than 6 kB with brotli', () => {
 });
 
 it('[X19] no insurer page of the spring is larger than 8 kB with brotli, as it is sent', async () => {
-  let worst = { size: 0, where: '' };
-  for (let now = window.from + 12 * hourMs; now < window.to; now += 5 * 24 * hourMs) {
-    for (const insurer of run.world.catalog.insurers.filter((_, index) => index % 7 === 0)) {
+  const pages: { bytes: Uint8Array; roughly: number; where: string }[] = [];
+  for (let now = window.from + 12 * hourMs; now < window.to; now += 2 * 24 * hourMs) {
+    for (const insurer of run.world.catalog.insurers.filter((_, index) => index % 5 === 0)) {
       const page = insurerPage(run, insurer, now, run.world.seqAt(now));
-      for (const audience of audiences) {
-        const bytes = new TextEncoder().encode(JSON.stringify(encodeInsurer(page, { audience, generatedAt })));
-        const size = (await compress(bytes, 'br', false)).length;
-        if (size > worst.size) worst = { size, where: `${insurer.id} ${audience} ${new Date(now).toISOString()}` };
-      }
+      const bytes = Buffer.from(JSON.stringify(encodeInsurer(page, { audience: 'staff', generatedAt })));
+      const roughly = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
+      pages.push({ bytes, roughly, where: `${insurer.id} ${new Date(now).toISOString()}` });
     }
   }
-  expect(worst.size, worst.where).toBeLessThanOrEqual(8_000);
+  const largest = pages.sort((a, b) => b.roughly - a.roughly).slice(0, 20);
+  const compress = createCompressor();
+  for (const { bytes, where } of largest) {
+    expect((await compress(where, bytes, 'br', false)).length, where).toBeLessThanOrEqual(8_000);
+  }
 });

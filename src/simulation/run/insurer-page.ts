@@ -2,14 +2,15 @@ import type { InsurerPage, InsurerService } from '#contract/codec/insurer-codec.
 import type { InsurerDay, InsurerDays } from '#contract/codec/insurer-day-codec.ts';
 import { berlinDayOf, berlinDaysIn, berlinDayWindow } from '#domain/berlin-time.ts';
 import { slotAt } from '#domain/board.ts';
+import type { Slot } from '#domain/cell.ts';
+import { pairOf } from '#domain/pair.ts';
 import { readerGroups, type FallbackGuide, type Insurer, type Service } from '#domain/catalog.ts';
 import { dayMeasuresOf } from '#domain/day-measures.ts';
 import { createHistory } from '#domain/history.ts';
-import type { Incident } from '#domain/incident.ts';
 import { hourMs, type Instant, type Window } from '#domain/instant.ts';
 import { timelineOf, type Span } from '#domain/timeline.ts';
 import { historyOf } from './history-of.ts';
-import { concerns, covers } from './interest.ts';
+import { insurerWords } from './insurer-words.ts';
 import { narrowHistory } from './narrow-history.ts';
 import { boardOf, type Run } from './run.ts';
 
@@ -17,33 +18,25 @@ const shownDays = 90;
 
 /** Everything one insurer's page needs, as known at `now`, when `seq` transitions were known. */
 export function insurerPage(run: Run, insurer: Insurer, now: Instant, seq: number): InsurerPage {
-  const { world } = run;
+  const { catalog } = run.world;
   const board = boardOf(run, seq);
-  const interest = { insurerId: insurer.id, serviceId: null };
   return {
     position: board.position,
     asOf: board.asOf,
     insurer,
-    services: world.catalog.services.map((service): InsurerService => ({
-      id: service.id,
-      code: service.code,
-      name: service.name,
-      purpose: service.purpose,
-      slot: slotAt(board, insurer.id, service.id) ?? null,
-      guides: guidesFor(insurer, service),
-    })),
+    services: catalog.services.map((service) =>
+      serviceOf(insurer, service, slotAt(board, insurer.id, service.id) ?? null),
+    ),
     days: daysOf(run, insurer.id, now),
-    incidents: world
-      .incidentsAt(now)
-      .filter((incident) => incident.resolvedAt === null && concerns(incident.affected, interest))
-      .map(withNewestUpdate),
-    plannedWork: world
-      .plannedWorkAt(now)
-      .filter((item) => (item.status === 'planned' || item.status === 'running') && concerns(item.affected, interest)),
-    redoWindows: world
-      .redoWindowsAt(now)
-      .filter((item) => item.status === 'open' && covers(item.insurerIds, insurer.id)),
+    ...insurerWords(run, insurer.id, now),
   };
+}
+
+/** Guides say what to do instead, so a service that runs as it should has none here; the catalogue has them all. */
+function serviceOf(insurer: Insurer, service: Service, slot: Slot): InsurerService {
+  const runsNormally = slot === null || (slot.pair === pairOf('operational', 'normal') && slot.observedAt === null);
+  const { id, code, name, purpose } = service;
+  return { id, code, name, purpose, slot, guides: runsNormally ? [] : guidesFor(insurer, service) };
 }
 
 /** What this insurer does instead; for reader groups it says nothing of its own for, what the service says. */
@@ -53,10 +46,6 @@ function guidesFor(insurer: Insurer, service: Service): readonly FallbackGuide[]
     const ofGroup = (guides: readonly FallbackGuide[]) => guides.filter(({ readerGroup }) => readerGroup === group);
     return ofGroup(own).length > 0 ? ofGroup(own) : ofGroup(service.guides);
   });
-}
-
-function withNewestUpdate(incident: Incident): Incident {
-  return { ...incident, updates: incident.updates.slice(-1) };
 }
 
 /** The last 90 Berlin days, today as far as it has come. Of the time before anything was recorded nothing is known. */

@@ -18,7 +18,10 @@ const lives = fc.array(
   { maxLength: 8 },
 );
 
-function live(rate: number, life: typeof lives extends fc.Arbitrary<infer Life> ? Life : never): Readonly<{ clock: RunClock; real: number }> {
+function live(
+  rate: number,
+  life: typeof lives extends fc.Arbitrary<infer Life> ? Life : never,
+): Readonly<{ clock: RunClock; real: number }> {
   const clock = createRunClock(realStart, boardStart, rate);
   let real = realStart;
   for (const { waitMs, act } of life) {
@@ -32,18 +35,23 @@ function live(rate: number, life: typeof lives extends fc.Arbitrary<infer Life> 
 describe('the clock of a run', () => {
   it('[X14] never runs backwards, whatever is done to it', () => {
     fc.assert(
-      fc.property(fc.constantFrom(0, 1, 60), lives, fc.array(fc.nat(50_000), { maxLength: 10 }), (rate, life, waits) => {
-        const { clock, real } = live(rate, life);
-        let last = -Infinity;
-        let at = real;
-        for (const wait of [0, ...waits]) {
-          at += wait;
-          const board = clock.boardAt(at);
-          if (board < last) return false;
-          last = board;
-        }
-        return true;
-      }),
+      fc.property(
+        fc.constantFrom(0, 1, 60),
+        lives,
+        fc.array(fc.nat(50_000), { maxLength: 10 }),
+        (rate, life, waits) => {
+          const { clock, real } = live(rate, life);
+          let last = -Infinity;
+          let at = real;
+          for (const wait of [0, ...waits]) {
+            at += wait;
+            const board = clock.boardAt(at);
+            if (board < last) return false;
+            last = board;
+          }
+          return true;
+        },
+      ),
       { numRuns: propertyRuns(), seed: propertySeed() },
     );
   });
@@ -55,7 +63,10 @@ describe('the clock of a run', () => {
         clock.setRate(real, rate);
         const reached = clock.realAt(clock.boardAt(real) + aheadMs);
         const board = clock.boardAt(real) + aheadMs;
-        return reached >= realStart && (reached <= real || (clock.boardAt(reached) >= board && clock.boardAt(reached - 1) < board));
+        return (
+          reached >= realStart &&
+          (reached <= real || (clock.boardAt(reached) >= board && clock.boardAt(reached - 1) < board))
+        );
       }),
       { numRuns: propertyRuns(), seed: propertySeed() },
     );
