@@ -1,0 +1,120 @@
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import { createWorld } from '#simulation/world.ts';
+import { encodeBoard } from '#contract/codec/board-codec.ts';
+import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
+import { benchHistory } from '#domain/history.bench.ts';
+import { browserFlags, findBrowser } from '../browser.ts';
+import { buildApp, serveWorld } from '../served-world.ts';
+import { metricsOf, openSession, watchFrames, type FramePaints } from './page-metrics.ts';
+import { medianOf, quantileOf, rounded } from './statistics.ts';
+
+/**
+ * `npm run bench`: what seeking costs, what travels, what a board costs to open and to keep up to date. Medians of several runs in one go;
+ * on a machine that does other things compare ratios within a run, not figures between runs. `--rounds 3` for a quick look.
+ */
+const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 7;
+const watchMs = 20_000;
+
+console.log('\nSeeking in a history');
+console.table(benchHistory());
+console.log('\nOn the wire (bytes, brotli)');
+console.table(wireSizes());
+buildApp();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
+try {
+  console.log(`\nOpening the board, median of ${rounds} cold loads`);
+  console.table([
+    await benchOpening(browser, '80 × 12', ['--scenario', 'spring-2023'], '/lage'),
+    await benchOpening(browser, '1,000 × 20', ['--scenario', 'storm'], '/lage'),
+  ]);
+  console.log(`\nKeeping it up to date, ${watchMs / 1_000} s each`);
+  console.table([
+    await benchUpdates(browser, '80 × 12', ['--speed', '1500'], '/lage'),
+    await benchUpdates(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm'], '/lage'),
+  ]);
+} finally {
+  await browser.close();
+}
+
+function wireSizes(): Record<string, string | number>[] {
+  const world = createWorld('spring-2023', 2023, 0);
+  const sizeOf = (body: unknown) => brotliCompressSync(JSON.stringify(body)).byteLength;
+  const stepMs = 6 * 3_600_000;
+  const steps = Math.floor((world.window.to - world.window.from) / stepMs);
+  const boards = Array.from({ length: steps }, (_, step) => world.boardAt(world.window.from + step * stepMs));
+  const sizes = boards.map((board) => sizeOf(encodeBoard(board, { audience: 'staff', generatedAt: board.asOf })));
+  return [
+    { body: `board, worst of ${steps} instants`, bytes: Math.max(...sizes), limit: 6 * 1024 },
+    { body: 'board, median', bytes: medianOf(sizes), limit: 6 * 1024 },
+    { body: 'public catalogue', bytes: sizeOf(encodeCatalog(world.catalog, 'public')), limit: '' },
+  ];
+}
+
+async function benchOpening(
+  within: Browser,
+  name: string,
+  options: readonly string[],
+  path: string,
+): Promise<Record<string, string | number>> {
+  await using world = await serveWorld(options);
+  const runs = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const context = await within.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const session = await openSession(page);
+    let bytes = 0;
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
+    await page.goto(world.origin + path);
+    const isReady = () => performance.getEntriesByName('board-ready')[0]?.startTime ?? null;
+    const readyMs = await (await page.waitForFunction(isReady)).jsonValue();
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+    runs.push({ ...(await metricsOf(session)), readyMs: readyMs ?? Number.NaN, kb: bytes / 1024, elements });
+    await context.close();
+  }
+  return {
+    board: name,
+    'board-ready ms': rounded(medianOf(runs.map((run) => run.readyMs))),
+    'main thread ms': rounded(medianOf(runs.map((run) => run.taskMs))),
+    'kB on the wire': rounded(medianOf(runs.map((run) => run.kb))),
+    'heap MB': rounded(medianOf(runs.map((run) => run.heapMb))),
+    elements: medianOf(runs.map((run) => run.elements)),
+  };
+}
+
+async function benchUpdates(
+  within: Browser,
+  name: string,
+  options: readonly string[],
+  path: string,
+): Promise<Record<string, string | number>> {
+  await using world = await serveWorld(options);
+  const context = await within.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  // the compiler of this script names functions through a helper the page does not have
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(watchFrames);
+  const session = await openSession(page);
+  await page.goto(world.origin + path);
+  await page.waitForFunction(() => performance.getEntriesByName('board-ready').length > 0);
+  await page.waitForTimeout(2_000);
+  const before = await metricsOf(session);
+  await page.evaluate(() =>
+    Object.assign(Reflect.get(globalThis, 'lagebildFrames'), { frames: 0, frameToPaintMs: [], longTasksMs: [] }),
+  );
+  await page.waitForTimeout(watchMs);
+  const seen = await page.evaluate((): FramePaints => Reflect.get(globalThis, 'lagebildFrames'));
+  const after = await metricsOf(session);
+  await context.close();
+  return {
+    board: name,
+    'batches seen': seen.frames,
+    'batch → paint p50 ms': rounded(medianOf(seen.frameToPaintMs)),
+    'batch → paint p95 ms': rounded(quantileOf(seen.frameToPaintMs, 0.95)),
+    'main thread ms per s': rounded((after.taskMs - before.taskMs) / (watchMs / 1_000)),
+    'tasks over 50 ms': seen.longTasksMs.length,
+    'longest task ms': seen.longTasksMs.length === 0 ? '< 50' : rounded(Math.max(...seen.longTasksMs)),
+    'heap MB': rounded(after.heapMb),
+  };
+}
