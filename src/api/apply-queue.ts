@@ -29,7 +29,8 @@ export function createApplyQueue<T>({ clock, timers, isHidden, apply }: ApplyQue
   let waiting: T[] = [];
   let cancel: Cancel | null = null;
   let appliedAt = -Infinity;
-  let counted = { from: 0, weight: 0 };
+  const isFlood = createFloodGauge();
+  let flooded = false;
 
   const flush = () => {
     cancel?.();
@@ -42,15 +43,13 @@ export function createApplyQueue<T>({ clock, timers, isHidden, apply }: ApplyQue
   };
   const schedule = () => {
     const sinceMs = clock.elapsed() - appliedAt;
-    if (counted.weight > floodPerSecond) cancel = timers.after(Math.max(0, floodIntervalMs - sinceMs), flush);
+    if (flooded) cancel = timers.after(Math.max(0, floodIntervalMs - sinceMs), flush);
     else if (isHidden()) cancel = timers.after(floodIntervalMs, flush);
     else cancel = both(timers.onFrame(flush), timers.after(floodIntervalMs, flush));
   };
   return {
     push: (item, weight) => {
-      const now = clock.elapsed();
-      if (now - counted.from >= secondMs) counted = { from: now, weight: 0 };
-      counted = { ...counted, weight: counted.weight + weight };
+      flooded = isFlood(clock.elapsed(), weight);
       waiting.push(item);
       if (waiting.length > longestQueue) flush();
       else if (cancel === null) schedule();
@@ -66,6 +65,22 @@ export function createApplyQueue<T>({ clock, timers, isHidden, apply }: ApplyQue
 
 /** A page whose timers are stopped must not hoard. */
 const longestQueue = 5_000;
+
+/** Counts by the second, and remembers the one before: a flood does not end because a second does. */
+function createFloodGauge(): (now: number, weight: number) => boolean {
+  let from = -Infinity;
+  let current = 0;
+  let before = 0;
+  return (now, weight) => {
+    if (now - from >= secondMs) {
+      before = now - from < 2 * secondMs ? current : 0;
+      current = 0;
+      from = now;
+    }
+    current += weight;
+    return Math.max(before, current) > floodPerSecond;
+  };
+}
 
 function both(a: Cancel, b: Cancel): Cancel {
   return () => {

@@ -5,6 +5,7 @@ import { ageAt, type Proof } from '#domain/freshness.ts';
 import { comparePositions, type Position } from '#domain/position.ts';
 import type { Transition } from '#domain/transition.ts';
 import type { Moment } from './moment.ts';
+import type { Proofs } from './server-time-keeper.ts';
 import { appliedChanges } from './recorded-change.ts';
 import type { RecordedChange } from './live-board-state.ts';
 import { changesKept } from './live-board-state.ts';
@@ -12,7 +13,7 @@ import { changesKept } from './live-board-state.ts';
 /** One accepted message, in the order received. `at` is when that was. */
 export type Intake =
   | Readonly<{ kind: 'batch'; epoch: number; transitions: readonly Transition[]; at: Moment }>
-  | Readonly<{ kind: 'head'; head: Position; clock: BoardClock; proof: Proof | null; at: Moment }>
+  | Readonly<{ kind: 'head'; head: Position; clock: BoardClock; proofs: Proofs | null; at: Moment }>
   | Readonly<{ kind: 'snapshot'; board: Board; at: Moment }>
   | Readonly<{ kind: 'reset'; position: Position; at: Moment }>;
 
@@ -65,14 +66,14 @@ function takeBatch(holding: Holding, epoch: number, transitions: readonly Transi
  * A head vouches for the board only when it names exactly where the board stands. A later one is awaited, an earlier one comes from a cache or a
  * server that lags behind: its fresh `generatedAt` says nothing about what is shown here.
  */
-function takeHead(holding: Holding, { head, clock, proof, at }: Extract<Intake, { kind: 'head' }>): Holding {
+function takeHead(holding: Holding, { head, clock, proofs, at }: Extract<Intake, { kind: 'head' }>): Holding {
   if (!isCurrentEpoch(holding.feed, head.epoch)) return holding;
   const next = withFeed(holding, receive(holding.feed, { kind: 'heartbeat', head }));
-  if (proof === null) return next;
-  const timed = isYounger(proof, next.clockProof, at) ? { ...next, clock, clockProof: proof } : next;
+  if (proofs === null) return next;
+  const timed = isYounger(proofs.clock, next.clockProof, at) ? { ...next, clock, clockProof: proofs.clock } : next;
   const shown = timed.feed.board?.position;
   if (shown !== undefined && comparePositions(head, shown) < 0) return timed;
-  return { ...timed, awaited: { head, proof } };
+  return { ...timed, awaited: { head, proof: proofs.age } };
 }
 
 /** After each message: has the awaited position been reached, and is anything newer known to exist? */

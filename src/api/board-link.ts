@@ -1,3 +1,4 @@
+import { noticeResources } from '#contract/codec/stream-codec.ts';
 import { createApplyQueue } from './apply-queue.ts';
 import type { Intake } from './board-intake.ts';
 import { createClient } from './client.ts';
@@ -47,7 +48,9 @@ function createLink(options: LinkOptions): Link {
   const { clock, timers, wakeUp, store } = options;
   const serverTime = createServerTimeKeeper();
   const apply = (intakes: readonly Intake[]) => {
+    const epoch = store.getState().heard?.epoch;
     store.take(intakes);
+    if (epoch !== undefined && epoch !== store.getState().heard?.epoch) noticeEverything(options);
     link.changed();
   };
   const link: Link = {
@@ -61,12 +64,16 @@ function createLink(options: LinkOptions): Link {
     isStreaming: false,
     streamEnding: null,
     lastFrameAt: null,
-    lastHeadAt: 0,
     sampleAt: null,
     jitter: options.random(),
     changed: () => undefined,
   };
   return link;
+}
+
+/** A new history of the server: what was fetched of the old one tells of another world. */
+function noticeEverything({ onNotice }: LinkOptions): void {
+  for (const resource of noticeResources) onNotice({ resource, id: null });
 }
 
 /** Does what is due, says how things stand, and sets one timer for what is due next. */

@@ -12,7 +12,7 @@ export type Answer = Readonly<{ ok: true; body: unknown; text: string }> | Reado
 
 export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }>;
 
-/** One GET below `/api/v1/`, e.g. `get('staff/pointer')`. Never rejects: trouble is part of the answer. */
+/** One GET below `/api/v1/`, e.g. `get('staff/pointer')`; with a leading slash, of that path on the API's host. Never rejects: trouble is part of the answer. */
 export type Client = Readonly<{ get: (path: string, options?: GetOptions) => Promise<Answer> }>;
 
 export type ClientOptions = Readonly<{
@@ -44,7 +44,7 @@ async function getOnce(
   try {
     const sentAt = momentOf(options.clock);
     const response = await deadline.race(
-      options.fetch(`${options.baseUrl}/api/v1/${path}`, {
+      options.fetch(urlOf(options.baseUrl, path), {
         signal: deadline.signal,
         cache,
         redirect: 'error',
@@ -62,6 +62,11 @@ async function getOnce(
   } finally {
     deadline.end();
   }
+}
+
+function urlOf(baseUrl: string, path: string): string {
+  if (!path.startsWith('/')) return `${baseUrl}/api/v1/${path}`;
+  return baseUrl === '' || baseUrl.startsWith('/') ? path : new URL(path, baseUrl).href;
 }
 
 async function readAnswer(response: Response): Promise<Answer> {

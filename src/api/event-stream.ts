@@ -16,8 +16,8 @@ export type EventStreamOptions = Readonly<{
   /** aborting it ends the connection */
   signal: AbortSignal;
   onServerTime: (sample: ServerTimeSample) => void;
-  /** a frame the contract knows */
-  onFrame: (frame: StreamFrame) => void;
+  /** a frame the contract knows; true = it shows that the stream is alive */
+  onFrame: (frame: StreamFrame) => boolean;
   /** parts that could not be read: a whole frame, or records inside one */
   onUnreadable: (count: number) => void;
 }>;
@@ -119,10 +119,10 @@ function createConnection({ signal, timers, onFrame, onUnreadable }: EventStream
       if (failure !== null) return;
       const decoded = decodeFrame(event ?? 'message', data);
       if (!decoded.ok) return onUnreadable(1);
+      if (decoded.flaws.length > 0) onUnreadable(decoded.flaws.length);
+      if (!onFrame(decoded.value)) return;
       acceptedFrames += 1;
       expectFrame();
-      if (decoded.flaws.length > 0) onUnreadable(decoded.flaws.length);
-      onFrame(decoded.value);
     },
   });
   return {

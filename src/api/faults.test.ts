@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createLiveRoom, type LiveRoom } from './testing/live-room.ts';
+import { createLiveRoom, noNetwork, status, type LiveRoom } from './testing/live-room.ts';
 import { secondsToLive, watch } from './testing/survive.ts';
 
 const never = () => new Promise<Response>(() => undefined);
 const html = () => new Response('<!doctype html><title>Anmelden</title>', { headers: { 'content-type': 'text/html' } });
-const status =
-  (code: number, headers: Record<string, string> = {}) =>
-  () =>
-    new Response(code === 204 ? null : 'trouble', {
-      status: code,
-      headers: { 'content-type': 'text/plain', ...headers },
-    });
 const json = (text: string) => () => new Response(text, { headers: { 'content-type': 'application/json' } });
-const noNetwork = () => Promise.reject(new TypeError('Failed to fetch'));
 
 type Row = Readonly<{
   fault: string;

@@ -1,5 +1,6 @@
 import type { Audience } from '#domain/audience.ts';
 import { wantsSnapshot } from '#domain/feed.ts';
+import { ageAt } from '#domain/freshness.ts';
 import type { Clock } from '#lib/clock.ts';
 import type { ApplyQueue } from './apply-queue.ts';
 import type { Intake } from './board-intake.ts';
@@ -39,8 +40,6 @@ export type Link = {
   /** ends the present connection only */
   streamEnding: AbortController | null;
   lastFrameAt: Moment | null;
-  /** monotonic; when the stream last said where the server stands (or was opened) */
-  lastHeadAt: number;
   /** monotonic; when the pointer should be looked at for its own sake */
   sampleAt: number | null;
   jitter: number;
@@ -67,10 +66,14 @@ export function situationOf(link: Link): Situation {
   };
 }
 
-/** A stream that brings changes but no heartbeat leaves the board without proof: the pointer can give it. */
-function sampleAtOf({ isStreaming, lastHeadAt, sampleAt, sync }: Link): number | null {
+/** A stream that brings changes but no heartbeat, or nothing but old ones, leaves the board without proof: the pointer can give it. */
+function sampleAtOf({ options, isStreaming, sampleAt, sync }: Link): number | null {
   if (!isStreaming) return sampleAt;
-  return Math.min(sampleAt ?? Infinity, Math.max(lastHeadAt, sync.endedAt ?? 0) + headlessMs);
+  const at = momentOf(options.clock);
+  const { proof } = options.store.holding();
+  const provenAt = proof === null ? 0 : at.elapsed - ageAt(proof, at);
+  return Math.min(sampleAt ?? Infinity, Math.max(provenAt, sync.endedAt ?? 0) + unprovenMs);
 }
 
-const headlessMs = 12_000;
+/** Two heartbeats and a little more than what is not known of the server's time; well below the first step of the ladder. */
+const unprovenMs = 12_000;

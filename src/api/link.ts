@@ -92,8 +92,8 @@ function syncAfterFailure(sync: Leg): number | null {
 }
 
 function firstSync(now: number, { sync, hasBoard }: Situation): number | null {
-  if (hasBoard) return null;
-  return sync.endedAt === null ? now : sync.endedAt + gapPatienceMs;
+  if (sync.endedAt === null) return now;
+  return hasBoard ? null : sync.endedAt + gapPatienceMs;
 }
 
 /** A gap may fill itself within two seconds. What cannot fill itself needs no such patience, only jitter: a restart is told to everyone at once. */

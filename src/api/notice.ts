@@ -1,4 +1,4 @@
 import type { NoticeResource } from '#contract/codec/stream-codec.ts';
 
-/** The server says that a resource should be fetched again. */
-export type Notice = Readonly<{ resource: NoticeResource; id: string }>;
+/** A resource should be fetched again. `id` says which part of it changed; null = all of it. */
+export type Notice = Readonly<{ resource: NoticeResource; id: string | null }>;

@@ -8,7 +8,7 @@ import { minuteMs, secondMs } from '#domain/instant.ts';
 export function retryDelayMs(audience: Audience, failures: number, random: number): number {
   const { firstMs, capMs } = retryRanges[audience];
   const rangeMs = Math.min(firstMs * 2 ** Math.min(failures - 1, 20), capMs);
-  return leastMs + random * (rangeMs - leastMs);
+  return Math.round(leastMs + random * (rangeMs - leastMs));
 }
 
 /** So that bad luck and an answer that fails at once cannot become a loop without a pause. */
@@ -20,7 +20,7 @@ export function pollDelayMs(audience: Audience, pollAfterMs: number, isHidden: b
     ? Math.min(Math.max(pollAfterMs, 5 * secondMs), 5 * minuteMs)
     : 15 * secondMs;
   const evenMs = audience === 'staff' ? staffPollMs : isHidden ? Math.max(askedMs, minuteMs) : askedMs;
-  return evenMs * (0.8 + 0.4 * random);
+  return Math.round(evenMs * (0.8 + 0.4 * random));
 }
 
 /** A server's own wish for the pause before reconnecting (`retry:`), made harmless. */

@@ -25,6 +25,13 @@ export function refineServerTime(known: ServerTime | null, sample: ServerTimeSam
   return earliest <= latest ? { earliest, latest, anchor: sample.receivedAt } : fresh;
 }
 
+/** A server that has just dated a statement is at least that late. Narrows to milliseconds what `Date` tells in seconds. */
+export function refineByStatement(known: ServerTime, generatedAt: Instant, at: Moment): ServerTime {
+  const earliest = generatedAt - (at.elapsed - known.anchor.elapsed);
+  const isUsable = earliest > known.earliest && earliest <= known.latest && !needsSample(known, at);
+  return isUsable ? { ...known, earliest } : known;
+}
+
 /** The device's clocks have run apart since the anchor: ages are only upper bounds until the server is asked again. */
 export function needsSample(known: ServerTime, at: Moment): boolean {
   const apartMs = at.now - known.anchor.now - (at.elapsed - known.anchor.elapsed);
@@ -53,6 +60,12 @@ export function proofOf(known: ServerTime | null, generatedAt: Instant, at: Mome
   const ageMs = serverNow(known, at) - generatedAt;
   if (!(ageMs >= -futureToleranceMs)) return null;
   return { generatedAt, ageAtReceiptMs: Math.max(0, ageMs), receivedAt: at };
+}
+
+/** As `proofOf`, but with the earliest the server's time can be: a clock that runs from it is never ahead of the server's. */
+export function clockProofOf(known: ServerTime, generatedAt: Instant, at: Moment): Proof {
+  const earliest = known.earliest + elapsedBetween(known.anchor, at);
+  return { generatedAt, ageAtReceiptMs: Math.max(0, earliest - generatedAt), receivedAt: at };
 }
 
 /** Oscillators of ordinary devices stay well below 200 ppm. */

@@ -2,8 +2,10 @@ import type { Proof } from '#domain/freshness.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Moment } from './moment.ts';
 import {
+  clockProofOf,
   needsSample,
   proofOf,
+  refineByStatement,
   refineServerTime,
   skewOf,
   type ServerTime,
@@ -16,9 +18,13 @@ export type ServerTimeKeeper = Readonly<{
   isKnown: () => boolean;
   /** the device's clocks have run apart since the server last told its time */
   wantsSample: (at: Moment) => boolean;
-  proofOf: (generatedAt: Instant, at: Moment) => Proof | null;
+  /** what a statement dated `generatedAt` and received `at` proves; null = nothing */
+  proofOf: (generatedAt: Instant, at: Moment) => Proofs | null;
   skewMs: (at: Moment) => number | null;
 }>;
+
+/** `age`: at least as old as it is, for freshness · `clock`: at most as old, for a clock that runs from the statement */
+export type Proofs = Readonly<{ age: Proof; clock: Proof }>;
 
 export function createServerTimeKeeper(): ServerTimeKeeper {
   let known: ServerTime | null = null;
@@ -28,7 +34,12 @@ export function createServerTimeKeeper(): ServerTimeKeeper {
     },
     isKnown: () => known !== null,
     wantsSample: (at) => known !== null && needsSample(known, at),
-    proofOf: (generatedAt, at) => proofOf(known, generatedAt, at),
+    proofOf: (generatedAt, at) => {
+      const age = proofOf(known, generatedAt, at);
+      if (known === null || age === null) return null;
+      known = refineByStatement(known, generatedAt, at);
+      return { age, clock: clockProofOf(known, generatedAt, at) };
+    },
     skewMs: (at) => skewOf(known, at),
   };
 }

@@ -1,11 +1,13 @@
 import type { StreamFrame } from '#contract/codec/stream-codec.ts';
+import { ladders } from '#domain/freshness.ts';
 import { secondMs } from '#domain/instant.ts';
 import type { Position } from '#domain/position.ts';
 import { readEventStream, type StreamEnd } from './event-stream.ts';
 import type { Link } from './link-life.ts';
 import { endLeg, failLeg, startLeg } from './link.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, type Moment } from './moment.ts';
 import { clampRetryMs, retryDelayMs } from './retry-delay.ts';
+import type { Proofs } from './server-time-keeper.ts';
 
 /** Listens to one connection from its opening to its end. */
 export async function runStream(link: Link): Promise<void> {
@@ -37,33 +39,39 @@ function streamUrl({ options: { audience, baseUrl, store } }: Link): string {
   return `${baseUrl}/api/v1/${audience}/stream${query}`;
 }
 
-function takeFrame(link: Link, frame: StreamFrame): void {
+/**
+ * Takes one frame in. True if it shows that the stream is alive: a proxy that holds a stream back for a minute delivers frames, but no news.
+ */
+function takeFrame(link: Link, frame: StreamFrame): boolean {
   const at = momentOf(link.options.clock);
-  const isFirst = !link.isStreaming;
-  link.isStreaming = true;
-  link.lastFrameAt = at;
-  if (isFirst || frame.event === 'heartbeat') link.lastHeadAt = at.elapsed;
   switch (frame.event) {
-    case 'batch':
-      link.queue.push(
-        { kind: 'batch', epoch: frame.epoch, transitions: frame.transitions, at },
-        frame.transitions.length,
-      );
-      break;
+    case 'batch': {
+      const { epoch, transitions, generatedAt } = frame;
+      link.queue.push({ kind: 'batch', epoch, transitions, at }, transitions.length);
+      return hear(link, link.serverTime.proofOf(generatedAt, at), at);
+    }
     case 'heartbeat': {
-      const proof = link.serverTime.proofOf(frame.generatedAt, at);
-      if (proof === null) countUnreadable(link, 1);
-      link.queue.push({ kind: 'head', head: frame.head, clock: frame.clock, proof, at }, 0);
-      break;
+      const proofs = link.serverTime.proofOf(frame.generatedAt, at);
+      if (proofs === null) countUnreadable(link, 1);
+      link.queue.push({ kind: 'head', head: frame.head, clock: frame.clock, proofs, at }, 0);
+      return hear(link, proofs, at);
     }
     case 'reset':
       link.queue.push({ kind: 'reset', position: frame.position, at }, 0);
-      break;
+      return false;
     case 'notice':
       link.options.onNotice({ resource: frame.resource, id: frame.id });
-      break;
+      return false;
   }
+}
+
+function hear(link: Link, proofs: Proofs | null, at: Moment): boolean {
+  link.lastFrameAt = at;
+  if (proofs === null || proofs.age.ageAtReceiptMs > ladders[link.options.audience].delayedMs) return false;
+  const isFirst = !link.isStreaming;
+  link.isStreaming = true;
   if (isFirst) link.changed();
+  return true;
 }
 
 function countUnreadable({ options: { store } }: Link, count: number): void {

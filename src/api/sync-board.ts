@@ -35,10 +35,10 @@ export async function syncBoard(options: SyncOptions): Promise<SyncOutcome> {
   if (!decoded.ok) return refused(isForOthers(answer.body, audience) ? 'audience' : 'contract', decoded.refusal);
   const pointer = decoded.value;
   const at = momentOf(clock);
-  const proof = serverTime.proofOf(pointer.generatedAt, at);
-  take({ kind: 'head', head: pointer.position, clock: pointer.clock, proof, at });
+  const proofs = serverTime.proofOf(pointer.generatedAt, at);
+  take({ kind: 'head', head: pointer.position, clock: pointer.clock, proofs, at });
   const outcome = needsBoard() ? await fetchBoard(options, pointer) : done(pointer, null);
-  if (!outcome.ok || proof !== null) return outcome;
+  if (!outcome.ok || proofs !== null) return outcome;
   return serverTime.isKnown()
     ? refused('future', 'the pointer is dated later than the answer that carries it')
     : refused('undated', 'the answer does not tell the time of the server');

@@ -23,12 +23,13 @@ export function createLiveRoom({ random = () => 0.5, digest, ...serverOptions }:
     onNotice: (notice) => notices.push(notice),
   });
   /** keeps the reading up to date, as a mounted page does */
-  liveBoard.freshness.subscribe(() => undefined);
+  const leave = liveBoard.freshness.subscribe(() => undefined);
   return {
     time,
     server,
     notices,
     liveBoard,
+    leave,
     /** retries come after the shortest delay there is */
     isLucky: random() === 0,
     state: () => liveBoard.getState(),
@@ -46,3 +47,25 @@ export function createLiveRoom({ random = () => 0.5, digest, ...serverOptions }:
 }
 
 export type LiveRoom = ReturnType<typeof createLiveRoom>;
+
+/** A room in which everything is well and the board is live. */
+export async function createLive(options?: LiveRoomOptions): Promise<LiveRoom> {
+  const room = createLiveRoom(options);
+  room.liveBoard.start();
+  await room.time.advance(100);
+  if (room.state().feed !== 'live') throw new Error('the room did not become live');
+  return room;
+}
+
+/** An answer that is nothing but a status. */
+export function status(code: number, headers: Record<string, string> = {}): () => Response {
+  return () =>
+    new Response(code === 204 || code === 304 ? null : 'trouble', {
+      status: code,
+      headers: { 'content-type': 'text/plain', ...headers },
+    });
+}
+
+export function noNetwork(): Promise<Response> {
+  return Promise.reject(new TypeError('Failed to fetch'));
+}
