@@ -12,7 +12,7 @@ export type DecodedQuery<T> = Readonly<{
   /** after `['api', audience]`; begins with the resource as notices name it */
   key: readonly (string | number | null)[];
   decode: (body: unknown, audience: Audience) => Decoded<T>;
-  /** how long an answer needs no second look, unless a notice comes */
+  /** how long an answer needs no second look, unless a notice comes; while somebody looks it is fetched again after that, as notices can get lost */
   staleMs: number;
 }>;
 
@@ -31,6 +31,7 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }
       return decoded.value;
     },
     staleTime: staleMs,
+    refetchInterval: () => Math.round(staleMs * (1 + 0.2 * Math.random())),
     networkMode: 'always',
     retry: (failureCount, error) => failureCount < maxRetries && isWorthRetrying(error),
     retryDelay: (failureCount, error) =>

@@ -1,15 +1,19 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
+import { availabilityQuery } from './availability-query.ts';
 import { catalogQuery } from './catalog-query.ts';
 import type { Answer, Client } from './client.ts';
+import { historyQuery } from './history-query.ts';
 import { incidentQuery } from './incident-query.ts';
 import { incidentsQuery } from './incidents-query.ts';
+import { insurerQuery } from './insurer-query.ts';
 import { noticeInvalidation } from './notice-invalidation.ts';
 import { plannedWorkQuery } from './planned-work-query.ts';
 import { QueryFailure } from './query-failure.ts';
 import { redoWindowsQuery } from './redo-windows-query.ts';
 import { fakeCatalog } from './testing/fake-history.ts';
+import { notNarrowed } from './window-search.ts';
 
 const body = encodeCatalog(fakeCatalog, 'staff');
 const good: Answer = { ok: true, body, text: '' };
@@ -93,6 +97,32 @@ describe('[N22] a notice makes what it names be fetched again', () => {
     expect(stale).toHaveLength(count);
     expect(stale.every((key) => String(key).startsWith(`api,staff,${resource}`))).toBe(true);
   });
+});
+
+test('[N23] every resource has its address', async () => {
+  const { client, paths } = createClientOf(missing);
+  const window = { from: Date.UTC(2023, 3, 24, 20), to: Date.UTC(2023, 3, 27, 2) };
+  const queries = [
+    incidentsQuery(client, 'public'),
+    plannedWorkQuery(client, 'public'),
+    redoWindowsQuery(client, 'public'),
+    insurerQuery(client, 'public', 'bkk-nordlicht'),
+    historyQuery(client, 'public', window, notNarrowed),
+    availabilityQuery(client, 'public', window, { insurerId: 'bkk-nordlicht', serviceId: 'eau' }),
+  ];
+  for (const { queryKey, queryFn } of queries) {
+    const query = { queryKey: [...queryKey] as unknown[], queryFn: queryFn as () => Promise<unknown>, retry: false };
+    await new QueryClient().fetchQuery(query).catch(() => undefined);
+  }
+  const search = 'from=2023-04-24T20%3A00%3A00Z&to=2023-04-27T02%3A00%3A00Z';
+  expect(paths).toEqual([
+    'public/incidents',
+    'public/planned-work',
+    'public/redo-windows',
+    'public/insurers/bkk-nordlicht',
+    `public/history?${search}`,
+    `public/availability?${search}&insurer=bkk-nordlicht&service=eau&bucket=day`,
+  ]);
 });
 
 test('[N23] an id travels as one segment of the address', async () => {
