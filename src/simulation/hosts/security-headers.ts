@@ -12,10 +12,15 @@ export function securityHeaders(family: HeaderFamily, isTrustworthy: boolean): H
     'x-content-type-options': 'nosniff',
     'referrer-policy': family === 'privateApi' ? 'no-referrer' : 'strict-origin-when-cross-origin',
     'cross-origin-resource-policy': family === 'publicApi' ? 'cross-origin' : 'same-origin',
-    'content-security-policy': family === 'document' ? documentPolicy("'none'") : inertPolicy,
+    // a script may be run as a worker, which then lives by the policy it came with
+    'content-security-policy': isOfSite(family) ? documentPolicy("'none'") : inertPolicy,
     ...(family === 'document' ? documentHeaders : {}),
     ...(family === 'document' && isTrustworthy ? { 'cross-origin-opener-policy': 'same-origin' } : {}),
   };
+}
+
+function isOfSite(family: HeaderFamily): boolean {
+  return family === 'document' || family === 'asset';
 }
 
 /** `trustedTypes`: the names of the policies a page may make; none, except where a service worker has to be registered. */

@@ -19,6 +19,9 @@ export async function readSiteFiles(directory: string): Promise<SiteFiles> {
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files = await Promise.all(paths.map((path) => readSiteFile(directory, path)));
   const site = new Map(files.filter(([address]) => !isPrivate(address)));
+  const icon = site.get('/favicon.svg');
+  // asked for unasked, by browsers and by pages that name no icon
+  if (icon !== undefined && !site.has('/favicon.ico')) site.set('/favicon.ico', icon);
   if (!site.has('/index.html')) throw new Error(`there is no index.html in ${directory}`);
   return site;
 }

@@ -22,12 +22,14 @@ export function createSiteMiddleware(files: SiteFiles): Middleware {
 type Squeeze = (file: SiteFile, encoding: 'br' | 'gzip') => Promise<Uint8Array>;
 type Found = Readonly<{ file: SiteFile; status: 200 | 404 }>;
 
+const appFile = '/index.html';
+
 function find(files: SiteFiles, path: string): Found | null {
-  const file = path === '/index.html' ? undefined : files.get(path);
+  const file = path === appFile ? undefined : files.get(path);
   if (file !== undefined) return { file, status: 200 };
-  const app = files.get('/index.html');
+  const app = files.get(appFile);
   // a script or picture that is gone must not be answered with a page
-  if (app === undefined || path.startsWith('/assets/') || /\.[a-z0-9]{1,11}$/i.test(path)) return null;
+  if (app === undefined || path.startsWith('/assets/') || /\.(?!html$)[a-z0-9]{1,11}$/i.test(path)) return null;
   return { file: app, status: knownAppPaths.some((known) => known.test(path)) ? 200 : 404 };
 }
 

@@ -45,7 +45,7 @@ function withEnvironment(
   const simulation = parseSimulationOptions(raw, now);
   if (!simulation.ok) {
     const { field, received, allowed } = simulation.problem;
-    return bad(`--${field} cannot be ${say(received)}; it is ${allowed}.`);
+    return bad(`The option --${field} cannot be ${say(received)}; it is ${allowed}.`);
   }
   const port = parsePort(env['PORT'] ?? '4173');
   if (port === null)

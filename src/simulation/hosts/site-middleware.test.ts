@@ -1,0 +1,147 @@
+import { rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSampleSite } from '../testing/sample-site.ts';
+import { serve, type Served } from '../testing/serve.ts';
+import { appPaths } from './known-app-paths.ts';
+import { readSiteFiles } from './site-files.ts';
+import { createSiteMiddleware } from './site-middleware.ts';
+
+let directory: string;
+let served: Served;
+beforeAll(async () => {
+  directory = await createSampleSite();
+  served = await serve(createSiteMiddleware(await readSiteFiles(join(directory, 'dist'))));
+});
+afterAll(async () => {
+  await served.close();
+  await rm(directory, { recursive: true });
+});
+
+type Raw = Readonly<{
+  status: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  bytes: Buffer;
+}>;
+
+/** The path exactly as given: fetch would tidy it up first. */
+async function raw(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Raw> {
+  const { hostname, port } = new URL(served.origin);
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ hostname, port, path, method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(parts) }),
+      );
+    });
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+}
+
+describe('the site', () => {
+  it.each([...appPaths, '/lage/', '/lage?insurer=x', '/?sim=storm'])(
+    '[X17] answers its own address %s with the app',
+    async (path) => {
+      const answer = await raw(path);
+      expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+        'no-cache',
+      ]);
+      expect(answer.bytes.toString()).toContain('<title>The app</title>');
+    },
+  );
+
+  it.each(['/nowhere', '/lage/nowhere', '/LAGE', '/index.html', '/old.html', '/en/en/lage', '/%00', '/%zz', '//lage'])(
+    '[X17] answers the unknown address %s with the app and 404',
+    async (path) => {
+      const answer = await raw(path);
+      expect([answer.status, answer.headers['cache-control']]).toEqual([404, 'no-cache']);
+      expect(answer.bytes.toString()).toContain('<title>The app</title>');
+    },
+  );
+
+  it.each([
+    '/assets/old-4d5e6f.js',
+    '/assets/',
+    '/missing.png',
+    '/assets/app-1a2b3c.js.map',
+    '/mockServiceWorker.js',
+    '/.vite/manifest.json',
+    '/secret.txt',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/..%5csecret.txt',
+  ])('[X17] never answers the missing file %s with a page, nor with anything outside the site', async (path) => {
+    const answer = await raw(path);
+    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+      'no-store',
+    ]);
+    expect(answer.bytes.toString()).toBe('Not Found');
+  });
+
+  it('[X17] keeps files with a hash for ever and has the others checked', async () => {
+    const caching = async (path: string) => (await raw(path)).headers['cache-control'];
+    expect(await caching('/assets/app-1a2b3c.js')).toBe('public, max-age=31536000, immutable');
+    expect(await caching('/openapi.yaml')).toBe('no-cache');
+    expect(await caching('/favicon.ico')).toBe('no-cache');
+    const { headers } = await raw('/');
+    const again = await raw('/', { 'if-none-match': String(headers['etag']) });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+    expect((await raw('/nowhere', { 'if-none-match': String(headers['etag']) })).status).toBe(404);
+  });
+
+  it('[X9] [X17] compresses what gains by it', async () => {
+    const script = await raw('/assets/app-1a2b3c.js', { 'accept-encoding': 'br' });
+    expect([script.headers['content-encoding'], script.headers['vary']]).toEqual(['br', 'Accept-Encoding']);
+    expect(brotliDecompressSync(script.bytes).toString()).toContain('export const words');
+    expect(
+      (await raw('/assets/inter-1a2b3c.woff2', { 'accept-encoding': 'br' })).headers['content-encoding'],
+    ).toBeUndefined();
+  });
+
+  it('[X17] sends every document under a policy without exceptions, and the opener’s only where browsers heed it', async () => {
+    for (const path of ['/', '/nowhere', '/reference.html']) {
+      const { headers } = await raw(path, { host: 'localhost:4173' });
+      expect(headers).toMatchObject({
+        'content-security-policy': expect.stringMatching(
+          /^default-src 'none';.*script-src 'self';.*require-trusted-types-for 'script'; trusted-types 'none'$/,
+        ),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-resource-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('camera=()'),
+      });
+      expect(headers['content-security-policy']).not.toMatch(/unsafe|data:|http|\*/);
+      expect(headers['strict-transport-security']).toBeUndefined();
+      const byAddress = await raw(path, { host: '192.0.2.7:4173' });
+      expect(byAddress.headers['cross-origin-opener-policy']).toBeUndefined();
+    }
+    for (const path of ['/assets/app-1a2b3c.js', '/missing.png'])
+      expect((await raw(path)).headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('[X17] is for reading, and HEAD is GET without the bytes', async () => {
+    const posted = await raw('/', {}, 'POST');
+    expect([posted.status, posted.headers['allow']]).toEqual([405, 'GET, HEAD']);
+    const headed = await raw('/', {}, 'HEAD');
+    expect([headed.status, headed.bytes.length, headed.headers['content-length']]).toEqual([
+      200,
+      0,
+      (await raw('/')).headers['content-length'],
+    ]);
+  });
+
+  it('[X17] is none without an index', async () => {
+    await expect(readSiteFiles(join(directory, 'dist/assets'))).rejects.toThrow('index.html');
+  });
+});
