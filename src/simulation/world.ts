@@ -12,6 +12,7 @@ import { stormScript } from './scenarios/storm.ts';
 import { createBoardIndex } from './world/board-index.ts';
 import { changesOfIncident, incidentAt } from './world/incident-at.ts';
 import { changesOfPlannedWork, plannedWorkAt } from './world/planned-work-at.ts';
+import { changesOfRedoWindow, redoWindowAt } from './world/redo-window-at.ts';
 import type { Script } from './world/script.ts';
 import { seqAt } from './world/seq-at.ts';
 
@@ -101,13 +102,7 @@ function answering(scenario: ScenarioId, seed: number, script: Script): World {
     }),
     incidentsAt: (at) => present(script.incidents.map((plan) => incidentAt(plan, at))),
     plannedWorkAt: (at) => present(script.plannedWork.map((plan) => plannedWorkAt(plan, at))),
-    redoWindowsAt: (at) =>
-      script.redoWindows
-        .filter(({ window }) => window.knownAt <= at)
-        .map(({ window, closedAt }) => ({
-          ...window,
-          status: closedAt !== null && closedAt <= at ? 'closed' : 'open',
-        })),
+    redoWindowsAt: (at) => present(script.redoWindows.map((plan) => redoWindowAt(plan, at))),
     noticesBetween: (from, to) => notices.filter((notice) => notice.at > from && notice.at <= to),
     distort: script.distort,
   };
@@ -117,9 +112,7 @@ function noticesOf(script: Script): Notice[] {
   const notices: Notice[] = [
     ...script.incidents.flatMap((plan) => noticesAt(changesOfIncident(plan), 'incidents', plan.id)),
     ...script.plannedWork.flatMap((plan) => noticesAt(changesOfPlannedWork(plan), 'plannedWork', plan.id)),
-    ...script.redoWindows.flatMap(({ window, closedAt }) =>
-      noticesAt(closedAt === null ? [window.knownAt] : [window.knownAt, closedAt], 'redoWindows', window.id),
-    ),
+    ...script.redoWindows.flatMap((plan) => noticesAt(changesOfRedoWindow(plan), 'redoWindows', plan.window.id)),
   ];
   return notices.sort((a, b) => a.at - b.at);
 }

@@ -44,7 +44,7 @@ function insurerOf(row: InsurerRow, index: number): Insurer {
 }
 
 function platformIdsOf(row: InsurerRow, index: number): readonly string[] {
-  const phone = phoneVendorCodes.includes(row.code) || index % 7 === 3 ? 'rufwerk' : 'sprechnetz';
+  const phone = phoneVendorCodes.has(row.code) || index % 7 === 3 ? 'rufwerk' : 'sprechnetz';
   return [
     `rz-${row.centre}`,
     `ti-zugang-${row.centre}`,
@@ -56,7 +56,7 @@ function platformIdsOf(row: InsurerRow, index: number): readonly string[] {
 }
 
 /** Those whose phones fail with the phone company in the story. */
-const phoneVendorCodes = ['KUEST', 'GEWER', 'FRANK', 'RHEIN', 'EICHE', 'LOST', 'HBAU'];
+const phoneVendorCodes = new Set(['KUEST', 'GEWER', 'FRANK', 'RHEIN', 'EICHE', 'LOST', 'HBAU']);
 
 /** Those whose apps fail together in the story, and half of the others. */
 function appVendorOf(row: InsurerRow, index: number): readonly string[] {

@@ -1,32 +1,31 @@
 import { pairOf, type Availability, type Mode, type Pair } from '#domain/pair.ts';
 
-type AvailabilityLetter = 'V' | 'E' | 'A' | 'U';
-type ModeLetter = 'N' | 'T' | 'F' | 'R' | 'W';
-
 /** A pair as the status language writes it: `V`, `E·N`, `A·T`. No letter after the dot = normal operation. */
-export type PairCode = AvailabilityLetter | `${AvailabilityLetter}·${ModeLetter}`;
+export type PairCode = `${keyof typeof availabilityOf}${keyof typeof modeOf}`;
 
-const availabilityOf = { V: 'operational', E: 'degraded', A: 'outage', U: 'unknown' } as const satisfies Record<
-  AvailabilityLetter,
-  Availability
->;
+const availabilityOf = {
+  V: 'operational',
+  E: 'degraded',
+  A: 'outage',
+  U: 'unknown',
+} as const satisfies Record<string, Availability>;
 
 const modeOf = {
-  N: 'fallback',
-  T: 'isolated',
-  F: 'forensics',
-  R: 'switchback',
-  W: 'maintenance',
-} as const satisfies Record<ModeLetter, Mode>;
+  '': 'normal',
+  '·N': 'fallback',
+  '·T': 'isolated',
+  '·F': 'forensics',
+  '·R': 'switchback',
+  '·W': 'maintenance',
+} as const satisfies Record<string, Mode>;
 
-const availabilityLetters = ['V', 'E', 'A', 'U'] as const;
-const modeLetters = ['N', 'T', 'F', 'R', 'W'] as const;
+const letters = ['V', 'E', 'A', 'U'] as const;
+const suffixes = ['', '·N', '·T', '·F', '·R', '·W'] as const;
 
 const pairs = new Map<PairCode, Pair>(
-  availabilityLetters.flatMap((letter) => [
-    [letter, pairOf(availabilityOf[letter], 'normal')] as const,
-    ...modeLetters.map((mode) => [`${letter}·${mode}`, pairOf(availabilityOf[letter], modeOf[mode])] as const),
-  ]),
+  letters.flatMap((letter) =>
+    suffixes.map((suffix) => [`${letter}${suffix}`, pairOf(availabilityOf[letter], modeOf[suffix])] as const),
+  ),
 );
 
 const codes = new Map<Pair, PairCode>([...pairs].map(([code, pair]) => [pair, code]));

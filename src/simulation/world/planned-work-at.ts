@@ -6,9 +6,22 @@ import type { Announcement, PlannedWorkPlan } from './script.ts';
 export function plannedWorkAt(plan: PlannedWorkPlan, at: Instant): PlannedWork | null {
   const announcement = plan.announcements.findLast((one) => one.knownAt <= at);
   if (announcement === undefined) return null;
-  const { isCancelled: _, ...entry } = announcement;
   const sequence = changesOfPlannedWork(plan).filter((instant) => instant <= at).length - 1;
-  return { id: plan.id, kind: plan.kind, sequence, status: statusOf(announcement, at), ...entry };
+  return {
+    id: plan.id,
+    sequence,
+    kind: plan.kind,
+    status: statusOf(announcement, at),
+    knownAt: announcement.knownAt,
+    startsAt: announcement.startsAt,
+    endsAt: announcement.endsAt,
+    maxInterruptionSeconds: announcement.maxInterruptionSeconds,
+    expected: announcement.expected,
+    affected: announcement.affected,
+    text: announcement.text,
+    source: announcement.source,
+    staffNote: announcement.staffNote,
+  };
 }
 
 /** Every instant at which the entry changes: each announcement, then start and end of what holds by then. */

@@ -19,7 +19,8 @@ export type Story = Readonly<{
   corrections: readonly Omit<Transition, 'seq'>[];
 }>;
 
-type Unnumbered = Omit<Transition, 'seq'> & Readonly<{ place: number }>;
+/** `place` orders what became known in the same instant: by insurer, then by service. */
+type Draft = Readonly<{ place: number; statement: Omit<Transition, 'seq'> }>;
 
 const reconstructed: Provenance = Object.freeze({ kind: 'reconstructed' });
 
@@ -35,14 +36,24 @@ export function playStory(story: Story, cast: Cast, random: Random): Transition[
       .flatMap(({ id }) => cast.serviceIds.map((serviceId) => `${id} ${serviceId}`))
       .map((key, place) => [key, place]),
   );
-  const unnumbered = [...byCell].flatMap(([key, ofCell]) => transitionsOf(ofCell, places.get(key) ?? 0, cast, story));
-  const corrections = story.corrections.map((correction) => ({
-    ...correction,
-    place: places.get(`${correction.insurerId} ${correction.serviceId}`) ?? 0,
+  const drafts = [...byCell].flatMap(([key, ofCell]) => draftsOf(ofCell, places.get(key) ?? 0, cast, story));
+  const corrections = story.corrections.map((statement) => ({
+    place: places.get(`${statement.insurerId} ${statement.serviceId}`) ?? 0,
+    statement,
   }));
-  return [...unnumbered, ...corrections]
-    .sort((a, b) => a.knownAt - b.knownAt || a.at - b.at || a.place - b.place)
-    .map(({ place: _, ...transition }, index) => ({ seq: index + 1, ...transition }));
+  return [...drafts, ...corrections]
+    .toSorted(byKnowledge)
+    .map(({ statement }, index) => numbered(index + 1, statement));
+}
+
+function byKnowledge(a: Draft, b: Draft): number {
+  return a.statement.knownAt - b.statement.knownAt || a.statement.at - b.statement.at || a.place - b.place;
+}
+
+/** Field by field: `seq` first, as a reader of the log expects it. */
+function numbered(seq: number, statement: Omit<Transition, 'seq'>): Transition {
+  const { at, knownAt, insurerId, serviceId, to, observedAt, incidentId, provenance } = statement;
+  return { seq, at, knownAt, insurerId, serviceId, to, observedAt, incidentId, provenance };
 }
 
 function groupByCell(scenes: readonly Scene[]): ReadonlyMap<string, readonly Scene[]> {
@@ -56,19 +67,19 @@ function groupByCell(scenes: readonly Scene[]): ReadonlyMap<string, readonly Sce
   return byCell;
 }
 
-function transitionsOf(scenes: readonly Scene[], place: number, cast: Cast, story: Story): Unnumbered[] {
+function draftsOf(scenes: readonly Scene[], place: number, cast: Cast, story: Story): Draft[] {
   const [first] = scenes;
   if (first === undefined) return [];
   const { insurerId, serviceId } = first;
   const gaps = story.gaps.filter((gap) => isInGap(gap, insurerId, serviceId));
   return playCell(scenes, cast.silentAfterMs(serviceId), gaps)
     .filter((change) => isWithin(story.window, change.knownAt))
-    .map((change) => transitionOf(change, insurerId, serviceId, place));
+    .map((change) => ({ place, statement: statementOf(change, insurerId, serviceId) }));
 }
 
-function transitionOf(change: CellChange, insurerId: string, serviceId: string, place: number): Unnumbered {
+function statementOf(change: CellChange, insurerId: string, serviceId: string): Omit<Transition, 'seq'> {
   const { at, knownAt, pair, observedAt, incidentId } = change;
-  return { at, knownAt, insurerId, serviceId, to: pair, observedAt, incidentId, provenance: reconstructed, place };
+  return { at, knownAt, insurerId, serviceId, to: pair, observedAt, incidentId, provenance: reconstructed };
 }
 
 function isWithin(window: Window, at: Instant): boolean {

@@ -79,7 +79,7 @@ export const smallTroubles: readonly [SmallTrouble, ...SmallTrouble[]] = [
     to: 'E',
     title: textOf('Kartenprüfung antwortet langsam', 'Card check answers slowly', 'Die Karten-Prüfung ist langsam'),
     first: textOf(
-      'Karten werden gelesen. Die Prüfung einer Kasse dauert länger.',
+      'Praxen können Karten lesen. Die Prüfung einer Kasse dauert länger.',
       'Cards are read. The check of one insurer takes longer.',
       'Ihre Karte geht. Es dauert etwas länger.',
     ),
@@ -98,7 +98,7 @@ export const smallTroubles: readonly [SmallTrouble, ...SmallTrouble[]] = [
     to: 'E',
     title: textOf('Arbeitgebermeldungen warten', 'Employer reports wait', 'Meldungen warten'),
     first: textOf(
-      'Meldungen an eine Kasse gehen nicht verloren. Sie werden verzögert angenommen.',
+      'Meldungen an eine Kasse gehen nicht verloren. Die Annahme dauert länger.',
       'Reports to one insurer do not get lost. They are taken in with delay.',
       'Die Meldungen warten. Sie gehen nicht verloren.',
     ),

@@ -18,7 +18,11 @@ export const sickNoteRejection: IncidentPlan = {
   titles: [
     {
       knownAt: localTime('2023-04-25 06:40'),
-      value: textOf('Krankmeldungen werden abgewiesen', 'Sick notes are rejected', 'Die Krank-Meldung kommt nicht an'),
+      value: textOf(
+        'Krankmeldungen kommen als fehlerhaft zurück',
+        'Sick notes are rejected',
+        'Die Krank-Meldung kommt nicht an',
+      ),
     },
   ],
   affected: [{ knownAt: localTime('2023-04-25 06:40'), value: scopeOf('all', ['eau']) }],
@@ -76,7 +80,7 @@ export const sickNoteRejection: IncidentPlan = {
         at: '2023-04-27 05:10',
         lifecycle: 'resolved',
         text: textOf(
-          'Krankmeldungen werden seit Donnerstag, 27. April, 4 Uhr wieder verarbeitet. ' +
+          'Die Annahme verarbeitet Krankmeldungen seit Donnerstag, 27. April, 4 Uhr wieder. ' +
             '**Senden Sie abgewiesene Krankmeldungen erneut.**',
           'Sick notes have been processed again since Thursday 27 April, 4:00. **Send rejected sick notes again.**',
           'Die Krank-Meldung geht wieder. **Arzt-Praxen schicken sie bitte noch einmal.**',

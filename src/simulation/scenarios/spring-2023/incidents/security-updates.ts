@@ -81,7 +81,7 @@ export const securityUpdates: readonly DraftUpdate[] = [
     at: '2023-04-30 14:00',
     lifecycle: 'restoring',
     text: textOf(
-      'Wir nehmen Dienste nach Sicherheit und Wichtigkeit wieder in Betrieb. **Einzelne Dienste können noch einmal abgeschaltet werden.** ' +
+      'Wir nehmen Dienste nach Sicherheit und Wichtigkeit wieder in Betrieb. **Einzelne Dienste schalten wir vielleicht noch einmal ab.** ' +
         'Jede Kasse kehrt in eigenem Tempo zurück.',
       'We restart services by security and priority. **Single services may be shut down again.** ' +
         'Each insurer returns at its own pace.',
@@ -135,7 +135,7 @@ export const securityUpdates: readonly DraftUpdate[] = [
     lifecycle: 'restoring',
     text: textOf(
       'Einige Kassen arbeiten wieder zum Teil: Telefon, Chat, Website, Post und Geschäftsstellen. ' +
-        'Pflegegeld wird seit Ende der Woche wieder gezahlt.',
+        'Kassen zahlen Pflegegeld seit Ende der Woche wieder.',
       'Some insurers work in part again: phone, chat, website, post and offices. ' +
         'Care allowance has been paid again since the end of the week.',
       'Einige Kranken-Kassen sind wieder da. Sie können anrufen. Pflege-Geld kommt wieder.',

@@ -38,7 +38,7 @@ export const smallFaults: readonly IncidentPlan[] = [
         at: '2023-05-08 12:00',
         lifecycle: 'investigating',
         text: textOf(
-          'Karten werden gelesen und geprüft. Die Antwort dauert bei drei Kassen bis zu einer Minute.',
+          'Praxen können Karten lesen und prüfen. Die Antwort dauert bei drei Kassen bis zu einer Minute.',
           'Cards are read and checked. At three insurers the answer takes up to a minute.',
           'Ihre Karte geht. Die Prüfung dauert etwas länger.',
         ),
