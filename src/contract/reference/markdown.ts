@@ -35,13 +35,18 @@ function blocksOf(text: string): readonly Block[] {
     }
     const kind = kindOf(line);
     if (kind === null) open = null;
-    else if (open !== null && (kind === open.kind || kind === 'paragraph')) open.lines.push(line);
+    else if (open !== null && (kind === open.kind || isContinued(open.kind, kind))) open.lines.push(line);
     else blocks.push((open = { kind, lines: kind === 'code' ? [] : [line] }));
   }
   return blocks;
 }
 
-/** Null for an empty line. A plain line continues whatever is open. */
+/** A plain line goes on with whatever is open, but not with a heading. */
+function isContinued(open: Block['kind'], next: Block['kind']): boolean {
+  return next === 'paragraph' && open !== 'heading';
+}
+
+/** Null for an empty line. */
 function kindOf(line: string): Block['kind'] | null {
   if (line.trim() === '') return null;
   if (line.startsWith('```')) return 'code';
