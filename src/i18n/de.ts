@@ -100,7 +100,6 @@ export const de = {
     boardTime: 'Lagezeit',
     boardTimeUnknown: '–',
     simulation: 'Simulation, nachgestellte Daten',
-    simulationShort: 'Simulation',
     rate: (rate: string) => `${rate}-fache Zeit`,
     staleTitle: (age: string) => `Veraltet: Der letzte bestätigte Stand ist ${age} alt.`,
     staleText: 'Solange keine neuen Daten kommen, gilt jeder Dienst als unbekannt.',

@@ -98,7 +98,6 @@ export const en: Words = {
     boardTime: 'Board time',
     boardTimeUnknown: '–',
     simulation: 'Simulation, re-enacted data',
-    simulationShort: 'Simulation',
     rate: (rate) => `${rate} times real speed`,
     staleTitle: (age) => `Out of date: the last confirmed state is ${age} old.`,
     staleText: 'Until new data arrive, every service counts as unknown.',

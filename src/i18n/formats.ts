@@ -14,6 +14,8 @@ export type Formats = Readonly<{
   clockSeconds: (at: Instant) => string;
   /** "Mi., 3. Mai 2023" */
   date: (at: Instant) => string;
+  /** "Mi., 3. Mai 2023", long months cut: "Mo., 23. Nov. 2026" */
+  shortDate: (at: Instant) => string;
   /** "Mi., 3. Mai 2023, 10:40 Uhr" */
   dateTime: (at: Instant) => string;
   /** "heute, 14:22 Uhr", further back "Mi., 3. Mai 2023, 10:40 Uhr" */
@@ -61,6 +63,7 @@ export function createFormats(language: Language, words: Words['time']): Formats
     clockFace,
     clockSeconds: (at) => intl.clockWithSeconds.format(at).slice(-2),
     date,
+    shortDate: (at) => intl.shortDate.format(at),
     dateTime,
     dayTime: (at, now) => (berlinDayOf(at) === berlinDayOf(now) ? words.today(time(at)) : dateTime(at)),
     point,
@@ -81,6 +84,7 @@ function intlOf(locale: string) {
   return {
     clock: zoned({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     clockWithSeconds: zoned({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+    shortDate: zoned({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     date: zoned({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: zoned({ day: 'numeric', month: 'long' }),
     dayWithYear: zoned({ day: 'numeric', month: 'long', year: 'numeric' }),

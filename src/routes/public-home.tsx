@@ -73,7 +73,7 @@ function PublicHeader({ theme }: Readonly<{ theme: Theme }>) {
           <StatusTile availability="operational" mode="fallback" size={22} />
           {brand.public}
         </Link>
-        <nav aria-label={navigation.label}>
+        <nav aria-label={navigation.label} className="max-sm:hidden">
           <Link href={to('/lage')} className="button-quiet">
             {navigation.board}
           </Link>

@@ -36,12 +36,16 @@ export function Wall({ source }: Readonly<{ source: BoardSource }>) {
       ) : (
         <>
           <WallMatrix {...shown} proof={proof} summary={summary} messages={messages} />
-          {summary !== null && (
-            <WallServiceList {...shown} proof={proof} isSimulated={clockKind === 'simulated'} messages={messages} />
-          )}
+          <div className="wall-heading">
+            {summary === null ? <span /> : <h2>{messages.wall.services}</h2>}
+            {clockKind === 'simulated' && <p>{messages.freshness.simulation}</p>}
+          </div>
+          {summary !== null && <WallServiceList {...shown} proof={proof} messages={messages} />}
         </>
       )}
-      <IgnoredNotice ignored={ignored} />
+      <div className="wall-ignored">
+        <IgnoredNotice ignored={ignored} />
+      </div>
       <Veils liveBoard={source.liveBoard} />
     </main>
   );
@@ -51,12 +55,10 @@ function WallData({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
   const messages = useMessages();
   const reading = useFreshness(liveBoard);
   const connection = useLiveBoardPart(liveBoard, (state) => state.connection);
-  const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   return (
     <div className="wall-data">
       <div className="wall-feed">
         <ConnectionLines connection={connection} reading={reading} now={systemClock.now()} messages={messages} />
-        {clock?.kind === 'simulated' && <p>{messages.freshness.simulationShort}</p>}
       </div>
       <WallClock boardNow={reading.boardNow} />
     </div>
@@ -72,7 +74,7 @@ function WallClock({ boardNow }: Readonly<{ boardNow: Instant | null }>) {
         {formats.clockFace(boardNow)}
         <span>:{formats.clockSeconds(boardNow)}</span>
       </p>
-      <p className="wall-clock-date">{formats.date(boardNow)}</p>
+      <p className="wall-clock-date">{formats.shortDate(boardNow)}</p>
     </div>
   );
 }

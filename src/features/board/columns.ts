@@ -1,5 +1,6 @@
 import type { Catalog, Service } from '#domain/catalog.ts';
 import { textIn } from '#i18n/text-in.ts';
+import { isReadable } from '#ui/is-readable.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 /** One service as a column: what its head shows and what its cells are called. */
@@ -11,6 +12,11 @@ export function columnsOf(serviceIds: readonly string[], catalog: Catalog, messa
   return serviceIds.map((serviceId) => {
     const service = services.get(serviceId);
     if (service === undefined) return { serviceId, code: serviceId, name: serviceId };
-    return { serviceId, code: service.code, name: textIn(service.name, messages.language).words };
+    const { words } = textIn(service.name, messages.language);
+    return {
+      serviceId,
+      code: isReadable(service.code) ? service.code : serviceId,
+      name: isReadable(words) ? words : serviceId,
+    };
   });
 }

@@ -1,8 +1,11 @@
 import type { Catalog } from '#domain/catalog.ts';
+import { isReadable } from '#ui/is-readable.ts';
 
 /** Names by id. Looked up by id at every drawing, so that no row can wear its neighbour's name. */
 export function insurerNamesOf(catalog: Catalog): ReadonlyMap<string, string> {
-  return new Map(catalog.insurers.map((insurer) => [insurer.id, shorten(insurer.name)]));
+  return new Map(
+    catalog.insurers.map(({ id, name }) => [id, shorten(isReadable(name) ? name : `${name} (${id})`.trim())]),
+  );
 }
 
 const longestName = 120;

@@ -15,7 +15,8 @@ export function ConnectionLines({ connection, reading, now, messages }: Connecti
         <ConnectionMark kind={connection.kind} />
         {link ?? messages.freshness.connection.connecting}
       </p>
-      <p>{delay === null ? dataAgeWords(reading, messages) : `${dataAgeWords(reading, messages)} · ${delay}`}</p>
+      <p>{dataAgeWords(reading, messages)}</p>
+      {delay !== null && <p>{delay}</p>}
     </>
   );
 }

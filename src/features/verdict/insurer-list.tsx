@@ -5,6 +5,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { isReadable } from '#ui/is-readable.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { InsurerCard } from './insurer-card.tsx';
 import { searchInsurers } from './search-insurers.ts';
@@ -60,7 +61,7 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
             row !== undefined && (
               <InsurerCard
                 key={insurer.id}
-                name={insurer.name}
+                name={isReadable(insurer.name) ? insurer.name : insurer.id}
                 row={row}
                 services={catalog.services}
                 proof={proof}

@@ -18,8 +18,9 @@ export type WallCountersProps = Readonly<{ summary: Summary; messages: Messages 
 
 export function WallCounters({ summary, messages }: WallCountersProps) {
   const { formats, status, wall } = messages;
+  const isLong = summary.insurers > 999 || counters.some(([attention]) => summary.byAttention[attention] > 999);
   return (
-    <dl className="wall-counters">
+    <dl className="wall-counters" data-narrow={isLong || undefined}>
       {counters.map(([attention, pair]) => {
         const count = summary.byAttention[attention];
         return (

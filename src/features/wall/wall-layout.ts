@@ -3,6 +3,7 @@ import type { Board, Row } from '#domain/board.ts';
 import { insurerKinds, type Catalog, type Insurer, type InsurerKind } from '#domain/catalog.ts';
 import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Pair } from '#domain/pair.ts';
+import { isReadable } from '#ui/is-readable.ts';
 import { paintedPairOf } from '#domain/summary.ts';
 
 /** Columns of insurers of one kind. */
@@ -38,7 +39,8 @@ function columnOf(row: Row, insurer: Insurer | undefined, proof: PaintProof): Wa
     const pair = paintedPairOf(paint(slot, proof));
     if (pair !== null && (worst === null || compareSeverity(pair, worst) < 0)) worst = pair;
   }
-  return { row, code: (insurer?.wallCode ?? row.insurerId).slice(0, 8), worst };
+  const code = insurer?.wallCode ?? '';
+  return { row, code: (isReadable(code) ? code : row.insurerId).slice(0, 8), worst };
 }
 
 function bySeverity(a: WallColumn, b: WallColumn): number {

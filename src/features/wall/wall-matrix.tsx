@@ -5,6 +5,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Summary } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { isReadable } from '#ui/is-readable.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
@@ -36,7 +37,7 @@ export function WallMatrix({ board, catalog, proof, summary, messages }: WallMat
       <div className="wall-labels">
         {catalog.services.map((service, index) => (
           <div key={service.id} className="wall-label" data-zero={summary?.perService[index] === 0 || undefined}>
-            <bdi>{service.code}</bdi>
+            <bdi>{isReadable(service.code) ? service.code : service.id}</bdi>
           </div>
         ))}
       </div>
