@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { breachesOf } from './contract-rules.ts';
-import { createValidators, readContract } from './test-contract-schemas.ts';
-import { cut, put } from './testing/test-samples.ts';
+import { createValidators, readContract } from './testing/contract-schemas.ts';
+import { cut, put } from './testing/samples.ts';
 
 const path = '/api/v1/public/pointer';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createConfig, getLineColLocation, lint } from '@redocly/openapi-core';
 import { breachesOf } from './contract-rules.ts';
-import { createValidators, readContract } from './test-contract-schemas.ts';
+import { createValidators, readContract } from './testing/contract-schemas.ts';
 
 /** `npx tsx src/contract/lint.run.ts`: the recommended rules of a standard linter, then our own. Any error or warning exits 1. */
 const file = 'src/contract/openapi.yaml';

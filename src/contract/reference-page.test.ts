@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderReferencePage } from './reference-page.ts';
 import { renderInline, renderMarkdown } from './reference/markdown.ts';
-import { readContract } from './test-contract-schemas.ts';
+import { readContract } from './testing/contract-schemas.ts';
 
 const page = renderReferencePage(readContract());
 const hostile = '<img src=x onerror=alert(1)>"\'&';

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { emptyMeasure } from '#domain/availability.ts';
 import { hourMs } from '#domain/instant.ts';
 import { pairOf } from '#domain/pair.ts';
-import { at, noon, put, sent } from '../testing/test-samples.ts';
-import { words } from '../testing/test-stories.ts';
+import { at, noon, put, sent } from '../testing/samples.ts';
+import { words } from '../testing/stories.ts';
 import { decodeAvailability, encodeAvailability, type AvailabilityReport } from './availability-codec.ts';
 
 const full = {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { slotAt } from '#domain/board.ts';
 import { absentCell } from '#domain/cell.ts';
 import { pairOf, unknownPair } from '#domain/pair.ts';
-import { at, cut, noon, operational, put, sampleBoard, sent } from '../testing/test-samples.ts';
+import { at, cut, noon, operational, put, sampleBoard, sent } from '../testing/samples.ts';
 import { decodeBoard, encodeBoard } from './board-codec.ts';
 
 const meta = { audience: 'staff', generatedAt: noon } as const;

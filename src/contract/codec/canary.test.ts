@@ -4,8 +4,8 @@ import { emptyMeasure } from '#domain/availability.ts';
 import type { Insurer } from '#domain/catalog.ts';
 import type { Incident, PlannedWork, Update } from '#domain/incident.ts';
 import { allPairs, pairOf } from '#domain/pair.ts';
-import { createValidators, readContract } from '../test-contract-schemas.ts';
-import { noon, operational, outage, sampleBoard, samplePointer } from '../testing/test-samples.ts';
+import { createValidators, readContract } from '../testing/contract-schemas.ts';
+import { noon, operational, outage, sampleBoard, samplePointer } from '../testing/samples.ts';
 import {
   sampleCatalog,
   sampleHistory,
@@ -15,7 +15,7 @@ import {
   sampleService,
   sampleUpdate,
   words,
-} from '../testing/test-stories.ts';
+} from '../testing/stories.ts';
 import { encodeAvailability } from './availability-codec.ts';
 import { encodeBoard } from './board-codec.ts';
 import { encodeCatalog } from './catalog-codec.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cut, put, sent } from '../testing/test-samples.ts';
-import { sampleCatalog, sampleInsurer, sampleService } from '../testing/test-stories.ts';
+import { cut, put, sent } from '../testing/samples.ts';
+import { sampleCatalog, sampleInsurer, sampleService } from '../testing/stories.ts';
 import { decodeCatalog, encodeCatalog } from './catalog-codec.ts';
 
 function read(bend: (body: unknown) => void) {

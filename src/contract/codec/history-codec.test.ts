@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unknownPair } from '#domain/pair.ts';
-import { at, cut, noon, put, sent } from '../testing/test-samples.ts';
-import { sampleHistory } from '../testing/test-stories.ts';
+import { at, cut, noon, put, sent } from '../testing/samples.ts';
+import { sampleHistory } from '../testing/stories.ts';
 import { decodeHistory, encodeHistory } from './history-codec.ts';
 
 function bent(bend: (body: unknown) => void) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Incident } from '#domain/incident.ts';
-import { cut, noon, put, sent } from '../testing/test-samples.ts';
-import { sampleIncident, samplePlannedWork, sampleRedoWindow } from '../testing/test-stories.ts';
+import { cut, noon, put, sent } from '../testing/samples.ts';
+import { sampleIncident, samplePlannedWork, sampleRedoWindow } from '../testing/stories.ts';
 import { decodeIncident, decodeIncidents, encodeIncident, encodeIncidents } from './incident-codec.ts';
 import { decodePlannedWork, encodePlannedWork } from './planned-work-codec.ts';
 import { decodeRedoWindows, encodeRedoWindows } from './redo-window-codec.ts';

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { absentCell } from '#domain/cell.ts';
 import { hourMs } from '#domain/instant.ts';
 import { pairOf } from '#domain/pair.ts';
-import { noon, operational, outage, put, sent } from '../testing/test-samples.ts';
+import { noon, operational, outage, put, sent } from '../testing/samples.ts';
 import {
   sampleIncident,
   sampleInsurer,
   samplePlannedWork,
   sampleRedoWindow,
   sampleService,
-} from '../testing/test-stories.ts';
+} from '../testing/stories.ts';
 import { decodeInsurer, encodeInsurer, type InsurerPage } from './insurer-codec.ts';
 
 const ok = pairOf('operational', 'normal');

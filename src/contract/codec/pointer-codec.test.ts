@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { samplePointer } from '../testing/test-samples.ts';
+import { samplePointer } from '../testing/samples.ts';
 import { decodePointer, encodePointer } from './pointer-codec.ts';
 
 function decodeWith(fields: Record<string, unknown>) {

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audiences } from '#domain/audience.ts';
 import { propertyOptions } from '#lib/property-runs.ts';
-import { createValidators, readContract } from '../test-contract-schemas.ts';
-import { anyFrame } from '../testing/test-board-arbitraries.ts';
-import { testResources } from '../testing/test-resources.ts';
+import { createValidators, readContract } from '../testing/contract-schemas.ts';
+import { anyFrame } from '../testing/board-arbitraries.ts';
+import { testResources } from '../testing/resources.ts';
 import { decodeFrame, encodeFrame } from './stream-codec.ts';
 
 const validatorAt = createValidators(readContract());

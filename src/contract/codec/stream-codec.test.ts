@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pairOf, unknownPair } from '#domain/pair.ts';
 import type { Transition } from '#domain/transition.ts';
-import { at, cut, noon, put, sent } from '../testing/test-samples.ts';
+import { at, cut, noon, put, sent } from '../testing/samples.ts';
 import { decodeFrame, encodeFrame } from './stream-codec.ts';
 
 function transition(seq: number): Transition {

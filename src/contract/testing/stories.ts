@@ -5,7 +5,7 @@ import type { Incident, PlannedWork, RedoWindow, Update } from '#domain/incident
 import { hourMs } from '#domain/instant.ts';
 import type { Text } from '#domain/text.ts';
 import type { Transition } from '#domain/transition.ts';
-import { noon, sampleBoard } from './test-samples.ts';
+import { noon, sampleBoard } from './samples.ts';
 
 export const words = (de: string): Text => ({ de, en: null, simple: null });
 

@@ -18,7 +18,7 @@ import {
   anyProvenance,
   anyWords,
   record,
-} from './test-value-arbitraries.ts';
+} from './value-arbitraries.ts';
 
 const anyCell: fc.Arbitrary<Cell> = record({
   pair: anyPair,

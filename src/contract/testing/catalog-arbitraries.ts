@@ -11,7 +11,7 @@ import {
   type Insurer,
   type Service,
 } from '#domain/catalog.ts';
-import { anyId, anyIds, anyText, anyWords, few, fewRecords, record } from './test-value-arbitraries.ts';
+import { anyId, anyIds, anyText, anyWords, few, fewRecords, record } from './value-arbitraries.ts';
 
 export const anyGuide: fc.Arbitrary<FallbackGuide> = record({
   readerGroup: fc.constantFrom(...readerGroups),

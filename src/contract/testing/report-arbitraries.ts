@@ -5,20 +5,10 @@ import { mainTimes } from '#domain/catalog.ts';
 import { hourMs } from '#domain/instant.ts';
 import type { AvailabilityReport } from '../codec/availability-codec.ts';
 import type { InsurerPage } from '../codec/insurer-codec.ts';
-import { anySlot } from './test-board-arbitraries.ts';
-import { anyGuide, anyInsurer } from './test-catalog-arbitraries.ts';
-import { anyIncidents, anyPlannedWork, anyRedoWindows } from './test-incident-arbitraries.ts';
-import {
-  anyId,
-  anyIds,
-  anyInstant,
-  anyOrdinal,
-  anyPair,
-  anyText,
-  anyWords,
-  few,
-  record,
-} from './test-value-arbitraries.ts';
+import { anySlot } from './board-arbitraries.ts';
+import { anyGuide, anyInsurer } from './catalog-arbitraries.ts';
+import { anyIncidents, anyPlannedWork, anyRedoWindows } from './incident-arbitraries.ts';
+import { anyId, anyIds, anyInstant, anyOrdinal, anyPair, anyText, anyWords, few, record } from './value-arbitraries.ts';
 
 /** Any measure that adds up, in parts of an hour. */
 const anyMeasure: fc.Arbitrary<Measure> = fc

@@ -11,12 +11,12 @@ import { decodePlannedWork, encodePlannedWork } from '../codec/planned-work-code
 import { decodePointer, encodePointer, type Pointer } from '../codec/pointer-codec.ts';
 import { decodeRedoWindows, encodeRedoWindows } from '../codec/redo-window-codec.ts';
 import type { Decoded } from '../decoded.ts';
-import { anyBoard, anyHistory, anyPointer } from './test-board-arbitraries.ts';
-import { anyInstant } from './test-value-arbitraries.ts';
-import { publicCatalog, publicIncident, publicPage, publicPlannedWork } from './test-public-projection.ts';
-import { anyCatalog } from './test-catalog-arbitraries.ts';
-import { anyIncident, anyIncidents, anyPlannedWork, anyRedoWindows } from './test-incident-arbitraries.ts';
-import { anyPage, anyReport } from './test-report-arbitraries.ts';
+import { anyBoard, anyHistory, anyPointer } from './board-arbitraries.ts';
+import { anyInstant } from './value-arbitraries.ts';
+import { publicCatalog, publicIncident, publicPage, publicPlannedWork } from './public-projection.ts';
+import { anyCatalog } from './catalog-arbitraries.ts';
+import { anyIncident, anyIncidents, anyPlannedWork, anyRedoWindows } from './incident-arbitraries.ts';
+import { anyPage, anyReport } from './report-arbitraries.ts';
 
 /** One answer of the API in a test: how its content is made up, told and read, and what of it the public is to know. */
 export type TestResource = Readonly<{

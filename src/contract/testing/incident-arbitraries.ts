@@ -24,7 +24,7 @@ import {
   few,
   fewRecords,
   record,
-} from './test-value-arbitraries.ts';
+} from './value-arbitraries.ts';
 
 const anyScope: fc.Arbitrary<Scope> = record({ insurerIds: anyAllOrIds, serviceIds: anyAllOrIds });
 const anyClaim: fc.Arbitrary<Claim> = record({ text: anyText, at: anyInstant, saidBy: anyWords });
