@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import './app.css';
+import { DemoProblemContext } from '#routes/use-view.ts';
 import { CrashNotice } from './crash-notice.tsx';
 import { startDemo } from './mocking.ts';
 import { queryClient } from './query-client.ts';
@@ -10,13 +11,15 @@ import { AppRouter } from './router.tsx';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-if (import.meta.env.MODE === 'demo') await startDemo();
+const demoProblem = import.meta.env.MODE === 'demo' ? await startDemo() : null;
 
 createRoot(root).render(
   <StrictMode>
     <CrashNotice>
       <QueryClientProvider client={queryClient}>
-        <AppRouter />
+        <DemoProblemContext value={demoProblem}>
+          <AppRouter />
+        </DemoProblemContext>
       </QueryClientProvider>
     </CrashNotice>
   </StrictMode>,

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useSearch } from 'wouter';
-import { formatViewSearch, parseViewSearch, type ParsedView } from './view-search.ts';
+import { formatViewSearch, parseViewSearch, type Ignored, type ParsedView } from './view-search.ts';
 
 export type ViewInForce = ParsedView &
   Readonly<{
@@ -8,12 +8,20 @@ export type ViewInForce = ParsedView &
     to: (path: string) => string;
   }>;
 
+/** What the static demo could not make of its `?sim=`; null everywhere else. */
+export const DemoProblemContext = createContext<Ignored | null>(null);
+
 /** What the address in force says, and how a link keeps it. */
 export function useView(): ViewInForce {
   const search = useSearch();
+  const demoProblem = useContext(DemoProblemContext);
   return useMemo(() => {
-    const parsed = parseViewSearch(search);
-    const carried = formatViewSearch(parsed.view);
-    return { ...parsed, to: (path) => `${path}${carried}` };
-  }, [search]);
+    const { view, ignored } = parseViewSearch(search);
+    const carried = formatViewSearch(view);
+    return {
+      view,
+      ignored: demoProblem === null ? ignored : [demoProblem, ...ignored],
+      to: (path) => `${path}${carried}`,
+    };
+  }, [search, demoProblem]);
 }

@@ -4,7 +4,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { statusWords } from '#i18n/status-words.ts';
-import { cellMarks } from '#ui/status/cell-marks.ts';
+import { boardMarks, cellMarks } from '#ui/status/cell-marks.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { affectedRows } from './affected-rows.ts';
 import { columnsOf, type Column } from './columns.ts';
@@ -26,7 +26,11 @@ export function AffectedList({ board, catalog, proof, messages }: AffectedListPr
   const others = complete.rows.length - affected.length;
   useEffect(markBoardReady, []);
   return (
-    <section aria-labelledby="affected-heading" className="rounded-md border border-line bg-surface">
+    <section
+      {...boardMarks(board.position)}
+      aria-labelledby="affected-heading"
+      className="rounded-md border border-line bg-surface"
+    >
       <h2 id="affected-heading" className="border-b border-line px-4 py-2.5 text-base font-semibold">
         {messages.board.listHeading}
       </h2>

@@ -10,8 +10,8 @@ import { Board, type BoardProps } from './board.tsx';
 
 /** A row asks for the marks of each of its cells whenever it is drawn. */
 vi.mock('#ui/status/cell-marks.ts', async (load) => {
-  const { cellMarks: original } = await load<typeof import('#ui/status/cell-marks.ts')>();
-  return { cellMarks: vi.fn(original) };
+  const original = await load<typeof import('#ui/status/cell-marks.ts')>();
+  return { ...original, cellMarks: vi.fn(original.cellMarks) };
 });
 
 const live = paintProof('live', false, true);
@@ -35,6 +35,7 @@ describe('what the glass says', () => {
   it('[G8] every cell carries what is painted', () => {
     draw();
     expect(drawn.element.querySelectorAll('[data-insurer][data-service]')).toHaveLength(9);
+    expect(drawn.element.querySelector<HTMLElement>('[role=grid]')?.dataset['position']).toBe('1:10');
     expect(at('bkk-nord', 'kim')?.dataset).toMatchObject({
       availability: 'outage',
       mode: 'fallback',

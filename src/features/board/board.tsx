@@ -11,6 +11,7 @@ import { BoardMinuteContext } from './board-minute.ts';
 import { BoardRow } from './board-row.tsx';
 import { columnsOf } from './columns.ts';
 import { insurerNamesOf } from './insurer-names.ts';
+import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { useRovingFocus } from './roving-focus.ts';
 import './board.css';
@@ -42,6 +43,7 @@ export function Board({ board, catalog, proof, summary, now, messages }: BoardPr
     <BoardMinuteContext value={now === null ? null : Math.floor(now / minuteMs) * minuteMs}>
       <div
         {...rovingFocus}
+        {...boardMarks(board.position)}
         role="grid"
         aria-label={messages.board.label}
         aria-rowcount={complete.rows.length + 1}

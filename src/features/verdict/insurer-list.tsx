@@ -5,6 +5,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { boardMarks } from '#ui/status/cell-marks.ts';
 import { isReadable } from '#ui/is-readable.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { InsurerCard } from './insurer-card.tsx';
@@ -29,7 +30,7 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
   const found = useMemo(() => searchInsurers(catalog.insurers, asked), [catalog, asked]);
   const today = berlinInstantOf(berlinDayOf(now ?? board.asOf));
   return (
-    <section aria-labelledby={`${inputId}-heading`} className="grid gap-3">
+    <section {...boardMarks(board.position)} aria-labelledby={`${inputId}-heading`} className="grid gap-3">
       <h2 id={`${inputId}-heading`} className="text-xl font-semibold">
         {messages.public.insurers}
       </h2>

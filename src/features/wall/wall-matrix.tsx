@@ -6,7 +6,7 @@ import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Summary } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { isReadable } from '#ui/is-readable.ts';
-import { cellMarks } from '#ui/status/cell-marks.ts';
+import { boardMarks, cellMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { wallLayoutOf, type WallColumn } from './wall-layout.ts';
@@ -30,6 +30,7 @@ export function WallMatrix({ board, catalog, proof, summary, messages }: WallMat
   const columns = layout.groups.reduce((sum, group) => sum + group.columns.length, 0);
   return (
     <div
+      {...boardMarks(board.position)}
       className="wall-matrix"
       aria-hidden="true"
       style={measures(columns, complete.serviceIds.length, layout.groups.length)}

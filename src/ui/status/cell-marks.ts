@@ -1,4 +1,5 @@
 import type { Paint, PaintProof } from '#domain/paint.ts';
+import type { Position } from '#domain/position.ts';
 
 /**
  * What the glass itself says about a drawn cell, for tests, benchmarks and a wall's beacon: always what is painted, never what was received.
@@ -28,4 +29,9 @@ function freshnessShown(painted: Paint, proof: PaintProof): PaintProof['freshnes
     case 'untrusted':
       return 'unknown';
   }
+}
+
+/** Which board the cells inside are painted from, as `epoch:seq`. */
+export function boardMarks({ epoch, seq }: Position) {
+  return { 'data-position': `${epoch}:${seq}` } as const;
 }
