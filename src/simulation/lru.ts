@@ -2,15 +2,15 @@
 export type Lru<Value> = Readonly<{ get: (key: string, make: () => Value) => Value }>;
 
 export function createLru<Value>(capacity: number): Lru<Value> {
-  const held = new Map<string, Value>();
+  const held = new Map<string, Readonly<{ value: Value }>>();
   return {
     get: (key, make) => {
-      const value = held.has(key) ? (held.get(key) as Value) : make();
+      const entry = held.get(key) ?? { value: make() };
       held.delete(key);
-      held.set(key, value);
+      held.set(key, entry);
       const oldest = held.keys().next();
       if (held.size > capacity && oldest.done === false) held.delete(oldest.value);
-      return value;
+      return entry.value;
     },
   };
 }

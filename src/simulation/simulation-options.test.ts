@@ -12,7 +12,10 @@ describe('the options of a simulation', () => {
 
   it('[X16] are read from words as from JSON', () => {
     const value = { scenario: 'storm', seed: 7, from: null, speed: 0.5 };
-    expect(parseSimulationOptions({ scenario: 'storm', seed: '7', speed: '0.5' }, sampleNow)).toEqual({ ok: true, value });
+    expect(parseSimulationOptions({ scenario: 'storm', seed: '7', speed: '0.5' }, sampleNow)).toEqual({
+      ok: true,
+      value,
+    });
     expect(parseSimulationOptions({ scenario: 'storm', seed: 7, speed: 0.5 }, sampleNow)).toEqual({ ok: true, value });
   });
 

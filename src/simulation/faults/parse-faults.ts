@@ -55,7 +55,7 @@ const shapes: { readonly [Kind in FaultKind]: Shape<Extract<Fault, { kind: Kind 
 function parseFault(entry: unknown, where: string): Parsed<FaultOrder> {
   const kind = isRecord(entry) ? entry['kind'] : undefined;
   if (!isRecord(entry) || !isFaultKind(kind)) return bad(`${where}.kind`, kind, Object.keys(shapes).join(', '));
-  const readers: Readonly<Record<string, Reader<unknown>>> = shapes[kind];
+  const readers: Readers = shapes[kind];
   const fault: Record<string, unknown> = { kind };
   for (const [field, { read, allowed }] of Object.entries(readers)) {
     const value = read(entry[field]);
@@ -63,12 +63,23 @@ function parseFault(entry: unknown, where: string): Parsed<FaultOrder> {
     fault[field] = value;
   }
   const unknown = Object.keys(entry).find((field) => !(field in fault) && field !== 'forMs');
-  if (unknown !== undefined)
-    return bad(`${where}.${unknown}`, entry[unknown], `only ${['kind', ...Object.keys(readers), 'forMs'].join(', ')}`);
+  if (unknown !== undefined || !isFault(fault)) {
+    const allowed = `only ${['kind', ...Object.keys(readers), 'forMs'].join(', ')}`;
+    return bad(`${where}.${unknown ?? 'kind'}`, entry[unknown ?? 'kind'], allowed);
+  }
   const forMs = entry['forMs'] === undefined ? null : whole(1, longestMs).read(entry['forMs']);
   if (forMs === undefined) return bad(`${where}.forMs`, entry['forMs'], `whole milliseconds, 1 to ${longestMs}`);
-  // the readers of `shapes[kind]` have produced exactly the fields of this kind
-  return { ok: true, value: { fault: fault as Fault, forMs } };
+  return { ok: true, value: { fault, forMs } };
+}
+
+type Readers = Readonly<Record<string, Reader<unknown>>>;
+
+/** Whether a record holds what its kind needs, each field as its reader made it. */
+function isFault(record: Readonly<Record<string, unknown>>): record is Fault {
+  const { kind } = record;
+  if (!isFaultKind(kind)) return false;
+  const readers: Readers = shapes[kind];
+  return Object.entries(readers).every(([field, { read }]) => read(record[field]) === record[field]);
 }
 
 function whole(min: number, max: number): Reader<number> {

@@ -29,6 +29,6 @@ const textWidth = 7.4;
 const smallWidth = 6.3;
 
 function shortened(text: string, length: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }

@@ -66,9 +66,9 @@ function sayCounts(pairs: readonly Pair[]): string {
   const unknown = pairs.filter(({ availability }) => availability === 'unknown').length;
   const affected = pairs.filter((pair) => pair !== pairOf('operational', 'normal')).length - unknown;
   if (affected + unknown === 0) return `Alle ${pairs.length} Dienste funktionieren`;
-  const parts = [...(affected > 0 ? [`${affected} von ${pairs.length} Diensten betroffen`] : [])];
-  if (unknown > 0) parts.push(`${unknown} von ${pairs.length} ohne bekannten Stand`);
-  return parts.join(', ');
+  const said = affected === 0 ? [] : [`${affected} von ${pairs.length} Diensten betroffen`];
+  const unsaid = unknown === 0 ? [] : [`${unknown} von ${pairs.length} ohne bekannten Stand`];
+  return [...said, ...unsaid].join(', ');
 }
 
 function badge({ run, now }: View, words: Pick<Badge, 'label' | 'pair' | 'words'>): Content {

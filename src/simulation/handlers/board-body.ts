@@ -38,6 +38,6 @@ function withUnknownWord<Body extends Readonly<{ pairs: Readonly<Record<string, 
 ): Body {
   const [first] = Object.entries(body.pairs);
   if (first === undefined || simulation.faults.find('unknownEnum') === null) return body;
-  const [code, [, mode = 'normal'] = []] = first;
+  const [code, [, mode = 'normal']] = first;
   return { ...body, pairs: { ...body.pairs, [code]: ['brownout', mode] } };
 }

@@ -1,6 +1,7 @@
 import { http, type RequestHandler } from 'msw';
 import { decodeInstant, encodeInstant } from '#contract/instant-codec.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { ActiveFault } from '../faults/fault-board.ts';
 import { isRecord, parseFaults } from '../faults/parse-faults.ts';
 import { boardClockOf } from '../run/run.ts';
 import {
@@ -163,11 +164,9 @@ function stateOf(simulation: Simulation, hub: StreamHub): object {
 }
 
 function faultsOf(simulation: Simulation): object {
-  return {
-    faults: simulation.faults.active().map(({ fault, since, until }) => ({
-      ...fault,
-      since: encodeInstant(since),
-      until: until === null ? null : encodeInstant(until),
-    })),
-  };
+  return { faults: simulation.faults.active().map(sayFault) };
+}
+
+function sayFault({ fault, since, until }: ActiveFault): object {
+  return { ...fault, since: encodeInstant(since), until: until === null ? null : encodeInstant(until) };
 }

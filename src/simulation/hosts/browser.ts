@@ -25,18 +25,23 @@ export async function startMocking(search: string): Promise<Readonly<{ problem: 
 
 const workerUrl = `${import.meta.env.BASE_URL}mockServiceWorker.js`;
 
-type Policies = Readonly<{
-  createPolicy: (name: string, rules: Readonly<{ createScriptURL: (url: string) => string }>) => unknown;
-}>;
+type PolicyRules = Readonly<{ createScriptURL: (url: string) => string }>;
+type PolicyFactory = Readonly<{ createPolicy: (name: string, rules: PolicyRules) => unknown }>;
 
 /** msw registers its worker by a plain string; under Trusted Types only a default policy can let that pass, and it lets nothing else pass. */
 function allowOwnWorker(): void {
-  const { trustedTypes }: { trustedTypes?: Policies } = globalThis as { trustedTypes?: Policies };
+  const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
+  if (!isPolicyFactory(factory)) return;
   const own = new URL(workerUrl, location.href).href;
-  trustedTypes?.createPolicy('default', {
+  factory.createPolicy('default', {
     createScriptURL: (url) => {
       if (new URL(url, location.href).href !== own) throw new TypeError(`not a script of this page: ${url}`);
       return url;
     },
   });
+}
+
+/** The DOM's types do not know Trusted Types yet. */
+function isPolicyFactory(value: unknown): value is PolicyFactory {
+  return typeof value === 'object' && value !== null && 'createPolicy' in value;
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import { getResponse, type RequestHandler } from 'msw';
 import { encodeProblem, problemMediaType } from '#contract/problem.ts';
 import { createCompressor, encodingFor, smallestCompressed, type Compressor } from './compression.ts';
@@ -53,10 +52,10 @@ async function respond(
   if (url === null) return problem(400, 'Bad Request');
   try {
     const handlers = [...(await load())];
-    const answered = await getResponse(handlers, toRequest(request, url, signal), { baseUrl: url.origin });
-    return answered ?? problem(404, 'Not Found');
-  } catch {
-    return problem(500, 'Internal Server Error');
+    const asked = toRequest(request, url, signal, await bodyOf(request));
+    return (await getResponse(handlers, asked, { baseUrl: url.origin })) ?? problem(404, 'Not Found');
+  } catch (error) {
+    return error instanceof RangeError ? problem(413, 'Content Too Large') : problem(500, 'Internal Server Error');
   }
 }
 
@@ -71,15 +70,33 @@ function urlOf(request: IncomingMessage, host: string): URL | null {
   }
 }
 
-function toRequest(request: IncomingMessage, url: URL, signal: AbortSignal): Request {
+function toRequest(
+  request: IncomingMessage,
+  url: URL,
+  signal: AbortSignal,
+  body: Uint8Array<ArrayBuffer> | null,
+): Request {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
+  for (const [name, value] of Object.entries(request.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one);
-  const method = request.method ?? 'GET';
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  // `duplex` is required for a streamed body and missing in the DOM's types
-  const body = hasBody ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' } : {};
-  return new Request(url, { method, headers, signal, ...body });
+  }
+  return new Request(url, { method: request.method ?? 'GET', headers, signal, body });
+}
+
+const largestBody = 1_000_000;
+
+/** What was sent along, or null: a GET has no body, and a body that never ends is nobody's. */
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (request.method === 'GET' || request.method === 'HEAD') return null;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request) {
+    if (!(part instanceof Uint8Array)) continue;
+    size += part.length;
+    if (size > largestBody) throw new RangeError('too large');
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 function problem(status: number, title: string): Response {

@@ -20,11 +20,14 @@ export async function previewMiddleware(outDir: string): Promise<Middleware> {
   return (request, response, next) => api(request, response, () => site(request, response, next));
 }
 
-/** Survives a reload of this module, so that a change of a handler does not restart the world. */
+declare global {
+  // survives a reload of this module, so that a change of a handler does not restart the world
+  var lagebildSimulation: Simulation | undefined;
+}
+
 function lastingSimulation(): Simulation {
-  const shelf: { lagebildSimulation?: Simulation } = globalThis as { lagebildSimulation?: Simulation };
-  shelf.lagebildSimulation ??= chosenSimulation();
-  return shelf.lagebildSimulation;
+  globalThis.lagebildSimulation ??= chosenSimulation();
+  return globalThis.lagebildSimulation;
 }
 
 function chosenSimulation(): Simulation {

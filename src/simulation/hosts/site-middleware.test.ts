@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { raw as rawAt } from '../testing/raw.ts';
 import { createSampleSite } from '../testing/sample-site.ts';
 import { serve, type Served } from '../testing/serve.ts';
 import { appPaths } from './known-app-paths.ts';
@@ -20,27 +20,8 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-type Raw = Readonly<{
-  status: number;
-  headers: Readonly<Record<string, string | string[] | undefined>>;
-  bytes: Buffer;
-}>;
-
-/** The path exactly as given: fetch would tidy it up first. */
-async function raw(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Raw> {
-  const { hostname, port } = new URL(served.origin);
-  return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, path, method, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(parts) }),
-      );
-    });
-    outgoing.on('error', reject);
-    outgoing.end();
-  });
-}
+const raw = async (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+  rawAt(served.origin, path, headers, method);
 
 describe('the site', () => {
   it.each([...appPaths, '/lage/', '/lage?insurer=x', '/?sim=storm'])(

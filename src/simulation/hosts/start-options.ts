@@ -21,7 +21,7 @@ export function parseStartOptions(
   const raw: Partial<Record<(typeof valued)[number], string>> = {};
   let isBuilding = true;
   for (let index = 0; index < args.length; index++) {
-    const [flag = '', inline] = splitOnce(args[index] ?? '');
+    const [flag, inline] = splitOnce(args[index] ?? '');
     const name = valued.find((option) => flag === `--${option}`);
     if (flag === '--help' || flag === '-h') return { kind: 'help', text: help };
     if (flag === '--no-build' && inline === undefined) isBuilding = false;

@@ -19,29 +19,49 @@ function servingPlugin(): Plugin {
   return {
     name: 'lagebild:simulation',
     configureServer: (server) => {
-      let current: Readonly<{ host: NodeHost; middleware: Middleware }> | null = null;
-      server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-        if (!/^\/(?:api|simulation)(?:[/?]|$)/.test(request.url ?? '')) return next();
-        // the module is the same object until one of its files is edited; then handlers are new and the world goes on
-        const answering = server.ssrLoadModule(`/${hostModule}`).then((loaded) => {
-          const host = loaded as NodeHost;
-          if (current?.host !== host) current = { host, middleware: host.devMiddleware() };
-          current.middleware(request, response, next);
-        });
-        answering.catch(next);
-      });
-    },
-    configurePreviewServer: (server) => {
-      const { root, build } = server.config;
-      const loading = runnerImport<NodeHost>(join(root, hostModule)).then(({ module }) =>
-        module.previewMiddleware(join(root, build.outDir)),
+      // the module is the same object until one of its files is edited; then handlers are new and the world goes on
+      let loaded: unknown = null;
+      let middleware: Middleware | null = null;
+      server.middlewares.use(
+        lazily(async (request) => {
+          if (!/^\/(?:api|simulation)(?:[/?]|$)/.test(request.url ?? '')) return null;
+          const host = await server.ssrLoadModule(`/${hostModule}`);
+          const devMiddleware: NodeHost['devMiddleware'] = host['devMiddleware'];
+          if (host !== loaded || middleware === null) middleware = devMiddleware();
+          loaded = host;
+          return middleware;
+        }),
       );
+    },
+    configurePreviewServer: ({ config: { root, build }, middlewares }) => {
+      const loading = loadPreview(join(root, hostModule), join(root, build.outDir));
       loading.catch(() => undefined);
-      server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-        loading.then((middleware) => middleware(request, response, next)).catch(next);
-      });
+      middlewares.use(lazily(async () => loading));
     },
   };
+}
+
+async function loadPreview(module: string, outDir: string): Promise<Middleware> {
+  const host = await runnerImport<NodeHost>(module);
+  return host.module.previewMiddleware(outDir);
+}
+
+type Next = (error?: unknown) => void;
+
+/** A middleware that is found when it is needed; null = not for us. */
+function lazily(
+  find: (request: IncomingMessage) => Promise<Middleware | null>,
+): (request: IncomingMessage, response: ServerResponse, next: Next) => void {
+  const run = async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
+    try {
+      const middleware = await find(request);
+      if (middleware === null) next();
+      else middleware(request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  };
+  return (request, response, next) => void run(request, response, next);
 }
 
 function staticHostPlugin(): Plugin {

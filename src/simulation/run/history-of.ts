@@ -1,4 +1,4 @@
-import type { HistoryInput } from '#domain/history.ts';
+import type { Gap, HistoryInput } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
 import type { Run } from './run.ts';
 
@@ -10,8 +10,12 @@ export function historyOf(run: Run, window: Window): HistoryInput {
     window,
     transitions,
     // that a silence will end, and when, is known only once it has
-    gaps: gaps.map((gap) => ({ ...gap, to: Math.min(gap.to, window.to) })),
+    gaps: gaps.map((gap) => endedBy(gap, window.to)),
   };
+}
+
+function endedBy(gap: Gap, at: Instant): Gap {
+  return { ...gap, to: Math.min(gap.to, at) };
 }
 
 /** The part of an asked-for window that has happened and of which the world knows anything; null if there is none. */

@@ -1,6 +1,6 @@
-import type { Incident, PlannedWork, RedoWindow, Scope } from '#domain/incident.ts';
+import type { Incident, PlannedWork, RedoWindow, Scope, Update } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
-import { concerns, covers } from './interest.ts';
+import { concerns, covers, type Interest } from './interest.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -15,33 +15,45 @@ export type InsurerWords = Readonly<{
 
 export function insurerWords({ world }: Run, insurerId: string, now: Instant): InsurerWords {
   const interest = { insurerId, serviceId: null };
-  const only = ({ serviceIds }: Scope): Scope => ({ insurerIds: [insurerId], serviceIds });
   return {
     incidents: world
       .incidentsAt(now)
       .filter(({ resolvedAt, affected }) => resolvedAt === null && concerns(affected, interest))
-      .map((incident) => ({
-        ...incident,
-        affected: only(incident.affected),
-        known: newestOf(incident.known),
-        updates: incident.updates.slice(-1).map((update) => ({
-          ...update,
-          changes: update.changes
-            .filter(({ scope }) => concerns(scope, interest))
-            .map((change) => ({ ...change, scope: only(change.scope) })),
-        })),
-      })),
+      .map((incident) => cutIncident(incident, interest)),
     plannedWork: world
       .plannedWorkAt(now)
       .filter(({ status, affected }) => (status === 'planned' || status === 'running') && concerns(affected, interest))
-      .map((item) => ({ ...item, affected: only(item.affected) })),
+      .map((item) => cutWork(item, interest)),
     redoWindows: world
       .redoWindowsAt(now)
       .filter(({ status, insurerIds }) => status === 'open' && covers(insurerIds, insurerId))
-      .map((window) => ({ ...window, insurerIds: [insurerId] })),
+      .map((window) => cutRedoWindow(window, insurerId)),
   };
 }
 
-function newestOf({ confirmed, open, excluded }: Incident['known']): Incident['known'] {
-  return { confirmed: confirmed.slice(-1), open: open.slice(-1), excluded: excluded.slice(-1) };
+function cutIncident(incident: Incident, interest: Interest): Incident {
+  const { affected, known, updates } = incident;
+  return {
+    ...incident,
+    affected: cutScope(affected, interest),
+    known: { confirmed: known.confirmed.slice(-1), open: known.open.slice(-1), excluded: known.excluded.slice(-1) },
+    updates: updates.slice(-1).map((update) => cutUpdate(update, interest)),
+  };
+}
+
+function cutUpdate(update: Update, interest: Interest): Update {
+  const changes = update.changes.filter(({ scope }) => concerns(scope, interest));
+  return { ...update, changes: changes.map(({ scope, to }) => ({ scope: cutScope(scope, interest), to })) };
+}
+
+function cutWork(item: PlannedWork, interest: Interest): PlannedWork {
+  return { ...item, affected: cutScope(item.affected, interest) };
+}
+
+function cutRedoWindow(window: RedoWindow, insurerId: string): RedoWindow {
+  return { ...window, insurerIds: [insurerId] };
+}
+
+function cutScope({ insurerIds, serviceIds }: Scope, { insurerId }: Interest): Scope {
+  return { insurerIds: insurerId === null ? insurerIds : [insurerId], serviceIds };
 }

@@ -72,7 +72,7 @@ function outletOf(controller: ReadableStreamDefaultController<Uint8Array>, onClo
 }
 
 function obey(fault: Fault, simulation: Simulation, sessions: ReadonlySet<StreamSession>): void {
-  for (const session of [...sessions]) {
+  for (const session of sessions) {
     if (fault.kind === 'cutStreams') session.close();
     if (fault.kind === 'reset') session.reset(simulation.moment(), 'asked for');
     if (fault.kind === 'gap') session.skip(fault.count);

@@ -1,69 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createValidators, readContract } from '#contract/test-contract-schemas.ts';
+import { createValidators, readContract } from '#contract/testing/contract-schemas.ts';
 import { hourMs, minuteMs } from '#domain/instant.ts';
 import { applyTransitions } from '#domain/board.ts';
-import { parseFaults } from '../faults/parse-faults.ts';
 import { boardOf } from '../run/run.ts';
 import type { RawOptions } from '../simulation-options.ts';
-import type { Simulation } from '../simulation.ts';
-import type { FakeTime } from '../testing/fake-time.ts';
-import { framesOf, readEvents, seqsOf } from '../testing/read-events.ts';
+import { listen } from '../testing/listen.ts';
+import { framesOf, seqsOf } from '../testing/read-events.ts';
 import { createSampleSimulation } from '../testing/sample-simulation.ts';
-import { createStreamSession, type Resume, type StreamSession } from './stream-session.ts';
-
-type Heard = Readonly<{
-  simulation: Simulation;
-  time: FakeTime;
-  session: StreamSession;
-  /** what came since the last call */
-  events: () => ReturnType<typeof readEvents>;
-  frames: () => ReturnType<typeof framesOf>;
-  isClosed: () => boolean;
-  setFull: (isFull: boolean) => void;
-  /** lets time pass in ticks of a quarter of a second */
-  pass: (ms: number) => void;
-}>;
-
-function listen(world: ReturnType<typeof createSampleSimulation>, resume: Resume): Heard {
-  const { simulation, time } = world;
-  let text = '';
-  let isClosed = false;
-  let isFull = false;
-  const session = createStreamSession(simulation, simulation.moment(), resume, {
-    write: (bytes) => (text += new TextDecoder().decode(bytes)),
-    isFull: () => isFull,
-    close: () => (isClosed = true),
-  });
-  session.tick(simulation.moment());
-  const events = () => {
-    const read = readEvents(text);
-    text = '';
-    return read;
-  };
-  return {
-    simulation,
-    time,
-    session,
-    events,
-    frames: () => framesOf(events()),
-    isClosed: () => isClosed,
-    setFull: (full) => (isFull = full),
-    pass: (ms) => {
-      for (let passed = 0; passed < ms && !isClosed; passed += 250) {
-        time.advance(250);
-        session.tick(simulation.moment());
-      }
-    },
-  };
-}
+import type { Resume } from './stream-session.ts';
 
 const busy: RawOptions = { from: '2023-05-09T11:00:00Z', speed: 600 };
-
-function put(simulation: Simulation, ...faults: readonly object[]): void {
-  const parsed = parseFaults({ faults });
-  if (!parsed.ok) throw new Error(parsed.problem.field);
-  simulation.faults.put(parsed.value);
-}
 
 describe('a stream', () => {
   it('[X10] goes on exactly behind the position a reader names, and leads to the board there is', () => {
@@ -225,39 +171,5 @@ describe('a stream', () => {
     heard.setFull(true);
     heard.pass(31_000);
     expect(heard.isClosed()).toBe(true);
-  });
-
-  it('[X15] is silent, or beats not, for as long as the fault lasts', () => {
-    const heard = listen(createSampleSimulation(busy), null);
-    heard.events();
-    put(heard.simulation, { kind: 'silentStream', forMs: 20_000 });
-    heard.pass(19_750);
-    expect(heard.events()).toEqual([]);
-    heard.pass(250);
-    expect(heard.frames().map(({ event }) => event)).toContain('heartbeat');
-    put(heard.simulation, { kind: 'muteHeartbeat' });
-    heard.pass(30_000);
-    const heardEvents = new Set(heard.frames().map(({ event }) => event));
-    expect([heardEvents.has('batch'), heardEvents.has('heartbeat')]).toEqual([true, false]);
-  });
-
-  it('[X15] leaves out exactly the transitions of a gap', () => {
-    const heard = listen(createSampleSimulation(busy), null);
-    const { seq } = heard.simulation.moment();
-    heard.session.skip(3);
-    heard.pass(60_000);
-    const seqs = seqsOf(heard.frames());
-    expect(seqs[0]).toBe(seq + 4);
-    expect(seqs).toEqual(Array.from({ length: seqs.length }, (_, i) => seq + 4 + i));
-  });
-
-  it('[X15] says a word nobody knows while the fault lasts', () => {
-    const heard = listen(createSampleSimulation(busy), null);
-    heard.events();
-    put(heard.simulation, { kind: 'unknownEnum' });
-    heard.pass(20_000);
-    const batches = heard.events().filter(({ event }) => event === 'batch');
-    expect(batches.length).toBeGreaterThan(0);
-    for (const { data } of batches) expect(data).toMatch(/^(?!.*"availability":"(?!brownout)).*brownout/);
   });
 });

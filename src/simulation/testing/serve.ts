@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createHandlers } from '../handlers/create-handlers.ts';
 import { createApiMiddleware, type Middleware } from '../hosts/middleware.ts';
 import type { Simulation } from '../simulation.ts';
@@ -17,9 +16,10 @@ export async function serve(middleware: Middleware): Promise<Served> {
     middleware(request, response, () => response.writeHead(404, { 'content-type': 'text/html' }).end('<p>the app')),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${address.port}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

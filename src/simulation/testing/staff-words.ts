@@ -1,3 +1,4 @@
+import type { Incident } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { World } from '../world.ts';
 
@@ -5,15 +6,17 @@ import type { World } from '../world.ts';
 export function staffWords(world: World, at: Instant): Set<string> {
   const words = [
     ...world.catalog.insurers.flatMap(({ staff }) => [staff?.environment, staff?.contactPerson]),
-    ...world
-      .incidentsAt(at)
-      .flatMap(({ staff, updates }) => [
-        staff?.internalTitle,
-        staff?.forensicStage,
-        ...(staff?.notes ?? []),
-        ...updates.map(({ staffNote }) => staffNote),
-      ]),
+    ...world.incidentsAt(at).flatMap(staffWordsOf),
     ...world.plannedWorkAt(at).map(({ staffNote }) => staffNote),
   ];
   return new Set(words.flatMap((word) => (word === null || word === undefined || word === '' ? [] : [word])));
+}
+
+function staffWordsOf({ staff, updates }: Incident): (string | null | undefined)[] {
+  return [
+    staff?.internalTitle,
+    staff?.forensicStage,
+    ...(staff?.notes ?? []),
+    ...updates.map(({ staffNote }) => staffNote),
+  ];
 }
