@@ -11,8 +11,8 @@ export function renderOperation(document: Node, path: string, operation: Node): 
     `<h3 id="${id}-head"><code>GET ${escapeHtml(path)}</code></h3>`,
     `<p class="lead">${renderInline(textOf(operation['summary']))}</p>`,
     renderMarkdown(textOf(operation['description'])),
-    table(`Parameters of ${path}`, ['Parameter', 'Where', 'Type', 'Meaning'], parameterRows(document, operation)),
-    table(`Answers of ${path}`, ['Status', 'Holds', 'Meaning', 'Headers'], responseRows(document, operation)),
+    table(`Parameters of ${path}`, ['Parameter', 'Type', 'Meaning'], parameterRows(document, operation)),
+    table(`Answers of ${path}`, ['Status', 'Meaning', 'Holds'], responseRows(document, operation)),
     renderExample(exampleOf(operation)),
     '</section>',
   ].join('\n');
@@ -24,8 +24,7 @@ function parameterRows(document: Node, operation: Node): (readonly string[])[] {
     const where = `${textOf(parameter['in'])}${parameter['required'] === true ? ', required' : ''}`;
     return [
       `<code>${escapeHtml(textOf(parameter['name']))}</code>`,
-      escapeHtml(where),
-      typeOf(parameter['schema']),
+      `${typeOf(parameter['schema'])} <small>${escapeHtml(where)}</small>`,
       renderInline(textOf(parameter['description'])),
     ];
   });
@@ -42,7 +41,7 @@ function responseRows(document: Node, operation: Node): (readonly string[])[] {
       ([mediaType, content]) => `<code>${escapeHtml(mediaType)}</code> ${typeOf(nodeOf(content)['schema'])}`,
     );
     const meaning = renderInline(textOf(response['description']));
-    return [escapeHtml(status), bodies.join('<br>'), meaning, headers.join('<br>')];
+    return [escapeHtml(status), meaning, [...bodies, ...headers].join('<br>')];
   });
 }
 

@@ -42,10 +42,12 @@ pre code { overflow-wrap: normal; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--paper); }
 .table { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; min-width: 36rem; width: 100%; font-size: 0.9375rem; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 caption { text-align: left; padding: 0.25rem 0; color: var(--quiet); }
 th, td { text-align: left; vertical-align: top; padding: 0.375rem 0.75rem 0.375rem 0; border-top: 1px solid var(--line); }
-th[scope='row'] { font-weight: 400; white-space: nowrap; }
+th[scope='row'] { font-weight: 400; }
+th:first-child { width: 24%; }
+th:last-child, td:last-child { padding-right: 0; }
 small { color: var(--quiet); font-size: 0.875em; }
 summary { cursor: pointer; padding: 0.25rem 0; }
 nav ul ul { margin-bottom: 0.75rem; }
