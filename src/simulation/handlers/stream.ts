@@ -14,7 +14,7 @@ export function streamHandler(simulation: Simulation, hub: StreamHub): RequestHa
     const resume = resumeOf(request);
     const refusal = simulation.faults.find('refuseStream');
     if (refusal !== null) return errorAnswer(refusal.status, refusal.retryAfter);
-    const body = request.method === 'HEAD' ? null : hub.open(resume);
+    const body = request.method === 'HEAD' ? null : hub.open(resume, request.signal);
     return new Response(body, {
       headers: {
         'content-type': 'text/event-stream; charset=utf-8',

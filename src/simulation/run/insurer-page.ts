@@ -1,13 +1,14 @@
 import type { InsurerPage, InsurerService } from '#contract/codec/insurer-codec.ts';
 import type { InsurerDay, InsurerDays } from '#contract/codec/insurer-day-codec.ts';
+import { measureOf } from '#domain/availability.ts';
 import { berlinDayOf, berlinDaysIn, berlinDayWindow } from '#domain/berlin-time.ts';
 import { slotAt } from '#domain/board.ts';
 import type { Slot } from '#domain/cell.ts';
 import { pairOf } from '#domain/pair.ts';
 import { readerGroups, type FallbackGuide, type Insurer, type Service } from '#domain/catalog.ts';
-import { dayMeasuresOf } from '#domain/day-measures.ts';
 import { createHistory } from '#domain/history.ts';
 import { hourMs, type Instant, type Window } from '#domain/instant.ts';
+import { rollUpOf } from '#domain/roll-up.ts';
 import { timelineOf, type Span } from '#domain/timeline.ts';
 import { historyOf } from './history-of.ts';
 import { insurerWords } from './insurer-words.ts';
@@ -56,19 +57,21 @@ function daysOf(run: Run, insurerId: string, now: Instant): InsurerDays {
   const shown = { from: berlinDayWindow(first).from, to: now };
   const recorded = { from: Math.min(now, Math.max(shown.from, run.world.window.from)), to: now };
   const history = createHistory(narrowHistory(historyOf(run, recorded), { insurerId, serviceId: null }));
+  // reckoned once: every service has the same days, and finding Berlin's midnights is the dearest part
+  const days = berlinDaysIn(shown);
   const byService = run.world.catalog.services.map(({ id }) => ({
     serviceId: id,
-    days: daysOfCell(timelineOf(history, insurerId, id), shown),
+    days: daysOfCell(timelineOf(history, insurerId, id), days),
   }));
-  return { first, count: berlinDaysIn(shown).length, byService };
+  return { first, count: days.length, byService };
 }
 
 /** A service the insurer does not use has no spans: it loses nothing and leaves nothing unknown. */
-function daysOfCell(spans: readonly Span[], shown: Window): readonly InsurerDay[] {
-  if (spans.length === 0) return berlinDaysIn(shown).map(() => ({ worst: null, lostMs: 0, unknownMs: 0 }));
-  return dayMeasuresOf(spans, shown).map(({ measure, worst }) => ({
-    worst: worst.worstKnown,
-    lostMs: measure.knownMs - measure.usableMs,
-    unknownMs: measure.unknownMs,
-  }));
+function daysOfCell(spans: readonly Span[], days: readonly Window[]): readonly InsurerDay[] {
+  return days.map((day) => {
+    if (spans.length === 0) return { worst: null, lostMs: 0, unknownMs: 0 };
+    const seen = spans.filter((span) => span.from < day.to && span.to > day.from);
+    const { knownMs, usableMs, unknownMs } = measureOf(seen, day);
+    return { worst: rollUpOf(seen.map(({ pair }) => pair)).worstKnown, lostMs: knownMs - usableMs, unknownMs };
+  });
 }

@@ -7,7 +7,10 @@ const tickMs = 250;
 const bufferBytes = 256_000;
 
 /** All open streams of a simulation. Ticks while there are any and leaves nothing behind when the last one goes. */
-export type StreamHub = Readonly<{ open: (resume: Resume) => ReadableStream<Uint8Array>; count: () => number }>;
+export type StreamHub = Readonly<{
+  open: (resume: Resume, gone?: AbortSignal) => ReadableStream<Uint8Array>;
+  count: () => number;
+}>;
 
 export function createStreamHub(simulation: Simulation): StreamHub {
   const sessions = new Set<StreamSession>();
@@ -37,7 +40,7 @@ export function createStreamHub(simulation: Simulation): StreamHub {
     stop = null;
   };
   return {
-    open: (resume) => {
+    open: (resume, gone) => {
       let session: StreamSession | null = null;
       return new ReadableStream<Uint8Array>(
         {
@@ -45,6 +48,7 @@ export function createStreamHub(simulation: Simulation): StreamHub {
             const outlet = outletOf(controller, () => detach(session));
             session = createStreamSession(simulation, simulation.moment(), resume, outlet);
             attach(session);
+            gone?.addEventListener('abort', session.close, { once: true });
           },
           cancel: () => detach(session),
         },
