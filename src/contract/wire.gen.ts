@@ -93,7 +93,8 @@ export interface paths {
         /**
          * What was known when
          * @description The board as known at `from`, every transition known in the window, and the gaps. With `insurer` or `service` base and transitions hold only those.
-         *     Once `to` lies behind board time the answer never changes and may be kept for ever.
+         *     Once `to` lies behind board time the answer never changes.
+         *     A window that reaches into the future, or back to before recording begins, is cut, and `from` and `to` of the answer say to what; one that lies there altogether is a 400.
          */
         get: operations["publicHistory"];
         put?: never;
@@ -114,6 +115,7 @@ export interface paths {
         /**
          * Where the time went, per service and day
          * @description Figures with their definition. Adding days, or services, is adding milliseconds; percentages are never averaged.
+         *     A window that reaches into the future, or back to before recording begins, is cut, and `from` and `to` of the answer say to what; one that lies there altogether is a 400.
          */
         get: operations["publicAvailability"];
         put?: never;
@@ -377,7 +379,8 @@ export interface paths {
         /**
          * What was known when
          * @description The board as known at `from`, every transition known in the window, and the gaps. With `insurer` or `service` base and transitions hold only those.
-         *     Once `to` lies behind board time the answer never changes and may be kept for ever.
+         *     Once `to` lies behind board time the answer never changes.
+         *     A window that reaches into the future, or back to before recording begins, is cut, and `from` and `to` of the answer say to what; one that lies there altogether is a 400.
          */
         get: operations["staffHistory"];
         put?: never;
@@ -398,6 +401,7 @@ export interface paths {
         /**
          * Where the time went, per service and day
          * @description Figures with their definition. Adding days, or services, is adding milliseconds; percentages are never averaged.
+         *     A window that reaches into the future, or back to before recording begins, is cut, and `from` and `to` of the answer say to what; one that lies there altogether is a 400.
          */
         get: operations["staffAvailability"];
         put?: never;
@@ -4819,10 +4823,15 @@ export interface components {
          */
         CacheControlImmutable: string;
         /**
-         * @description To be asked for again each time, with `If-None-Match`. A history that is closed is `immutable` instead
+         * @description To be asked for again each time, with `If-None-Match`
          * @example public, no-cache
          */
         CacheControlRevalidated: string;
+        /**
+         * @description As the revalidated ones while the window is open. Once it is closed: `public, max-age=300, s-maxage=31536000, immutable`
+         * @example public, no-cache
+         */
+        CacheControlHistory: string;
         /**
          * @description May be held for a few seconds
          * @example public, max-age=10
@@ -5387,7 +5396,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    "Cache-Control": components["headers"]["CacheControlRevalidated"];
+                    "Cache-Control": components["headers"]["CacheControlHistory"];
                     [name: string]: unknown;
                 };
                 content: {
