@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
+const tsx = import.meta.resolve('tsx');
 
 /** A running `npm start --no-build` with a world of its own. Ends with `await using`. */
 export type ServedWorld = AsyncDisposable & Readonly<{ origin: string; port: number; process: ChildProcess }>;
@@ -17,13 +18,18 @@ export function buildApp(): void {
 /** Serves the last build on `port` (default: a free one); resolves once the API answers. */
 export async function serveWorld(options: readonly string[] = [], port?: number): Promise<ServedWorld> {
   const at = port ?? (await freePort());
-  const child = spawn(bin('tsx'), ['src/simulation/hosts/start.run.ts', '--no-build', ...options], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, PORT: String(at), HOST: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  // not by the tsx command: it is a parent of the server, and killing it would leave the server alive
+  const child = spawn(
+    process.execPath,
+    ['--import', tsx, 'src/simulation/hosts/start.run.ts', '--no-build', ...options],
+    {
+      cwd: join(import.meta.dirname, '..'),
+      env: { ...process.env, PORT: String(at), HOST: '127.0.0.1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let words = '';
-  child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
   const origin = `http://127.0.0.1:${at}`;
   for (let tries = 0; tries < 300; tries += 1) {
     if (child.exitCode !== null) throw new Error(`The server ended at once: ${words}`);
