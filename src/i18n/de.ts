@@ -145,6 +145,7 @@ export const de = {
   public: {
     heading: 'Ist meine Krankenkasse betroffen?',
     loading: 'Der Stand wird geladen.',
+    failureTitle: 'Der Stand kann gerade nicht geladen werden. Rufen Sie Ihre Kasse an.',
     affected: (affected: number, all: number) =>
       `${number(affected)} von ${insurers(all)} ${affected === 1 ? 'ist' : 'sind'} betroffen.`,
     allAffected: (all: number) => `Alle ${insurers(all)} sind betroffen.`,

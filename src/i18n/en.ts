@@ -141,6 +141,7 @@ export const en: Words = {
   public: {
     heading: 'Is my insurer affected?',
     loading: 'Loading the state.',
+    failureTitle: 'The state cannot be loaded at present. Please call your insurer.',
     affected: (affected, all) => `${number(affected)} of ${insurers(all)} ${affected === 1 ? 'is' : 'are'} affected.`,
     allAffected: (all) => `All ${insurers(all)} are affected.`,
     noneAffected: (all) => `No. All ${insurers(all)} work normally.`,

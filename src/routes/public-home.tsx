@@ -43,7 +43,9 @@ export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
           {messages.public.heading}
         </h1>
         <SimulationMark clock={clock} messages={messages} />
-        {shown === null && failure !== null && <LoadFailure failure={failure} onRetry={retry} messages={messages} />}
+        {shown === null && failure !== null && (
+          <LoadFailure title={messages.public.failureTitle} failure={failure} onRetry={retry} messages={messages} />
+        )}
         {shown === null && failure === null && <p>{messages.public.loading}</p>}
         <Spoken>{shown === null && failure === null ? messages.public.loading : ''}</Spoken>
         {shown !== null && (

@@ -14,7 +14,11 @@ export function connectionWords(
   messages: Messages,
 ): string | null {
   const { freshness, formats } = messages;
-  if (connection.kind === 'offline') return freshness.lostSince(formats.timeWithSeconds(connection.since));
+  if (connection.kind === 'offline') {
+    return ageMs === null
+      ? freshness.connection.offline
+      : freshness.lostSince(formats.timeWithSeconds(connection.since));
+  }
   if (connection.kind === 'connecting' && ageMs !== null && now - connection.since < silentReconnectMs) return null;
   return freshness.connection[connection.kind];
 }

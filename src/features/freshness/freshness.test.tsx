@@ -57,6 +57,7 @@ describe('the connection chip', () => {
     expect(chip(lost, reading('delayed', 20_000))).toBe(
       'Verbindung verloren seit 14:02:11 Uhr · Daten 20 s alt · verzögert · nächster Versuch in 4 s',
     );
+    expect(chip(lost, reading('unknown', null))).toBe('Keine Verbindung · noch keine Daten · nächster Versuch in 4 s');
   });
 
   it('[G15] keeps a short reconnect to itself, but never before the first data', () => {
@@ -126,11 +127,12 @@ it('[G17] a failed load names its cause and offers another try', () => {
   const failure = (kind: 'network' | 'status') =>
     wordsOf(
       <LoadFailure
+        title="Titel."
         failure={kind === 'network' ? { kind, text: 'x' } : { kind, status: 503, problem: null, retryAfterMs: null }}
         onRetry={() => undefined}
         messages={messages}
       />,
     );
-  expect(failure('network')).toContain('Der Server ist nicht erreichbar. Erneut versuchen');
+  expect(failure('network')).toBe('Titel. Der Server ist nicht erreichbar. Erneut versuchen');
   expect(failure('status')).toContain('Der Server meldet Fehler 503.');
 });

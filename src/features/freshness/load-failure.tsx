@@ -3,13 +3,19 @@ import type { Messages } from '#i18n/messages.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { failureWords } from './failure-words.ts';
 
-export type LoadFailureProps = Readonly<{ failure: Failure | null; onRetry: () => void; messages: Messages }>;
+export type LoadFailureProps = Readonly<{
+  /** what could not be loaded, in the words of the view */
+  title: string;
+  failure: Failure | null;
+  onRetry: () => void;
+  messages: Messages;
+}>;
 
 /** Nothing could be loaded: the cause in words, and a way to try again. */
-export function LoadFailure({ failure, onRetry, messages }: LoadFailureProps) {
+export function LoadFailure({ title, failure, onRetry, messages }: LoadFailureProps) {
   return (
     <div role="alert" className="rounded-md border border-line-strong bg-surface p-5">
-      <h2 className="text-lg font-semibold">{messages.failure.title}</h2>
+      <h2 className="text-lg font-semibold">{title}</h2>
       {failure !== null && <p className="mt-1 text-ink-2">{failureWords(failure, messages)}</p>}
       <button type="button" className="button mt-4" onClick={onRetry}>
         <Icon name="retry" />
