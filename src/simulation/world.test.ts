@@ -84,7 +84,7 @@ describe.each(scenarioIds)('%s', (scenario) => {
 
   it('[W4] changes a cell with every transition, unless it corrects the past', () => {
     const one = world(scenario);
-    const cells = new Map<string, Slot | undefined>(
+    const cells = new Map<string, Slot>(
       one
         .boardAtSeq(0)
         .rows.flatMap((row) =>
@@ -95,9 +95,9 @@ describe.each(scenarioIds)('%s', (scenario) => {
     );
     const idle = one.transitions.filter((transition) => {
       const key = `${transition.insurerId} ${transition.serviceId}`;
-      const before = cells.get(key);
+      const before = cells.get(key) ?? null;
       const after = cellAfter(before, transition);
-      if (after !== undefined) cells.set(key, after);
+      cells.set(key, after);
       return after === before;
     });
     const corrections = idle.filter(

@@ -14,6 +14,3 @@ import { zv } from './services/zv.ts';
 
 /** The twelve services, in display order. What each holds, and from which source, is said in its own file. */
 export const services: readonly Service[] = [eau, kim, epa, vsdm, eeb, zv, kg, mel, dta, app, tel, mail];
-
-export const serviceIds = ['eau', 'kim', 'epa', 'vsdm', 'eeb', 'zv', 'kg', 'mel', 'dta', 'app', 'tel', 'mail'] as const;
-export type ServiceId = (typeof serviceIds)[number];
