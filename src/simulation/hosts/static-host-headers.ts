@@ -13,15 +13,10 @@ export function staticHostHeaders(trustedTypes: string): string {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     ...documentHeaders,
-    'Cache-Control': 'no-cache',
   };
-  // a later rule would add a second Cache-Control, so the first one is taken off
-  const assets = ['  ! Cache-Control', '  Cache-Control: public, max-age=31536000, immutable'];
-  return [
-    '/*',
-    ...Object.entries(always).map(([name, value]) => `  ${name}: ${value}`),
-    '/assets/*',
-    ...assets,
-    '',
-  ].join('\n');
+  // documents are left to the host's own caching, which asks again each time; two rules for one header would be joined
+  const assets = '  Cache-Control: public, max-age=31536000, immutable';
+  return ['/*', ...Object.entries(always).map(([name, value]) => `  ${name}: ${value}`), '/assets/*', assets, ''].join(
+    '\n',
+  );
 }

@@ -15,14 +15,23 @@ export function frameBytes(simulation: Simulation, moment: Moment, frame: Stream
   return encodeEvent({ id, event, data: isClean ? data : spoiled(simulation, moment, event, data) });
 }
 
-/** The longest batch that continues `seq` and fits, or null if nothing is new. */
-export function nextBatch(
-  simulation: Simulation,
-  moment: Moment,
-  seq: number,
-): Readonly<{ to: number; bytes: Uint8Array }> | null {
-  let to = Math.min(moment.seq, seq + mostTransitions);
-  while (to > seq) {
+export type EncodedBatch = Readonly<{ to: number; bytes: Uint8Array }>;
+
+/** The longest batch that continues `seq` and fits, or null if nothing is new. Readers who stand at the same place share it. */
+export function nextBatch(simulation: Simulation, moment: Moment, seq: number): EncodedBatch | null {
+  if (seq >= moment.seq) return null;
+  const shared = batchesOf.get(moment) ?? new Map<number, EncodedBatch>();
+  batchesOf.set(moment, shared);
+  const batch = shared.get(seq) ?? encodeBatch(simulation, moment, seq);
+  shared.set(seq, batch);
+  return batch;
+}
+
+/** One tick of all streams is one moment, and is forgotten with it. */
+const batchesOf = new WeakMap<Moment, Map<number, EncodedBatch>>();
+
+function encodeBatch(simulation: Simulation, moment: Moment, seq: number): EncodedBatch {
+  for (let to = Math.min(moment.seq, seq + mostTransitions); ;) {
     const bytes = frameBytes(simulation, moment, {
       event: 'batch',
       epoch: moment.run.epoch,
@@ -34,7 +43,6 @@ export function nextBatch(
     if (bytes.length <= largestBatchBytes || to === seq + 1) return { to, bytes };
     to = seq + Math.max(1, Math.floor(((to - seq) * largestBatchBytes) / bytes.length));
   }
-  return null;
 }
 
 function spoiled(simulation: Simulation, moment: Moment, event: string, data: string): string {
