@@ -5,9 +5,11 @@ import { hourMs, type Instant } from '#domain/instant.ts';
 import { timelineOf } from '#domain/timeline.ts';
 import type { Transition } from '#domain/transition.ts';
 import { insurerTable } from '../catalogs/insurer-table.ts';
+import { isServiceUsed } from '../catalogs/not-used.ts';
 import { createWorld, type World } from '../world.ts';
 import { localTime } from '../world/local-time.ts';
 import { codeOfPair, type PairCode } from '../world/pair-code.ts';
+import { countCells } from './testing/count-cells.ts';
 import { announcedWorks } from './spring-2023/announced-works.ts';
 
 /** The story must hold for every seed; three are looked at. */
@@ -117,6 +119,30 @@ describe.each(seeds)('what is told in spring-2023, seed %i', (seed) => {
       expect(claims?.length).toBeGreaterThan(0);
       expect(claims?.filter(({ saidBy }) => saidBy === '')).toEqual([]);
     }
+  });
+
+  it('[W37] says in its messages what the board of that time shows', () => {
+    const count = (serviceId: string, at: string, code: RegExp) =>
+      insurerTable.filter(
+        ({ id, code: wallCode }) =>
+          isServiceUsed(wallCode, serviceId) && code.test(codeAt(world, id, serviceId, localTime(at))),
+      ).length;
+    const said = (number: number, part: string) =>
+      expect(updateAt(world, number, '2023-06-09 23:00')?.text.de).toContain(part);
+
+    said(8, 'mehr als 40 Kassen im Notbetrieb');
+    expect(count('eau', '2023-05-03 10:15', /·N$/)).toBeGreaterThan(40);
+    said(11, 'Mehr als 25 Kassen');
+    expect(80 - countCells(world.boardAt(localTime('2023-05-08 17:30'))).affectedInsurers).toBeGreaterThan(25);
+    said(14, 'Zwölf Kassen zahlen wieder aus dem eigenen System');
+    expect(count('zv', '2023-05-09 14:00', /^V$/) + 12).toBeLessThanOrEqual(count('zv', '2023-05-09 18:15', /^V$/) + 1);
+    said(19, 'App und Online-Geschäftsstelle zweier Kassen bleiben aus');
+    expect(count('app', '2023-05-22 15:00', /^A·[TF]$/)).toBe(2);
+    expect(count('mail', '2023-05-22 15:00', /·|^A/) + count('tel', '2023-05-22 15:00', /·|^A/)).toBeLessThanOrEqual(1);
+    said(21, 'Alle Zahlungen laufen wieder aus den eigenen Systemen');
+    expect(count('zv', '2023-05-31 11:00', /·N$/)).toBe(0);
+    said(22, 'Die meisten seiner Kassen arbeiten ohne oder mit kleinen Einschränkungen');
+    expect(countCells(world.boardAt(localTime('2023-06-06 12:00'))).affectedInsurers).toBeLessThan(12);
   });
 
   it('[W29] documents what people said, and no state of a fictional insurer', () => {

@@ -40,7 +40,7 @@ export const after: readonly Act[] = [
     services: ['zv', 'kg', 'eau'],
     steps: [
       { to: 'E·N', lasts: ['20 h', '60 h'] },
-      { to: 'V·N', until: ['2023-05-24 08:00', '2023-06-02 16:00'] },
+      { to: 'V·N', until: ['2023-05-24 08:00', '2023-05-30 16:00'] },
       { to: 'A·R', lasts: ['15 min', '45 min'] },
       { to: 'V' },
     ],

@@ -107,9 +107,9 @@ export const securityUpdates: readonly DraftUpdate[] = [
     at: '2023-05-03 10:15',
     lifecycle: 'restoring',
     text: textOf(
-      'Die Krankmeldung (eAU) läuft bei 41 Kassen im Notbetrieb. Für den Zahlungsverkehr bauen wir eine Notbetriebsumgebung auf. ' +
+      'Die Krankmeldung (eAU) läuft bei mehr als 40 Kassen im Notbetrieb. Für den Zahlungsverkehr bauen wir eine Notbetriebsumgebung auf. ' +
         'Einzelne Dienste können vor dem Normalbetrieb noch einmal abgeschaltet werden.',
-      'Sick notes (eAU) run on a fallback at 41 insurers. For payments we are building an emergency environment. ' +
+      'Sick notes (eAU) run on a fallback at more than 40 insurers. For payments we are building an emergency environment. ' +
         'Single services may be shut down again before normal operation.',
       'Die Krank-Meldung geht mit einer Not-Lösung. Für das Geld bauen wir auch eine Not-Lösung.',
     ),
