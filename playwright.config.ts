@@ -20,7 +20,9 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     video: 'off',
-    trace: 'retain-on-failure',
+    // a trace keeps a copy of every one of a thousand cells at every step
+    trace: 'off',
+    screenshot: 'only-on-failure',
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1600, height: 1000 },

@@ -1,0 +1,50 @@
+import { expect, lookingTest as test } from '../fixtures.ts';
+
+test('[J8] an address nobody knows is a 404 that leads on', async ({ page, watch }) => {
+  watch.allowFailedPage();
+  const answer = await page.goto('/gibt-es-nicht');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('/gibt-es-nicht')).toBeVisible();
+  await page.getByRole('main').getByRole('link').nth(1).click();
+  await expect(page).toHaveURL(/\/lage$/);
+  await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
+});
+
+test('[J8] the language is in the address', async ({ page }) => {
+  for (const [path, lang] of [
+    ['/lage', 'de'],
+    ['/en/lage', 'en'],
+    ['/', 'de'],
+    ['/en', 'en'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  }
+});
+
+test('[J8] from the board to the wall and back the board is live at once', async ({ page, board }) => {
+  await board.open();
+  await page.getByRole('link', { name: 'Wand' }).click();
+  await expect(page).toHaveURL(/\/wand$/);
+  await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
+});
+
+test('[J10] a tour of all views: no foreign request, no cookie, nothing stored, nothing in the console', async ({
+  page,
+  context,
+  world,
+}) => {
+  for (const path of ['/', '/lage', '/wand', '/en', '/en/lage', '/schnittstelle.html']) {
+    const answer = await page.goto(path);
+    expect(answer?.ok()).toBe(true);
+    await page.waitForTimeout(1_500);
+  }
+  expect(await context.cookies()).toEqual([]);
+  await page.goto('/');
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  expect(world.origin).toContain('127.0.0.1');
+});
