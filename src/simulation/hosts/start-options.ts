@@ -25,7 +25,10 @@ export function parseStartOptions(
     const name = valued.find((option) => flag === `--${option}`);
     if (flag === '--help' || flag === '-h') return { kind: 'help', text: help };
     if (flag === '--no-build' && inline === undefined) isBuilding = false;
-    else if (name === undefined) return bad(`Unknown option ${say(args[index])}; there are ${optionList}; port and address are set by PORT and HOST.`);
+    else if (name === undefined)
+      return bad(
+        `Unknown option ${say(args[index])}; there are ${optionList}; port and address are set by PORT and HOST.`,
+      );
     else if (raw[name] !== undefined) return bad(`The option --${name} is given twice.`);
     else {
       const value = inline ?? args[++index];

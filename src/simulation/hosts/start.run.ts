@@ -3,7 +3,6 @@ import { networkInterfaces } from 'node:os';
 import { systemClock } from '#lib/clock.ts';
 import { encodeInstant } from '#contract/instant-codec.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
-import { boardClockOf } from '../run/run.ts';
 import { createSimulation, type Simulation } from '../simulation.ts';
 import { createApiMiddleware } from './middleware.ts';
 import { readSiteFiles } from './site-files.ts';
@@ -76,14 +75,15 @@ function stop(server: Server): void {
 function announce(server: Server, options: StartOptions, simulation: Simulation): void {
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : options.port;
-  const { run, real } = simulation.moment();
-  const { now, rate } = boardClockOf(run, real);
+  const { run } = simulation.moment();
+  const { world, clock } = run;
+  const from = encodeInstant(clock.boardAt(clock.startedAt));
   const origins = hostNames(options.host).map((name) => `http://${name}:${port}`);
   const line = (label: string, path: string): string =>
     `  ${label.padEnd(13)}${origins.map((origin) => origin + path).join('   ')}`;
   console.log(
     [
-      `Simulation ${run.world.scenario}, seed ${run.world.seed}, from ${encodeInstant(now)}, ${rate} times real speed`,
+      `Simulation ${world.scenario}, seed ${world.seed}, from ${from}, ${clock.rate()} times real speed`,
       line('Public page', '/'),
       line('Staff board', '/lage'),
       line('Wall', '/wand'),
