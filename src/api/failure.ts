@@ -25,8 +25,6 @@ export type Failure =
   | Readonly<{ kind: 'status'; status: number; problem: Problem | null; retryAfterMs: number | null }>
   | Readonly<{ kind: 'refused'; reason: RefusalReason; text: string }>;
 
-export type FailureKind = Failure['kind'];
-
 /** One line for a diagnosis, not for a headline. */
 export function describeFailure(failure: Failure): string {
   switch (failure.kind) {

@@ -18,7 +18,7 @@ export const floodChanges = 10;
 export const floodWindowMs = 10 * minuteMs;
 
 /** How many of these instants (board time) lie within the flood window that ends now. */
-export function changesWithin(instants: readonly Instant[], now: Instant, windowMs: number): number {
+export function changesWithin(instants: readonly Instant[], now: Instant, windowMs = floodWindowMs): number {
   return instants.filter((at) => at > now - windowMs && at <= now).length;
 }
 

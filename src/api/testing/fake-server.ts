@@ -94,8 +94,6 @@ export function createFakeServer({
   };
 }
 
-export type FakeServer = ReturnType<typeof createFakeServer>;
-
 /** The newest position and when each one was the newest. */
 function createTruth(first: Position, elapsed: () => number) {
   const spans: { position: Position; until: number }[] = [{ position: first, until: Infinity }];

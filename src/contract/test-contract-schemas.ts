@@ -1,2 +1,0 @@
-/** The former address of the validators; see `testing/contract-schemas.ts`. */
-export { createValidators, readContract } from './testing/contract-schemas.ts';
