@@ -69,6 +69,7 @@ export const de = {
     listHeading: 'Betroffene Kassen',
     listNone: 'Keine Kasse ist betroffen.',
     listOthers: (count: number) => `${insurers(count)} ohne Auffälligkeit`,
+    listMore: (next: number, rest: number) => `${number(next)} von ${number(rest)} weiteren anzeigen`,
     unknownInsurer: 'nicht im Verzeichnis',
   },
   kpi: {

@@ -67,6 +67,7 @@ export const en: Words = {
     listHeading: 'Affected insurers',
     listNone: 'No insurer is affected.',
     listOthers: (count) => `${insurers(count)} with nothing to report`,
+    listMore: (next, rest) => `Show ${number(next)} of ${number(rest)} more`,
     unknownInsurer: 'not in the catalogue',
   },
   kpi: {

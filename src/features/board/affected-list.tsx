@@ -5,6 +5,8 @@ import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { statusWords } from '#i18n/status-words.ts';
 import { boardMarks, cellMarks } from '#ui/status/cell-marks.ts';
+import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
+import { useShowMore } from '#ui/primitives/use-show-more.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { affectedRows } from './affected-rows.ts';
 import { columnsOf, type Column } from './columns.ts';
@@ -24,6 +26,7 @@ export function AffectedList({ board, catalog, proof, messages }: AffectedListPr
   const names = useMemo(() => insurerNamesOf(catalog), [catalog]);
   const affected = affectedRows(complete.rows, proof);
   const others = complete.rows.length - affected.length;
+  const { shown, next, showMore } = useShowMore(affected.length, 100);
   useEffect(markBoardReady, []);
   return (
     <section
@@ -36,7 +39,7 @@ export function AffectedList({ board, catalog, proof, messages }: AffectedListPr
       </h2>
       {affected.length === 0 && <p className="px-4 py-3">{messages.board.listNone}</p>}
       <ul>
-        {affected.map((row) => (
+        {affected.slice(0, shown).map((row) => (
           <InsurerItem
             key={row.insurerId}
             row={row}
@@ -47,6 +50,11 @@ export function AffectedList({ board, catalog, proof, messages }: AffectedListPr
           />
         ))}
       </ul>
+      <ShowMoreButton
+        next={next}
+        onShowMore={showMore}
+        label={messages.board.listMore(next, affected.length - shown)}
+      />
       {affected.length > 0 && others > 0 && (
         <p className="px-4 py-3 text-sm text-ink-2">{messages.board.listOthers(others)}</p>
       )}

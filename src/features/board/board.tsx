@@ -1,4 +1,5 @@
-import { useEffect, useMemo, type CSSProperties } from 'react';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- containment has no effect on table boxes, and a row must be contained */
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { berlinDayOf, berlinInstantOf } from '#domain/berlin-time.ts';
 import { completeBoard, type Board as BoardState } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
@@ -14,6 +15,7 @@ import { insurerNamesOf } from './insurer-names.ts';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { useRovingFocus } from './roving-focus.ts';
+import { useRowWindow } from './row-window.ts';
 import './board.css';
 
 export type BoardProps = Readonly<{
@@ -35,7 +37,9 @@ export function Board({ board, catalog, proof, summary, now, messages }: BoardPr
     [complete.serviceIds, catalog, messages],
   );
   const names = useMemo(() => insurerNamesOf(catalog), [catalog]);
-  const rovingFocus = useRovingFocus();
+  const grid = useRef<HTMLDivElement | null>(null);
+  const { from, to, rowHeight, reveal } = useRowWindow(grid, complete.rows.length);
+  const rovingFocus = useRovingFocus(grid, reveal);
   const today = berlinInstantOf(berlinDayOf(now ?? board.asOf));
   useEffect(markBoardReady, []);
 
@@ -51,19 +55,26 @@ export function Board({ board, catalog, proof, summary, now, messages }: BoardPr
         className={columns.length > 14 ? 'board board-many' : 'board'}
         style={columnStyle(columns.length)}
       >
-        <BoardHead columns={columns} counts={summary?.perService ?? null} messages={messages} />
-        {complete.rows.map((row, index) => (
-          <BoardRow
-            key={row.insurerId}
-            row={row}
-            name={names.get(row.insurerId) ?? `${row.insurerId} (${messages.board.unknownInsurer})`}
-            position={index + 2}
-            columns={columns}
-            proof={proof}
-            today={today}
-            messages={messages}
-          />
-        ))}
+        <div role="rowgroup" className="board-heads">
+          <BoardHead columns={columns} counts={summary?.perService ?? null} messages={messages} />
+        </div>
+        <div
+          role="rowgroup"
+          style={{ paddingTop: from * rowHeight, paddingBottom: (complete.rows.length - to) * rowHeight }}
+        >
+          {complete.rows.slice(from, to).map((row, index) => (
+            <BoardRow
+              key={row.insurerId}
+              row={row}
+              name={names.get(row.insurerId) ?? `${row.insurerId} (${messages.board.unknownInsurer})`}
+              position={from + index + 2}
+              columns={columns}
+              proof={proof}
+              today={today}
+              messages={messages}
+            />
+          ))}
+        </div>
       </div>
     </BoardMinuteContext>
   );

@@ -6,12 +6,14 @@ type GridProps = Readonly<{
   onFocus: (event: FocusEvent<HTMLDivElement>) => void;
 }>;
 
+/** Draws a row that is not drawn yet; 0 is the first below the heads. */
+export type RevealRow = (row: number) => void;
+
 /**
  * Makes a grid one tab stop with arrow keys inside it. The stop moves in the document, not through React: moving it renders no row. It is
  * remembered by what the cell is (insurer, service), so that it survives rows that move.
  */
-export function useRovingFocus(): GridProps {
-  const ref = useRef<HTMLDivElement | null>(null);
+export function useRovingFocus(ref: GridProps['ref'], reveal: RevealRow): GridProps {
   const stop = useRef<Stop | null>(null);
 
   useEffect(() => {
@@ -34,7 +36,7 @@ export function useRovingFocus(): GridProps {
     onKeyDown: (event) => {
       const cell = cellAround(event.target);
       if (cell === null || event.altKey || event.metaKey) return;
-      const target = targetOf(event.currentTarget, cell, event.key, event.ctrlKey);
+      const target = targetOf(event.currentTarget, cell, event.ctrlKey ? `Ctrl+${event.key}` : event.key, reveal);
       if (target === null) return;
       event.preventDefault();
       target.focus();
@@ -56,15 +58,19 @@ function cellOf(grid: HTMLElement, stop: Stop | null): HTMLElement | null {
 }
 
 /** Where a key leads from a cell; null when the key is not one of the grid's. At an edge it leads to where it is. */
-function targetOf(grid: HTMLElement, cell: HTMLElement, key: string, isCtrl: boolean): HTMLElement | null {
-  const rows = [...grid.querySelectorAll<HTMLElement>('[role=row]:has([role=gridcell])')];
-  const row = rows.findIndex((candidate) => candidate.contains(cell));
-  const column = cellsIn(rows[row]).indexOf(cell);
-  const place = placeFor(isCtrl ? `Ctrl+${key}` : key, { row, column }, rowsPerScreen(cell));
+function targetOf(grid: HTMLElement, cell: HTMLElement, key: string, reveal: RevealRow): HTMLElement | null {
+  const column = cellsIn(cell.closest('[role=row]')).indexOf(cell);
+  const place = placeFor(key, { row: rowIndexOf(cell), column }, rowsPerScreen(cell));
   if (place === null) return null;
-  const cells = cellsIn(rows[clamp(place.row, rows.length)]);
+  const row = clamp(place.row, Number(grid.getAttribute('aria-rowcount')) - 1);
+  if (rowAt(grid, row) === null) reveal(row);
+  const cells = cellsIn(rowAt(grid, row));
   return cells[clamp(place.column, cells.length)] ?? null;
 }
+
+/** Rows are counted from 1 by the grid, heads first, and from 0 here, heads left out. */
+const rowIndexOf = (cell: HTMLElement) => Number(cell.closest('[role=row]')?.getAttribute('aria-rowindex')) - 2;
+const rowAt = (grid: HTMLElement, row: number) => grid.querySelector(`[role=row][aria-rowindex="${row + 2}"]`);
 
 type Place = Readonly<{ row: number; column: number }>;
 
@@ -98,8 +104,8 @@ function placeFor(key: string, { row, column }: Place, screen: number): Place | 
 
 const clamp = (index: number, length: number) => Math.min(Math.max(index, 0), length - 1);
 
-const cellsIn = (row: HTMLElement | undefined): HTMLElement[] =>
-  row === undefined ? [] : Array.from(row.querySelectorAll<HTMLElement>('[role=gridcell]'));
+const cellsIn = (row: Element | null): HTMLElement[] =>
+  row === null ? [] : Array.from(row.querySelectorAll<HTMLElement>('[role=gridcell]'));
 
 /** One screen less what the sticky heads cover; ten rows where nothing is laid out. */
 function rowsPerScreen(cell: HTMLElement): number {

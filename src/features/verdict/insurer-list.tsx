@@ -8,6 +8,8 @@ import type { Messages } from '#i18n/messages.ts';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { isReadable } from '#ui/is-readable.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
+import { useShowMore } from '#ui/primitives/use-show-more.ts';
 import { InsurerCard } from './insurer-card.tsx';
 import { searchInsurers } from './search-insurers.ts';
 import './insurer-list.css';
@@ -28,6 +30,7 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
   const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
   const rows = useMemo(() => new Map(complete.rows.map((row) => [row.insurerId, row])), [complete]);
   const found = useMemo(() => searchInsurers(catalog.insurers, asked), [catalog, asked]);
+  const { shown, next, showMore } = useShowMore(found.length, 100);
   const today = berlinInstantOf(berlinDayOf(now ?? board.asOf));
   return (
     <section {...boardMarks(board.position)} aria-labelledby={`${inputId}-heading`} className="grid gap-3">
@@ -56,7 +59,7 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
         </output>
       </div>
       <ul className="insurer-cards">
-        {found.map((insurer) => {
+        {found.slice(0, shown).map((insurer) => {
           const row = rows.get(insurer.id);
           return (
             row !== undefined && (
@@ -73,6 +76,7 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
           );
         })}
       </ul>
+      <ShowMoreButton next={next} onShowMore={showMore} label={messages.board.listMore(next, found.length - shown)} />
     </section>
   );
 }
