@@ -37,6 +37,15 @@ export function expectedCells(board: Board): PaintedCells {
   );
 }
 
+/** Where the glass and what it has to show differ, at most twenty places; a thousand rows in a report help nobody. */
+export function differences(shown: PaintedCells, expected: PaintedCells): readonly string[] {
+  const cells = [...new Set([...Object.keys(shown), ...Object.keys(expected)])];
+  return cells
+    .filter((cell) => shown[cell] !== expected[cell])
+    .slice(0, 20)
+    .map((cell) => `${cell} shows ${shown[cell] ?? 'nothing'}, should show ${expected[cell] ?? 'nothing'}`);
+}
+
 export function countOperational(cells: PaintedCells): number {
   return Object.values(cells).filter((said) => said.startsWith('operational/')).length;
 }

@@ -1,7 +1,7 @@
 import { slotAt } from '#domain/board.ts';
 import { createWorld } from '#simulation/world.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectedCells } from '../painted-cells.ts';
+import { differences, expectedCells } from '../painted-cells.ts';
 
 test.describe('standing still', () => {
   test.use({ worldOptions: { speed: 0 } });
@@ -24,11 +24,11 @@ test.describe('standing still', () => {
       await board.untilAt(position);
       const glass = await board.glass();
       expect(glass.position).toBe(`${position.epoch}:${position.seq}`);
-      expect(glass.cells).toEqual(expectedCells(await world.board(position)));
+      expect(differences(glass.cells, expectedCells(await world.board(position)))).toEqual([]);
     }
     await wall.open();
     const { position } = await world.pointer();
-    expect((await wall.glass()).cells).toEqual(expectedCells(await world.board(position)));
+    expect(differences((await wall.glass()).cells, expectedCells(await world.board(position)))).toEqual([]);
   });
 
   test('[J2] a change appears unasked, with what it means', async ({ board, world }) => {
@@ -58,7 +58,7 @@ test.describe('while changes flow', () => {
     for (let look = 0; look < 12; look += 1) {
       await board.page.waitForTimeout(700);
       const glass = await board.glass();
-      expect(glass.cells).toEqual(expectedCells(await world.board(board.positionOf(glass))));
+      expect(differences(glass.cells, expectedCells(await world.board(board.positionOf(glass))))).toEqual([]);
       positions.add(glass.position ?? '');
     }
     expect(positions.size, 'the world stood still').toBeGreaterThan(3);
@@ -69,14 +69,16 @@ test.describe('a large house in a storm', () => {
   test.use({ worldOptions: { scenario: 'storm' } });
 
   test('[J1] a thousand insurers at fifty changes a second are painted as told', async ({ board, world }) => {
-    test.slow();
     await board.open();
     for (let look = 0; look < 3; look += 1) {
       await board.page.waitForTimeout(1_500);
       const glass = await board.glass();
-      const expected = expectedCells(await world.board(board.positionOf(glass)));
-      for (const [cell, said] of Object.entries(glass.cells))
-        expect(`${cell} ${said}`).toBe(`${cell} ${expected[cell] ?? 'not there'}`);
+      const all = Object.entries(expectedCells(await world.board(board.positionOf(glass))));
+      expect(all).toHaveLength(20_000);
+      // of a thousand rows those far out of sight need not be drawn
+      const drawn = Object.fromEntries(all.filter(([cell]) => cell in glass.cells));
+      expect(Object.keys(drawn).length).toBeGreaterThan(400);
+      expect(differences(glass.cells, drawn)).toEqual([]);
     }
     await expect(board.page.getByText('1000/1000').or(board.page.getByText('1.000/1.000')).first()).toBeVisible();
   });
