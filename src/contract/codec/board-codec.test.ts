@@ -58,9 +58,17 @@ it('[K8] more than 5 % unreadable cells refuse the answer; exactly 5 % do not', 
   expect(bent(spoil(3), 10, 4)).toEqual({ ok: false, refusal: 'more than 5 % of the cells are unreadable' });
 });
 
-it('[K9] a row whose columns do not line up is unknown as a whole', () => {
-  const { board, flaws } = read((body) => put(body, 'cells.7', 'aaaaaa'), 40, 5);
+it.each<[string, (body: unknown) => void]>([
+  ['a code too many', (body) => put(body, 'cells.7', 'aaaaaa')],
+  ['a code too few', (body) => put(body, 'cells.7', 'aaaa')],
+  ['no codes', (body) => put(body, 'cells.7', null)],
+  ['a time too many', (body) => put(body, 'since.seconds.7.5', 0)],
+  ['a time too few', (body) => cut(body, 'since.seconds.7.0')],
+  ['an incident too many', (body) => put(body, 'incidents.cells.7', '......')],
+])('[K9] a row whose columns do not line up is unknown as a whole: %s', (_, bend) => {
+  const { board, flaws } = read(bend, 40, 5);
   expect(board.rows[7]).toEqual({ insurerId: 'k7', slots: Array.from({ length: 5 }, () => absentCell) });
+  expect(board.rows[8]?.slots[0]).toEqual(operational);
   expect(flaws).toHaveLength(1);
 });
 
@@ -98,6 +106,18 @@ it('[K11] ids that are keys of every object are ids like any other', () => {
   });
   expect(slotAt(board, '__proto__', 'toString')).toEqual(operational);
   expect(slotAt(board, 'constructor', 's2')).toEqual(operational);
+});
+
+it('[K11] what is missing is not found on a polluted prototype', () => {
+  const body = sent(encodeBoard(sampleBoard(2, 2), meta));
+  cut(body, 'seq');
+  // oxlint-disable-next-line no-extend-native -- the very thing this defends against
+  Object.defineProperty(Object.prototype, 'seq', { value: 5, configurable: true, writable: true });
+  try {
+    expect(decodeBoard(body, 'staff').ok).toBe(false);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'seq');
+  }
 });
 
 it.each([

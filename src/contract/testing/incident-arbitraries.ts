@@ -67,7 +67,7 @@ export const anyIncident: fc.Arbitrary<Incident> = record({
 
 export const anyIncidents = fewRecords(anyIncident);
 
-const anyPlannedWorkItem: fc.Arbitrary<PlannedWork> = record({
+export const anyPlannedWorkItem: fc.Arbitrary<PlannedWork> = record({
   id: anyId,
   sequence: fc.nat(9),
   kind: fc.constantFrom(...plannedWorkKinds),
@@ -85,7 +85,7 @@ const anyPlannedWorkItem: fc.Arbitrary<PlannedWork> = record({
 
 export const anyPlannedWork = fewRecords(anyPlannedWorkItem);
 
-const anyRedoWindow: fc.Arbitrary<RedoWindow> = record({
+export const anyRedoWindow: fc.Arbitrary<RedoWindow> = record({
   id: anyId,
   serviceId: anyId,
   insurerIds: anyAllOrIds,
