@@ -6,7 +6,11 @@ import type { Moment } from './moment.ts';
 import { fakeBoardClock } from './testing/fake-answers.ts';
 import { down, fakeBoard, fakeTransition, fakeTransitions, up } from './testing/fake-history.ts';
 
-const at = (seconds: number): Moment => ({ now: 1_700_000_000_000 + seconds * 1_000, elapsed: seconds * 1_000 });
+const at = (seconds: number): Moment => ({
+  now: 1_700_000_000_000 + seconds * 1_000,
+  elapsed: seconds * 1_000,
+  monotonic: seconds * 1_000,
+});
 
 /** A statement made `ageMs` before it was received. */
 function head(position: Position, seconds: number, ageMs = 0): Intake {

@@ -2,7 +2,7 @@ import { decodeProblem } from '#contract/problem.ts';
 import { secondMs } from '#domain/instant.ts';
 import type { Clock } from '#lib/clock.ts';
 import type { Failure, RefusalReason } from './failure.ts';
-import { momentOf, type Moment } from './moment.ts';
+import { createSteadyClock, momentOf, type Moment, type SteadyClock } from './moment.ts';
 import { readText } from './read-text.ts';
 import { mediaTypeIn, retryAfterIn, serverTimeIn } from './response-headers.ts';
 import type { ServerTimeSample } from './server-clock.ts';
@@ -29,13 +29,16 @@ export const requestTimeoutMs = 8 * secondMs;
 export const maxBodyBytes = 5_000_000;
 
 export function createClient(options: ClientOptions): Client {
+  const steady = { ...options, clock: createSteadyClock(options.clock) };
   return {
-    get: (path, { signal, cache } = {}) => getOnce(options, path, signal, cache ?? 'default'),
+    get: (path, { signal, cache } = {}) => getOnce(steady, path, signal, cache ?? 'default'),
   };
 }
 
+type SteadyOptions = ClientOptions & Readonly<{ clock: SteadyClock }>;
+
 async function getOnce(
-  options: ClientOptions,
+  options: SteadyOptions,
   path: string,
   outer: AbortSignal | undefined,
   cache: RequestCache,
@@ -97,7 +100,7 @@ async function statusFailure(response: Response, mediaType: string): Promise<Fai
 }
 
 /** Only an answer of our own kind may tell the time: a login page of some network in between may not. */
-function tellServerTime(options: ClientOptions, response: Response, sentAt: Moment): void {
+function tellServerTime(options: SteadyOptions, response: Response, sentAt: Moment): void {
   const told = isJson(mediaTypeIn(response.headers)) ? serverTimeIn(response.headers) : null;
   if (told !== null) options.onServerTime?.({ ...told, sentAt, receivedAt: momentOf(options.clock) });
 }

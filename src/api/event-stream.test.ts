@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StreamFrame } from '#contract/codec/stream-codec.ts';
 import { propertyOptions } from '#lib/property-runs.ts';
+import { createSteadyClock } from './moment.ts';
 import { readEventStream, silenceMs, type StreamEnd } from './event-stream.ts';
 import { createFakeAnswers } from './testing/fake-answers.ts';
 import { createFakeTime, settle } from './testing/fake-time.ts';
@@ -27,7 +28,7 @@ function listen(respond?: () => Response | Promise<Response>) {
   let asked: RequestInit = {};
   void readEventStream({
     url: '/api/v1/staff/stream',
-    clock: time.clock,
+    clock: createSteadyClock(time.clock),
     timers: time.timers,
     signal: ending.signal,
     fetch: async (_, init = {}) => {

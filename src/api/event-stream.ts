@@ -1,9 +1,8 @@
 import { createParser } from 'eventsource-parser';
 import { decodeFrame, type StreamFrame } from '#contract/codec/stream-codec.ts';
 import { secondMs } from '#domain/instant.ts';
-import type { Clock } from '#lib/clock.ts';
 import type { Failure } from './failure.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, type SteadyClock } from './moment.ts';
 import { mediaTypeIn, retryAfterIn, serverTimeIn } from './response-headers.ts';
 import type { ServerTimeSample } from './server-clock.ts';
 import type { Timers } from './timers.ts';
@@ -11,7 +10,7 @@ import type { Timers } from './timers.ts';
 export type EventStreamOptions = Readonly<{
   url: string;
   fetch: typeof fetch;
-  clock: Clock;
+  clock: SteadyClock;
   timers: Timers;
   /** aborting it ends the connection */
   signal: AbortSignal;

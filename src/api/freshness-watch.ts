@@ -1,9 +1,8 @@
 import type { Audience } from '#domain/audience.ts';
 import { secondMs } from '#domain/instant.ts';
-import type { Clock } from '#lib/clock.ts';
 import { readFreshness, type FreshnessReading } from './freshness-reading.ts';
 import type { LiveBoardState } from './live-board-state.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, type SteadyClock } from './moment.ts';
 import { createListeners, type Store } from './store.ts';
 import type { Cancel, Timers } from './timers.ts';
 import type { WakeUp } from './wake-up.ts';
@@ -11,7 +10,7 @@ import type { WakeUp } from './wake-up.ts';
 export type FreshnessWatchOptions = Readonly<{
   audience: Audience;
   board: Store<LiveBoardState>;
-  clock: Clock;
+  clock: SteadyClock;
   timers: Timers;
   wakeUp: WakeUp;
 }>;

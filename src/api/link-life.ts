@@ -1,13 +1,12 @@
 import type { Audience } from '#domain/audience.ts';
 import { wantsSnapshot } from '#domain/feed.ts';
 import { ageAt } from '#domain/freshness.ts';
-import type { Clock } from '#lib/clock.ts';
 import type { ApplyQueue } from './apply-queue.ts';
 import type { Intake } from './board-intake.ts';
 import type { Client } from './client.ts';
 import type { Leg, Situation } from './link.ts';
 import type { LiveBoardStore } from './live-board-store.ts';
-import { elapsedBetween, momentOf, type Moment } from './moment.ts';
+import { elapsedBetween, momentOf, type Moment, type SteadyClock } from './moment.ts';
 import type { Notice } from './notice.ts';
 import type { ServerTimeKeeper } from './server-time-keeper.ts';
 import type { Timers } from './timers.ts';
@@ -16,7 +15,7 @@ import type { WakeUp } from './wake-up.ts';
 export type LinkOptions = Readonly<{
   audience: Audience;
   baseUrl: string;
-  clock: Clock;
+  clock: SteadyClock;
   fetch: typeof fetch;
   random: () => number;
   timers: Timers;

@@ -7,6 +7,7 @@ import type { FreshnessReading } from './freshness-reading.ts';
 import { createFreshnessWatch } from './freshness-watch.ts';
 import { createLiveBoardStore } from './live-board-store.ts';
 import type { LiveBoardState } from './live-board-state.ts';
+import { createSteadyClock } from './moment.ts';
 import type { Notice } from './notice.ts';
 import type { Store } from './store.ts';
 import { browserTimers, type Timers } from './timers.ts';
@@ -46,7 +47,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
   const outside = {
     audience,
     baseUrl: options.baseUrl ?? '',
-    clock: options.clock ?? systemClock,
+    clock: createSteadyClock(options.clock ?? systemClock),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     random: options.random ?? Math.random,
     timers: options.timers ?? browserTimers,

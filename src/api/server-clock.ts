@@ -18,7 +18,7 @@ export const reportedSkewMs = 2 * minuteMs;
 export function refineServerTime(known: ServerTime | null, sample: ServerTimeSample): ServerTime {
   const fresh = serverTimeOf(sample);
   if (known === null || needsSample(known, sample.receivedAt)) return fresh;
-  const monotonicMs = sample.receivedAt.elapsed - known.anchor.elapsed;
+  const monotonicMs = sample.receivedAt.monotonic - known.anchor.monotonic;
   const driftMs = monotonicMs * driftRate;
   const earliest = Math.max(fresh.earliest, known.earliest + monotonicMs - driftMs);
   const latest = Math.min(fresh.latest, known.latest + monotonicMs + driftMs);
@@ -27,14 +27,14 @@ export function refineServerTime(known: ServerTime | null, sample: ServerTimeSam
 
 /** A server that has just dated a statement is at least that late. Narrows to milliseconds what `Date` tells in seconds. */
 export function refineByStatement(known: ServerTime, generatedAt: Instant, at: Moment): ServerTime {
-  const earliest = generatedAt - (at.elapsed - known.anchor.elapsed);
+  const earliest = generatedAt - (at.monotonic - known.anchor.monotonic);
   const isUsable = earliest > known.earliest && earliest <= known.latest && !needsSample(known, at);
   return isUsable ? { ...known, earliest } : known;
 }
 
 /** The device's clocks have run apart since the anchor: ages are only upper bounds until the server is asked again. */
 export function needsSample(known: ServerTime, at: Moment): boolean {
-  const apartMs = at.now - known.anchor.now - (at.elapsed - known.anchor.elapsed);
+  const apartMs = at.now - known.anchor.now - (at.monotonic - known.anchor.monotonic);
   return Math.abs(apartMs) > clocksApartMs;
 }
 
@@ -46,7 +46,7 @@ export function serverNow(known: ServerTime, at: Moment): Instant {
 /** Device wall clock minus server clock in ms; null while the server's time is unknown or the two are within the error of measurement. */
 export function skewOf(known: ServerTime | null, at: Moment): number | null {
   if (known === null) return null;
-  const monotonicMs = at.elapsed - known.anchor.elapsed;
+  const monotonicMs = at.monotonic - known.anchor.monotonic;
   const middle = (known.earliest + known.latest) / 2 + monotonicMs;
   return Math.round(at.now - middle);
 }
@@ -64,7 +64,7 @@ export function proofOf(known: ServerTime | null, generatedAt: Instant, at: Mome
 
 /** As `proofOf`, but with the earliest the server's time can be: a clock that runs from it is never ahead of the server's. */
 export function clockProofOf(known: ServerTime, generatedAt: Instant, at: Moment): Proof {
-  const earliest = known.earliest + elapsedBetween(known.anchor, at);
+  const earliest = known.earliest + (at.monotonic - known.anchor.monotonic);
   return { generatedAt, ageAtReceiptMs: Math.max(0, earliest - generatedAt), receivedAt: at };
 }
 

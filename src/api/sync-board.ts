@@ -2,17 +2,16 @@ import { decodeBoard } from '#contract/codec/board-codec.ts';
 import { decodePointer, type Pointer } from '#contract/codec/pointer-codec.ts';
 import type { Audience } from '#domain/audience.ts';
 import { comparePositions } from '#domain/position.ts';
-import type { Clock } from '#lib/clock.ts';
 import type { Intake } from './board-intake.ts';
 import type { Client } from './client.ts';
 import type { Failure, RefusalReason } from './failure.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, type SteadyClock } from './moment.ts';
 import type { ServerTimeKeeper } from './server-time-keeper.ts';
 
 export type SyncOptions = Readonly<{
   audience: Audience;
   client: Client;
-  clock: Clock;
+  clock: SteadyClock;
   serverTime: ServerTimeKeeper;
   signal: AbortSignal;
   take: (intake: Intake) => void;
