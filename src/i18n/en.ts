@@ -68,6 +68,23 @@ export const en: Words = {
     listNone: 'No insurer is affected.',
     listOthers: (count) => `${insurers(count)} with nothing to report`,
     unknownInsurer: 'not in the catalogue',
+    groups: {
+      act: 'Act now',
+      degraded: 'Degraded',
+      controlled: 'Controlled (isolated, forensic check, switchback, maintenance)',
+      fallbackOnly: 'On fallback only',
+      normal: 'Normal',
+    },
+    groupCount: insurers,
+    groupCountLast: (count) => `last ${insurers(count)}`,
+    allNormal: (cells) => `All ${counted(cells, 'service', 'services')} of all insurers normal`,
+    sortedBy: { severity: 'by severity', name: 'by name', change: 'by last change' },
+    reorder: (count) => `Put ${counted(count, 'row', 'rows')} in order`,
+    isNew: 'new',
+    curve: '24 hours',
+    curveLabel: (most, last) =>
+      `24 hours: at most ${counted(most, 'service', 'services')} not normal, ${number(last)} at the end`,
+    nothingFound: 'Nothing found. No insurer matches the filter.',
   },
   kpi: {
     availability: 'Availability',
@@ -188,6 +205,7 @@ export const en: Words = {
     value: (name, value, allowed) =>
       `The address says ${name}=${value}. This view does not know that (possible: ${allowed}).`,
     name: (name) => `The address says ${name}. This view does not know that.`,
+    missing: (name, value) => `The address says ${name}=${value}. There is no such thing here.`,
     consequence: 'The view has opened without it.',
   },
   crash: {

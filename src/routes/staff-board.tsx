@@ -1,6 +1,8 @@
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { LiveBoard } from '#api/live-board.ts';
+import { noFilter } from '#domain/board-filter.ts';
+import { noNews } from '#domain/news.ts';
 import type { Summary } from '#domain/summary.ts';
 import { AffectedList } from '#features/board/affected-list.tsx';
 import { BoardSkeleton } from '#features/board/board-skeleton.tsx';
@@ -73,13 +75,26 @@ function Picture({ feed }: Readonly<{ feed: BoardFeed }>) {
       </div>
     );
   }
-  if (!isWide) return <AffectedList {...shown} proof={proof} messages={messages} />;
+  if (!isWide) return <AffectedList {...shown} {...neutralView} proof={proof} messages={messages} />;
   return (
     <div className="rounded-md border border-line bg-surface">
-      <Board {...shown} proof={proof} summary={summary} now={minute} messages={messages} />
+      <Board {...shown} {...neutralView} proof={proof} summary={summary} now={minute} messages={messages} />
     </div>
   );
 }
+
+const neutralView = {
+  filter: noFilter,
+  grouping: 'severity',
+  sorting: 'severity',
+  selected: null,
+  onSelect: () => {},
+  onSeen: () => {},
+  news: noNews,
+  baseline: null,
+  curves: null,
+  curveWindow: null,
+} as const;
 
 type DataStripProps = Readonly<{ liveBoard: LiveBoard; summary: Summary | null }>;
 

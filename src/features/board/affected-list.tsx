@@ -1,18 +1,31 @@
 import { memo, useEffect, useMemo } from 'react';
-import { completeBoard, type Board, type Row } from '#domain/board.ts';
-import type { Catalog } from '#domain/catalog.ts';
+import { completeBoard, type Row } from '#domain/board.ts';
 import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { statusWords } from '#i18n/status-words.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
+import type { BoardProps } from './board.tsx';
 import { affectedRows } from './affected-rows.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { insurerNamesOf } from './insurer-names.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import './affected-list.css';
 
-export type AffectedListProps = Readonly<{ board: Board; catalog: Catalog; proof: PaintProof; messages: Messages }>;
+export type AffectedListProps = Pick<
+  BoardProps,
+  | 'board'
+  | 'catalog'
+  | 'proof'
+  | 'messages'
+  | 'filter'
+  | 'grouping'
+  | 'sorting'
+  | 'selected'
+  | 'onSelect'
+  | 'news'
+  | 'baseline'
+>;
 
 /** The board for narrow screens: the affected insurers, worst first, each with all its services. */
 export function AffectedList({ board, catalog, proof, messages }: AffectedListProps) {

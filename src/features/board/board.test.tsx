@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { noFilter } from '#domain/board-filter.ts';
+import { noNews } from '#domain/news.ts';
 import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';
 import { germanMessages } from '#i18n/load-messages.ts';
@@ -22,6 +24,16 @@ const props: BoardProps = {
   summary: summarize(sampleBoard, sampleCatalog, live),
   now: sampleNow,
   messages: germanMessages,
+  filter: noFilter,
+  grouping: 'none',
+  sorting: 'severity',
+  selected: null,
+  onSelect: vi.fn(),
+  onSeen: vi.fn(),
+  news: noNews,
+  baseline: null,
+  curves: null,
+  curveWindow: null,
 };
 let drawn: Rendered;
 const draw = (more: Partial<BoardProps> = {}) => (drawn = render(<Board {...props} {...more} />));

@@ -1,8 +1,14 @@
 import { useEffect, useMemo, type CSSProperties } from 'react';
+import type { CurveStep } from '#domain/affected-curves.ts';
+import type { Baseline } from '#domain/baseline.ts';
 import { berlinDayOf, berlinInstantOf } from '#domain/berlin-time.ts';
 import { completeBoard, type Board as BoardState } from '#domain/board.ts';
+import type { BoardFilter } from '#domain/board-filter.ts';
+import type { Grouping, Sorting } from '#domain/board-layout.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import { minuteMs, type Instant } from '#domain/instant.ts';
+import type { CellRef } from '#domain/cell.ts';
+import { minuteMs, type Instant, type Window } from '#domain/instant.ts';
+import type { News } from '#domain/news.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import type { Summary } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -24,6 +30,20 @@ export type BoardProps = Readonly<{
   /** board time; null = not told yet */
   now: Instant | null;
   messages: Messages;
+  filter: BoardFilter;
+  grouping: Grouping;
+  sorting: Sorting;
+  /** the cell that is open beside the matrix */
+  selected: CellRef | null;
+  onSelect: (cell: CellRef) => void;
+  /** the reader has looked at a new cell without opening it */
+  onSeen: (cell: CellRef) => void;
+  news: News;
+  /** the mass event whose cells recede; null = every cell at full size */
+  baseline: Baseline | null;
+  /** per insurer; null = not known, and nothing is drawn */
+  curves: ReadonlyMap<string, readonly CurveStep[]> | null;
+  curveWindow: Window | null;
 }>;
 
 /** All insurers × all services as the catalogue expects them. */
