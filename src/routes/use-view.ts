@@ -8,12 +8,14 @@ export type ViewInForce = ParsedView &
     to: (path: string) => string;
   }>;
 
-/** What the address in force says, and how a link keeps it. */
-export function useView(): ViewInForce {
+const none: readonly string[] = [];
+
+/** What the address in force says, and how a link keeps it. `others` are the parts the view at hand reads itself; they stay with it. */
+export function useView(others: readonly string[] = none): ViewInForce {
   const search = useSearch();
   return useMemo(() => {
-    const parsed = parseViewSearch(search);
+    const parsed = parseViewSearch(search, others);
     const carried = formatViewSearch(parsed.view);
     return { ...parsed, to: (path) => `${path}${carried}` };
-  }, [search]);
+  }, [search, others]);
 }
