@@ -1,6 +1,7 @@
 import type { SeverityGroup, Sorting } from '#domain/board-layout.ts';
 import type { InsurerKind } from '#domain/catalog.ts';
 import type { Availability, Mode } from '#domain/pair.ts';
+import { deBesideBoard } from './de-beside-board.ts';
 import { deStatus } from './de-status.ts';
 
 const numberFormat = new Intl.NumberFormat('de-DE');
@@ -104,6 +105,7 @@ export const de = {
     people: (people: string) => `${people}\u00a0Versicherte bei betroffenen Kassen`,
     none: '–',
   },
+  ...deBesideBoard,
   freshness: {
     connection: {
       connecting: 'Verbindung wird aufgebaut',

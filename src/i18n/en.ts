@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { enBesideBoard } from './en-beside-board.ts';
 import { enStatus } from './en-status.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
@@ -96,6 +97,7 @@ export const en: Words = {
     people: (people) => `${people}\u00a0people insured with affected insurers`,
     none: '–',
   },
+  ...enBesideBoard,
   freshness: {
     connection: {
       connecting: 'Connecting',
