@@ -93,7 +93,6 @@ export const de = {
     curve: '24 Stunden',
     curveLabel: (most: number, last: number) =>
       `24 Stunden: höchstens ${counted(most, 'Dienst', 'Dienste')} nicht normal, zuletzt ${number(last)}`,
-    nothingFound: 'Nichts gefunden. Keine Kasse passt zum Filter.',
   },
   kpi: {
     availability: 'Verfügbarkeit',

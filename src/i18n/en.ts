@@ -85,7 +85,6 @@ export const en: Words = {
     curve: '24 hours',
     curveLabel: (most, last) =>
       `24 hours: at most ${counted(most, 'service', 'services')} not normal, ${number(last)} at the end`,
-    nothingFound: 'Nothing found. No insurer matches the filter.',
   },
   kpi: {
     availability: 'Availability',
