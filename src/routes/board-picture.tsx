@@ -11,6 +11,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { useMediaQuery } from '#ui/primitives/use-media-query.ts';
 import type { BoardView } from './board-view.ts';
 import type { BoardFeed } from './use-board-feed.ts';
+import type { DayCurves } from './use-day-curves.ts';
 
 export type BoardPictureProps = Readonly<{
   feed: BoardFeed;
@@ -19,6 +20,7 @@ export type BoardPictureProps = Readonly<{
   shownRows: number | null;
   news: News;
   baseline: Baseline | null;
+  curves: DayCurves;
   onSelect: (cell: CellRef) => void;
   onSeen: (cell: CellRef) => void;
   onClearFilter: () => void;
@@ -26,7 +28,7 @@ export type BoardPictureProps = Readonly<{
 
 /** The matrix, or on narrow screens the list; before the first board what stands in its place. */
 export function BoardPicture(props: BoardPictureProps) {
-  const { feed, view, shownRows, news, baseline, onSelect, onSeen, onClearFilter } = props;
+  const { feed, view, shownRows, news, baseline, curves, onSelect, onSeen, onClearFilter } = props;
   const messages = useMessages();
   const isWide = useMediaQuery('(min-width: 48rem)');
   const { shown, proof, summary, minute, failure, retry } = feed;
@@ -50,7 +52,7 @@ export function BoardPicture(props: BoardPictureProps) {
   if (!isWide) return <AffectedList {...picture} />;
   return (
     <div className="rounded-md border border-line bg-surface">
-      <Board {...picture} summary={summary} now={minute} onSeen={onSeen} curves={null} curveWindow={null} />
+      <Board {...picture} summary={summary} now={minute} onSeen={onSeen} {...curves} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { StaffNotices, StaffStrip } from './staff-strip.tsx';
 import { useBaseline } from './use-baseline.ts';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useBoardView } from './use-board-view.ts';
+import { useDayCurves } from './use-day-curves.ts';
 import { useNews } from './use-news.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useShownRows } from './use-shown-rows.ts';
@@ -33,6 +34,7 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
     surface: 'page',
   });
   const feed = useBoardFeed(source);
+  const curves = useDayCurves(source, feed);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
   const board = useBoardView(feed.catalog);
@@ -61,6 +63,7 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
               shownRows={shownRows?.rows ?? null}
               news={news.news}
               baseline={view.isBaselineWanted ? baseline : null}
+              curves={curves}
               onSelect={onSelect}
               onSeen={news.markSeen}
               onClearFilter={() => change({ filter: noFilter })}

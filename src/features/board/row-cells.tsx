@@ -56,12 +56,13 @@ export const RowCells = memo(function RowCells(props: RowCellsProps) {
             aria-label={cellLabel({ name, code, painted, slot, today, isNew: newSeq !== undefined, messages })}
             {...cellMarks(row.insurerId, serviceId, painted, proof)}
           >
-            {/* another change of a cell that was still new pulses anew */}
+            {/* another change of a cell that was still new pulses anew; what works again says so for as long as it is new */}
             <PaintedTile
               key={newSeq ?? 0}
               painted={painted}
               size={22}
               isNew={newSeq !== undefined}
+              okAs={newSeq === undefined ? 'dot' : 'tick'}
               quiet={isQuiet(painted, slot, receding)}
             />
           </div>
