@@ -66,6 +66,7 @@ export const en: Words = {
     cell: (insurer, service, state) => `${insurer}, ${service}: ${state}`,
     loading: 'Loading the board.',
     listHeading: 'Affected insurers',
+    listFound: 'Insurers found',
     listNone: 'No insurer is affected.',
     listOthers: (count) => `${insurers(count)} with nothing to report`,
     unknownInsurer: 'not in the catalogue',

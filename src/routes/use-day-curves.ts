@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { historyQuery } from '#api/history-query.ts';
 import { notNarrowed } from '#api/window-search.ts';
@@ -24,13 +24,12 @@ const insurersAtMost = 120;
 export function useDayCurves({ client, liveBoard }: BoardSource, { catalog, minute }: BoardFeed): DayCurves {
   const [asking, setAsking] = useState<CurveAsking | null>(null);
   const isWanted = catalog !== null && catalog.insurers.length <= insurersAtMost;
-  useEffect(() => {
-    if (isWanted && minute !== null) setAsking((last) => nextCurveAsking(last, minute, systemClock.elapsed()));
-  }, [isWanted, minute]);
+  const next = isWanted && minute !== null ? nextCurveAsking(asking, minute, systemClock.elapsed()) : asking;
+  if (next !== asking) setAsking(next);
 
   const { data } = useQuery({
-    ...historyQuery(client, liveBoard.audience, curveWindowTo(asking?.end ?? 0), notNarrowed),
-    enabled: asking !== null,
+    ...historyQuery(client, liveBoard.audience, curveWindowTo(next?.end ?? 0), notNarrowed),
+    enabled: next !== null,
     placeholderData: keepPreviousData,
     // each window is asked for once and then left behind
     staleTime: Infinity,

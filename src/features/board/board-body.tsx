@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { berlinDayOf, berlinInstantOf } from '#domain/berlin-time.ts';
 import { AllSections } from './board-sections.tsx';
-import type { BoardProps } from './board.tsx';
+import type { BoardProps } from './board-props.ts';
 import { insurerNamesOf } from './insurer-names.ts';
 import { newsOfRows } from './news-of-rows.ts';
 import { SparseSections } from './sparse-sections.tsx';

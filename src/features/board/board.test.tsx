@@ -9,7 +9,8 @@ import { germanMessages } from '#i18n/load-messages.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { press, render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
-import { Board, type BoardProps } from './board.tsx';
+import type { BoardProps } from './board-props.ts';
+import { Board } from './board.tsx';
 
 /** A row asks for the marks of each of its cells whenever it is drawn. */
 vi.mock('#ui/status/cell-marks.ts', async (load) => {

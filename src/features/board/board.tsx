@@ -1,20 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- containment has no effect on table boxes, and a row must be contained */
 import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
-import type { CurveStep } from '#domain/affected-curves.ts';
-import type { Baseline } from '#domain/baseline.ts';
-import type { BoardFilter } from '#domain/board-filter.ts';
-import type { Grouping, Sorting } from '#domain/board-layout.ts';
-import type { Board as BoardState } from '#domain/board.ts';
-import type { Catalog } from '#domain/catalog.ts';
-import type { CellRef } from '#domain/cell.ts';
-import { minuteMs, type Instant, type Window } from '#domain/instant.ts';
-import type { News } from '#domain/news.ts';
-import type { PaintProof } from '#domain/paint.ts';
-import { isAffected, type Summary } from '#domain/summary.ts';
+import { minuteMs } from '#domain/instant.ts';
+import { isAffected } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { BoardBody } from './board-body.tsx';
 import { BoardHead } from './board-head.tsx';
+import type { BoardProps } from './board-props.ts';
 import { BoardMinuteContext } from './board-minute.ts';
 import { paintedPairsOf } from './painted-pairs.ts';
 import { linesOf } from './sections.ts';
@@ -22,31 +14,6 @@ import { useBoardRows } from './use-board-rows.ts';
 import { useGridNavigation } from './use-grid-navigation.ts';
 import { useHasRoom } from './use-has-room.ts';
 import './board.css';
-
-export type BoardProps = Readonly<{
-  board: BoardState;
-  catalog: Catalog;
-  proof: PaintProof;
-  /** null while nothing is proven: heads then show no counts */
-  summary: Summary | null;
-  /** board time; null = not told yet */
-  now: Instant | null;
-  messages: Messages;
-  filter: BoardFilter;
-  grouping: Grouping;
-  sorting: Sorting;
-  /** the cell that is open beside the matrix */
-  selected: CellRef | null;
-  onSelect: (cell: CellRef) => void;
-  /** the reader has looked at a new cell without opening it */
-  onSeen: (cell: CellRef) => void;
-  news: News;
-  /** the mass event whose cells recede; null = every cell at full size */
-  baseline: Baseline | null;
-  /** per insurer; null = not known, and nothing is drawn */
-  curves: ReadonlyMap<string, readonly CurveStep[]> | null;
-  curveWindow: Window | null;
-}>;
 
 /** More rows than this are not all drawn, only those in sight. */
 const rowsDrawnAtMost = 120;

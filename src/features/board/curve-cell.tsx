@@ -29,7 +29,12 @@ export const CurveCell = memo(function CurveCell({ steps, window, scale, columnI
       aria-label={steps === null || path === null ? undefined : curveLabel(steps, messages)}
     >
       {path !== null && (
-        <svg aria-hidden="true" width={box.width} height={box.height} viewBox={`0 -1 ${box.width} ${box.height + 2}`}>
+        <svg
+          aria-hidden="true"
+          width={box.width}
+          height={box.height + 2}
+          viewBox={`0 -1 ${box.width} ${box.height + 2}`}
+        >
           <path className="board-curve-area" d={path.area} />
           <path className="board-curve-edge" d={path.edge} />
         </svg>

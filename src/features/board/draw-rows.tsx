@@ -2,7 +2,7 @@ import { isFiltering } from '#domain/board-filter.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Baseline } from '#domain/baseline.ts';
 import { BoardRow, type BoardRowProps } from './board-row.tsx';
-import type { BoardProps } from './board.tsx';
+import type { BoardProps } from './board-props.ts';
 import { GroupHeading } from './group-heading.tsx';
 import type { NewsOfRows } from './news-of-rows.ts';
 import type { Section } from './sections.ts';

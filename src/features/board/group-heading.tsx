@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { GroupKey } from '#domain/board-layout.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { groupName } from './group-name.ts';
 
 export type GroupHeadingProps = Readonly<{
   group: GroupKey;
@@ -46,8 +47,3 @@ export const GroupHeading = memo(function GroupHeading(props: GroupHeadingProps)
     </div>
   );
 });
-
-function groupName(group: GroupKey, { board, kinds }: Messages): string {
-  const names: Readonly<Record<GroupKey, string>> = { ...board.groups, ...kinds, all: '' };
-  return names[group];
-}

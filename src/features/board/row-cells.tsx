@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- containment has no effect on table boxes, and a row must be contained */
 import { memo } from 'react';
-import { isInBaseline, type Baseline } from '#domain/baseline.ts';
+import type { Baseline } from '#domain/baseline.ts';
 import type { Row } from '#domain/board.ts';
 import type { Slot } from '#domain/cell.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -11,6 +11,7 @@ import { statusWords } from '#i18n/status-words.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import type { Column } from './columns.ts';
+import { isQuiet } from './is-quiet.ts';
 import { readRowNews } from './news-of-rows.ts';
 import { rowSince } from './row-since.ts';
 import { SinceText } from './since-text.tsx';
@@ -74,11 +75,6 @@ export const RowCells = memo(function RowCells(props: RowCellsProps) {
     </>
   );
 });
-
-/** Only what is painted as said may recede: a known mass event without proof is as unknown as everything else. */
-function isQuiet(painted: Paint, slot: Slot | undefined, receding: RowCellsProps['receding']): boolean {
-  return painted.kind === 'state' && slot !== undefined && isInBaseline(slot, receding);
-}
 
 type CellLabelParts = Readonly<{
   name: string;

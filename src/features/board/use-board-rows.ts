@@ -3,7 +3,7 @@ import { columnsOf as columnsLeftBy, filterRows } from '#domain/board-filter.ts'
 import { countMoves, layoutOf, type BoardLayout, type GroupKey } from '#domain/board-layout.ts';
 import { completeBoard, type Row } from '#domain/board.ts';
 import { isProven as isProvenBy } from '#ui/status/is-proven.ts';
-import type { BoardProps } from './board.tsx';
+import type { BoardProps } from './board-props.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { paintedPairsOf } from './painted-pairs.ts';
 import { rowCutter } from './row-cutter.ts';

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { CellRef } from '#domain/cell.ts';
 import { placeAfter } from './grid-keys.ts';
 import { cellOfStop, lineOfStop, stopAt, stopElementAround, stopOnLine } from './grid-places.ts';
 import type { Line } from './sections.ts';
-import { hasNoFocus, useKeptFocus } from './use-kept-focus.ts';
+import { useFocusBack } from './use-focus-back.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export type GridNavigationInput = Readonly<{
   lines: readonly Line[];
@@ -66,20 +67,6 @@ export function useGridNavigation(input: GridNavigationInput) {
 }
 
 const actions: Readonly<Record<string, 'onSelect' | 'onSeen'>> = { Enter: 'onSelect', ' ': 'onSelect', g: 'onSeen' };
-
-/** When a cell is closed, the reader is back where it was opened, unless the focus has found another place. */
-function useFocusBack(selected: CellRef | null, focusCell: (cell: CellRef) => void): void {
-  const former = useRef(selected);
-  useEffect(() => {
-    const closed = former.current;
-    former.current = selected;
-    if (closed === null || selected !== null) return;
-    // after the other effects of this drawing: whoever closed the cell may have put the focus somewhere
-    queueMicrotask(() => {
-      if (hasNoFocus()) focusCell(closed);
-    });
-  });
-}
 
 /** One screen less what the sticky heads cover; ten lines where nothing is laid out. */
 function linesPerScreen(element: HTMLElement): number {
