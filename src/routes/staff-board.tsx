@@ -1,14 +1,14 @@
-import { useCallback } from 'react';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
-import type { CellRef } from '#domain/cell.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
-import { Legend } from '#features/legend/legend.tsx';
+import { LegendButton } from '#features/legend/legend-button.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { BoardControls } from './board-controls.tsx';
 import { BoardPicture } from './board-picture.tsx';
+import { BoardSide } from './board-side.tsx';
 import { boardKeys } from './board-view.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
+import { OpenIncident } from './open-incident.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { StaffHeader } from './staff-header.tsx';
 import { StaffNotices, StaffStrip } from './staff-strip.tsx';
@@ -17,6 +17,7 @@ import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useBoardView } from './use-board-view.ts';
 import { useDayCurves } from './use-day-curves.ts';
 import { useNews } from './use-news.ts';
+import { useOpenCell } from './use-open-cell.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useShownRows } from './use-shown-rows.ts';
 import { useView } from './use-view.ts';
@@ -42,17 +43,18 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
   const news = useNews(liveBoard);
   const baseline = useBaseline(feed.shown?.board ?? null, changes);
   const shownRows = useShownRows(feed.shown, view.filter, feed.proof);
-  const onSelect = useCallback((selected: CellRef) => change({ selected }), [change]);
+  const open = useOpenCell(board);
   const onFilter = (part: Partial<BoardFilter>) => change({ filter: { ...view.filter, ...part } });
   return (
     <div className="staff-page">
-      <StaffHeader theme={theme}>
+      <StaffHeader theme={theme} action={<LegendButton messages={messages} />}>
         <StaffStrip liveBoard={liveBoard} summary={feed.summary} />
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
         <h1 className="sr-only">{messages.board.heading}</h1>
         <IgnoredNotice ignored={[...ignored, ...board.ignored]} />
-        <StaffNotices liveBoard={liveBoard} />
+        <StaffNotices liveBoard={liveBoard} catalog={feed.catalog} />
+        <OpenIncident source={source} now={feed.minute} />
         <KpiCards summary={feed.summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">
@@ -64,14 +66,12 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
               news={news.news}
               baseline={view.isBaselineWanted ? baseline : null}
               curves={curves}
-              onSelect={onSelect}
+              onSelect={open.select}
               onSeen={news.markSeen}
               onClearFilter={() => change({ filter: noFilter })}
             />
           </div>
-          <div className="staff-aside">
-            <Legend messages={messages} isOpen={false} />
-          </div>
+          <BoardSide source={source} feed={feed} board={board} open={open} news={news} changes={changes} />
         </div>
       </main>
       <SiteFooter clock={clock} provider={feed.catalog?.provider.name ?? null} />
