@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- containment has no effect on table boxes, and a row must be contained */
 import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { flushSync } from 'react-dom';
 import { minuteMs } from '#domain/instant.ts';
 import { isAffected } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -52,7 +53,7 @@ export function Board(props: BoardProps) {
     [summary, columnPlaces],
   );
   const settle = () => {
-    rows.settle();
+    flushSync(rows.settle);
     focusAgain();
   };
   useEffect(markBoardReady, []);

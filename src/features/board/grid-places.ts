@@ -6,7 +6,7 @@ export type Stop = Readonly<{ insurerId: string; column: string }> | Readonly<{ 
 
 /** The element of a grid that can have the focus at or around `target`: a cell of a row, or the button of a heading. */
 export function stopElementAround(target: EventTarget | null): HTMLElement | null {
-  if (!(target instanceof HTMLElement)) return null;
+  if (!(target instanceof Element)) return null;
   return target.closest<HTMLElement>('[data-line] > [role=gridcell], [data-group]');
 }
 

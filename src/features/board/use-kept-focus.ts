@@ -32,8 +32,14 @@ export function useKeptFocus({ lines, columns, isSparse, setFocused }: KeptFocus
   const [anchor, setAnchor] = useState<string | null>(null);
 
   const focusStop = (stop: Stop) => {
-    if (isSparse && 'insurerId' in stop) flushSync(() => setAnchor(stop.insurerId));
-    if (ref.current !== null) elementOf(ref.current, stop, columns)?.focus();
+    if (isSparse && 'insurerId' in stop) {
+      // the row that had the focus may leave the document now, and must not be missed
+      kept.current.focused = null;
+      flushSync(() => setAnchor(stop.insurerId));
+    }
+    const element = ref.current && elementOf(ref.current, stop, columns);
+    element?.focus();
+    if (document.activeElement === element) kept.current.focused = element;
   };
   const focusAgain = () => {
     const { stop } = kept.current;
