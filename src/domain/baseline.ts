@@ -49,7 +49,7 @@ export function baselineOf(board: Board, changesInWindow: number, current: Basel
 }
 
 /** Whether this cell is part of the known mass event and may recede. */
-export function isInBaseline(slot: Slot, baseline: Baseline | null): boolean {
+export function isInBaseline(slot: Slot, baseline: Pick<Baseline, 'incidentId'> | null): boolean {
   return baseline !== null && slot !== null && slot.incidentId === baseline.incidentId && isBaselineCell(slot);
 }
 

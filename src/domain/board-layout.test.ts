@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countMoves, keepLayout, layoutOf, severityGroupOf } from './board-layout.ts';
+import { countMoves, isSameLayout, keepLayout, layoutOf, severityGroupOf } from './board-layout.ts';
 import type { Row } from './board.ts';
 import { pairOf, type Pair } from './pair.ts';
 import { isolated, onFallback, operational, outage, sampleCatalog, sampleCell } from './testing/sample.ts';
@@ -50,4 +50,22 @@ it('[Q8] a held layout counts the rows that would move, drops rows that are gone
   const fewer = layoutOf(rows.slice(1), catalog, { grouping: 'severity', sorting: 'severity' }, pairsOf);
   expect(keepLayout(held, fewer)?.flatMap((group) => group.insurerIds)).toEqual(['k4', 'k5', 'k3', 'k2', 'k1']);
   expect(keepLayout(fewer, held)).toBeNull();
+});
+
+it('[Q8] counts the fewest rows that must be taken up to make the new order', () => {
+  const of = (...insurerIds: string[]) => [{ key: 'all' as const, insurerIds }];
+  expect(countMoves(of('a', 'b', 'c', 'd'), of('d', 'a', 'b', 'c'))).toBe(1);
+  expect(countMoves(of('a', 'b', 'c', 'd'), of('d', 'c', 'b', 'a'))).toBe(3);
+  expect(countMoves(of('a', 'b', 'gone'), of('b', 'new', 'a'))).toBe(1);
+  expect(countMoves([{ key: 'act', insurerIds: ['a', 'b'] }], [{ key: 'normal', insurerIds: ['a', 'b'] }])).toBe(2);
+  expect(isSameLayout(of('a', 'b'), of('a', 'b'))).toBe(true);
+  expect(isSameLayout(of('a', 'b'), of('b', 'a'))).toBe(false);
+  expect(isSameLayout(of('a', 'b'), of('a'))).toBe(false);
+  expect(isSameLayout([{ key: 'act', insurerIds: ['a'] }], of('a'))).toBe(false);
+});
+
+it('[Q7] an insurer nobody knows stands behind the others, by id', () => {
+  expect(ids('none', 'name', [row('zz', operational), row('aa', operational), row('k5', operational)])).toEqual([
+    ['all', 'k5', 'aa', 'zz'],
+  ]);
 });

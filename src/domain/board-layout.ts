@@ -24,31 +24,50 @@ export function layoutOf(
   view: Readonly<{ grouping: Grouping; sorting: Sorting }>,
   pairsOf: (row: Row) => readonly (Pair | null)[],
 ): BoardLayout {
-  const insurers = new Map(catalog.insurers.map((insurer) => [insurer.id, insurer]));
+  const places = namePlacesOf(catalog);
   const entries = rows.map((row): Entry => {
-    const pairs = pairsOf(row).filter((pair) => pair !== null);
-    const insurer = insurers.get(row.insurerId);
-    const worst = pairs.toSorted(compareSeverity)[0] ?? normal;
+    const insurer = places.get(row.insurerId);
+    const digest = digestOf(pairsOf(row));
     return {
       insurerId: row.insurerId,
-      name: insurer?.name ?? row.insurerId,
-      group: groupOf(view.grouping, pairs, insurer?.kind ?? 'other'),
-      worst,
-      affected: pairs.filter(isAffected).length,
-      changedAt: Math.max(0, ...row.slots.map((slot) => slot?.since ?? 0)),
+      namePlace: insurer?.place ?? places.size,
+      group: groupOf(view.grouping, digest, insurer?.kind ?? 'other'),
+      ...digest,
+      changedAt: view.sorting === 'change' ? lastChangeOf(row) : 0,
     };
   });
-  const sorted = entries.toSorted(comparators[view.sorting]);
+  const sorted = entries.sort(comparators[view.sorting]);
   return groupOrders[view.grouping]
     .map((key) => ({ key, insurerIds: sorted.filter((entry) => entry.group === key).map((entry) => entry.insurerId) }))
     .filter((group) => group.insurerIds.length > 0);
 }
 
-/** How many rows stand in another group or place in `next` than in `held`. Rows only one of them has do not count: they must appear or go at once. */
+/** The same rows in the same groups and order. */
+export function isSameLayout(a: BoardLayout, b: BoardLayout): boolean {
+  return (
+    a.length === b.length &&
+    a.every((group, index) => {
+      const other = b[index];
+      return (
+        group.key === other?.key &&
+        group.insurerIds.length === other.insurerIds.length &&
+        group.insurerIds.every((insurerId, place) => insurerId === other.insurerIds[place])
+      );
+    })
+  );
+}
+
+/**
+ * How many rows must be taken up to make `next` of `held`: those that go to another group, and the fewest that must step over others. Rows only one
+ * of them has do not count: they must appear or go at once.
+ */
 export function countMoves(held: BoardLayout, next: BoardLayout): number {
-  const places = new Map(flatten(next).map((place) => [place.insurerId, place.group]));
-  const stay = flatten(held).filter(({ insurerId }) => places.has(insurerId));
-  return stay.filter(({ insurerId, group }) => places.get(insurerId) !== group).length;
+  const places = new Map(flatten(next).map((place, index) => [place.insurerId, { ...place, index }]));
+  const both = flatten(held).flatMap((from) => {
+    const to = places.get(from.insurerId);
+    return to === undefined ? [] : [{ isSameGroup: to.group === from.group, index: to.index }];
+  });
+  return both.length - longestRise(both.filter((row) => row.isSameGroup).map((row) => row.index));
 }
 
 /** `held` without the rows that are gone; a row it does not know makes it unusable: null. */
@@ -69,14 +88,9 @@ export function severityGroupOf(pairs: readonly Pair[]): SeverityGroup {
   return classes.has('P4') ? 'fallbackOnly' : 'normal';
 }
 
-type Entry = Readonly<{
-  insurerId: string;
-  name: string;
-  group: GroupKey;
-  worst: Pair;
-  affected: number;
-  changedAt: number;
-}>;
+/** What a row's pairs amount to. */
+type Digest = Readonly<{ severityGroup: SeverityGroup; worst: Pair; affected: number }>;
+type Entry = Digest & Readonly<{ insurerId: string; namePlace: number; group: GroupKey; changedAt: number }>;
 
 const normal = pairOf('operational', 'normal');
 const groupOrders = {
@@ -85,13 +99,52 @@ const groupOrders = {
   none: ['all'],
 } as const satisfies Record<Grouping, readonly GroupKey[]>;
 
-function groupOf(grouping: Grouping, pairs: readonly Pair[], kind: InsurerKind): GroupKey {
+function groupOf(grouping: Grouping, { severityGroup }: Digest, kind: InsurerKind): GroupKey {
   if (grouping === 'none') return 'all';
-  return grouping === 'kind' ? kind : severityGroupOf(pairs);
+  return grouping === 'kind' ? kind : severityGroup;
 }
 
+/** A thousand rows are laid out anew for each batch of changes, and nearly all of them are what they were. */
+const digests = new WeakMap<readonly (Pair | null)[], Digest>();
+const lastChanges = new WeakMap<Row, number>();
+const namePlaces = new WeakMap<Catalog, NamePlaces>();
+type NamePlaces = ReadonlyMap<string, Readonly<{ kind: InsurerKind; place: number }>>;
+
+function digestOf(painted: readonly (Pair | null)[]): Digest {
+  const known = digests.get(painted);
+  if (known !== undefined) return known;
+  const pairs = painted.filter((pair) => pair !== null);
+  const digest = {
+    severityGroup: severityGroupOf(pairs),
+    worst: pairs.toSorted(compareSeverity)[0] ?? normal,
+    affected: pairs.filter(isAffected).length,
+  };
+  digests.set(painted, digest);
+  return digest;
+}
+
+function lastChangeOf(row: Row): number {
+  const known = lastChanges.get(row);
+  if (known !== undefined) return known;
+  const changedAt = Math.max(0, ...row.slots.map((slot) => slot?.since ?? 0));
+  lastChanges.set(row, changedAt);
+  return changedAt;
+}
+
+/** Where each insurer stands in the order of names, and its kind. */
+function namePlacesOf(catalog: Catalog): NamePlaces {
+  const known = namePlaces.get(catalog);
+  if (known !== undefined) return known;
+  const collator = new Intl.Collator('de');
+  const sorted = catalog.insurers.toSorted((a, b) => collator.compare(a.name, b.name) || compareIds(a.id, b.id));
+  const places = new Map(sorted.map(({ id, kind }, place) => [id, { kind, place }] as const));
+  namePlaces.set(catalog, places);
+  return places;
+}
+
+/** Insurers the catalogue lacks stand behind, by id. */
 function byName(a: Entry, b: Entry): number {
-  return a.name.localeCompare(b.name, 'de') || (a.insurerId < b.insurerId ? -1 : 1);
+  return a.namePlace - b.namePlace || compareIds(a.insurerId, b.insurerId);
 }
 
 const comparators: Readonly<Record<Sorting, (a: Entry, b: Entry) => number>> = {
@@ -99,6 +152,23 @@ const comparators: Readonly<Record<Sorting, (a: Entry, b: Entry) => number>> = {
   name: byName,
   change: (a, b) => b.changedAt - a.changedAt || byName(a, b),
 };
+
+/** By code unit, so that every engine and locale agrees. */
+function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Length of the longest rising part of a list of different numbers, not necessarily in one piece. */
+function longestRise(numbers: readonly number[]): number {
+  /** the smallest last number of a rise of each length */
+  const ends: number[] = [];
+  for (const number of numbers) {
+    const isHighest = number > (ends.at(-1) ?? -1);
+    ends[isHighest ? ends.length : ends.findIndex((end) => end >= number)] = number;
+  }
+  return ends.length;
+}
 
 function flatten(layout: BoardLayout): readonly Readonly<{ insurerId: string; group: GroupKey }>[] {
   return layout.flatMap((group) => group.insurerIds.map((insurerId) => ({ insurerId, group: group.key })));

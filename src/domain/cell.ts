@@ -15,6 +15,9 @@ export type Cell = Readonly<{
 /** A place on the board: null where the insurer does not use the service (drawn as a dash, in no count). */
 export type Slot = Cell | null;
 
+/** Names one place on the board. */
+export type CellRef = Readonly<{ insurerId: string; serviceId: string }>;
+
 /**
  * What a board holds where the catalogue expects a cell and the server said nothing: absence is unknown, never green.
  */

@@ -1,5 +1,7 @@
+import type { SeverityGroup, Sorting } from '#domain/board-layout.ts';
 import type { InsurerKind } from '#domain/catalog.ts';
 import type { Availability, Mode } from '#domain/pair.ts';
+import { deBesideBoard } from './de-beside-board.ts';
 import { deStatus } from './de-status.ts';
 
 const numberFormat = new Intl.NumberFormat('de-DE');
@@ -67,10 +69,32 @@ export const de = {
     cell: (insurer: string, service: string, state: string) => `${insurer}, ${service}: ${state}`,
     loading: 'Lade die Lage.',
     listHeading: 'Betroffene Kassen',
+    listFound: 'Gefundene Kassen',
     listNone: 'Keine Kasse ist betroffen.',
     listOthers: (count: number) => `${insurers(count)} ohne Auffälligkeit`,
     listMore: (next: number, rest: number) => `${number(next)} von ${number(rest)} weiteren anzeigen`,
     unknownInsurer: 'nicht im Verzeichnis',
+    groups: {
+      act: 'Jetzt handeln',
+      degraded: 'Eingeschränkt',
+      controlled: 'Kontrolliert (getrennt, Prüfung, Rückschaltung, Wartung)',
+      fallbackOnly: 'Nur Notbetrieb',
+      normal: 'Normal',
+    } satisfies Record<SeverityGroup, string>,
+    groupCount: insurers,
+    /** while nothing is proven the groups are those of the last proven board */
+    groupCountLast: (count: number) => `zuletzt ${insurers(count)}`,
+    allNormal: (cells: number) => `Alle ${counted(cells, 'Kassendienst', 'Kassendienste')} normal`,
+    sortedBy: {
+      severity: 'nach Schwere',
+      name: 'nach Name',
+      change: 'nach letzter Änderung',
+    } satisfies Record<Sorting, string>,
+    reorder: (count: number) => `${counted(count, 'Zeile', 'Zeilen')} neu einordnen`,
+    isNew: 'neu',
+    curve: '24 Stunden',
+    curveLabel: (most: number, last: number) =>
+      `24 Stunden: höchstens ${counted(most, 'Dienst', 'Dienste')} nicht normal, zuletzt ${number(last)}`,
   },
   kpi: {
     availability: 'Verfügbarkeit',
@@ -82,6 +106,7 @@ export const de = {
     people: (people: string) => `${people}\u00a0Versicherte bei betroffenen Kassen`,
     none: '–',
   },
+  ...deBesideBoard,
   freshness: {
     connection: {
       connecting: 'Verbindung wird aufgebaut',
@@ -196,6 +221,7 @@ export const de = {
     value: (name: string, value: string, allowed: string) =>
       `In der Adresse steht ${name}=${value}. Das kennt diese Ansicht nicht (möglich: ${allowed}).`,
     name: (name: string) => `In der Adresse steht ${name}. Das kennt diese Ansicht nicht.`,
+    missing: (name: string, value: string) => `In der Adresse steht ${name}=${value}. Das gibt es hier nicht.`,
     consequence: 'Die Ansicht ist ohne diese Angabe geöffnet.',
   },
   crash: {

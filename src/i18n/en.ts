@@ -1,4 +1,5 @@
 import type { Words } from './de.ts';
+import { enBesideBoard } from './en-beside-board.ts';
 import { enStatus } from './en-status.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
@@ -65,10 +66,27 @@ export const en: Words = {
     cell: (insurer, service, state) => `${insurer}, ${service}: ${state}`,
     loading: 'Loading the board.',
     listHeading: 'Affected insurers',
+    listFound: 'Insurers found',
     listNone: 'No insurer is affected.',
     listOthers: (count) => `${insurers(count)} with nothing to report`,
     listMore: (next, rest) => `Show ${number(next)} of ${number(rest)} more`,
     unknownInsurer: 'not in the catalogue',
+    groups: {
+      act: 'Act now',
+      degraded: 'Degraded',
+      controlled: 'Controlled (isolated, forensic check, switchback, maintenance)',
+      fallbackOnly: 'On fallback only',
+      normal: 'Normal',
+    },
+    groupCount: insurers,
+    groupCountLast: (count) => `last ${insurers(count)}`,
+    allNormal: (cells) => `All ${counted(cells, 'service', 'services')} of all insurers normal`,
+    sortedBy: { severity: 'by severity', name: 'by name', change: 'by last change' },
+    reorder: (count) => `Put ${counted(count, 'row', 'rows')} in order`,
+    isNew: 'new',
+    curve: '24 hours',
+    curveLabel: (most, last) =>
+      `24 hours: at most ${counted(most, 'service', 'services')} not normal, ${number(last)} at the end`,
   },
   kpi: {
     availability: 'Availability',
@@ -80,6 +98,7 @@ export const en: Words = {
     people: (people) => `${people}\u00a0people insured with affected insurers`,
     none: '–',
   },
+  ...enBesideBoard,
   freshness: {
     connection: {
       connecting: 'Connecting',
@@ -190,6 +209,7 @@ export const en: Words = {
     value: (name, value, allowed) =>
       `The address says ${name}=${value}. This view does not know that (possible: ${allowed}).`,
     name: (name) => `The address says ${name}. This view does not know that.`,
+    missing: (name, value) => `The address says ${name}=${value}. There is no such thing here.`,
     consequence: 'The view has opened without it.',
   },
   crash: {

@@ -12,6 +12,8 @@ export type Formats = Readonly<{
   /** "14:22", for a clock that says what it is by its look */
   clockFace: (at: Instant) => string;
   clockSeconds: (at: Instant) => string;
+  /** "3. Mai" */
+  dayOfYear: (at: Instant) => string;
   /** "Mi., 3. Mai 2023" */
   date: (at: Instant) => string;
   /** "Mi., 3. Mai 2023", long months cut: "Mo., 23. Nov. 2026" */
@@ -62,6 +64,7 @@ export function createFormats(language: Language, words: Words['time']): Formats
     timeWithSeconds,
     clockFace,
     clockSeconds: (at) => intl.clockWithSeconds.format(at).slice(-2),
+    dayOfYear: (at) => intl.dayOfYear.format(at),
     date,
     shortDate: (at) => intl.shortDate.format(at),
     dateTime,

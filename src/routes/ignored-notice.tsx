@@ -8,9 +8,10 @@ export function IgnoredNotice({ ignored }: Readonly<{ ignored: readonly Ignored[
   return (
     <p className="text-xs text-ink-2 wrap-anywhere" data-ignored={ignored.map(({ name }) => name).join(' ')}>
       {ignored
-        .map(({ name, value, allowed }) =>
-          allowed === null ? words.name(name) : words.value(name, value, allowed.join(', ')),
-        )
+        .map(({ name, value, allowed }) => {
+          if (allowed === null) return words.name(name);
+          return allowed.length === 0 ? words.missing(name, value) : words.value(name, value, allowed.join(', '));
+        })
         .join(' ')}{' '}
       {words.consequence}
     </p>

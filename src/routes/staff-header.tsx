@@ -11,9 +11,11 @@ export type StaffHeaderProps = Readonly<{
   theme: Theme;
   /** always in sight: connection, age, board time, who reports, simulation */
   children: ReactNode;
+  /** what this view offers besides language and theme */
+  action: ReactNode;
 }>;
 
-export function StaffHeader({ theme, children }: StaffHeaderProps) {
+export function StaffHeader({ theme, children, action }: StaffHeaderProps) {
   const { brand, navigation } = useMessages();
   const { to } = useView();
   const ref = useStickyTop();
@@ -38,6 +40,7 @@ export function StaffHeader({ theme, children }: StaffHeaderProps) {
         </Link>
       </nav>
       <div className="staff-switches">
+        {action}
         <SiteSwitches theme={theme} />
       </div>
       <div className="staff-strip">{children}</div>

@@ -8,31 +8,42 @@ export type View = Readonly<{
 export const themes = ['dark', 'light'] as const;
 export type Theme = (typeof themes)[number];
 
-/** A part of the address without effect. `allowed` is null when not even the name is known. */
+/** A part of the address without effect. `allowed` is null when not even the name is known, empty when there is too much to list. */
 export type Ignored = Readonly<{ name: string; value: string; allowed: readonly string[] | null }>;
 
 export type ParsedView = Readonly<{ view: View; ignored: readonly Ignored[] }>;
 
-/** Reads `?thema=dark`. What it does not know it leaves out and names; it never fails. */
-export function parseViewSearch(search: string): ParsedView {
+/** Reads `?thema=dark`. What it does not know it leaves out and names, except for `others`, which the view at hand reads itself; it never fails. */
+export function parseViewSearch(search: string, others: readonly string[] = []): ParsedView {
   const parameters = new URLSearchParams(search);
   const asked = parameters.get('thema');
   const theme = themes.find((known) => known === asked) ?? null;
   const ignored = [...new Set(parameters.keys())].flatMap((name): Ignored[] => {
-    const value = shorten(parameters.get(name) ?? '');
-    if (name === 'sim' || (name === 'thema' && theme !== null)) return [];
-    return [{ name: shorten(name), value, allowed: name === 'thema' ? themes : null }];
+    if (name === 'sim' || others.includes(name) || (name === 'thema' && theme !== null)) return [];
+    return [ignoredPart(name, parameters.get(name) ?? '', name === 'thema' ? themes : null)];
   });
   return { view: { theme, sim: parameters.get('sim') }, ignored };
 }
 
 /** The search part of an address, with its question mark; empty for the plain view. */
 export function formatViewSearch({ theme, sim }: View): string {
-  const parameters = new URLSearchParams();
-  if (theme !== null) parameters.set('thema', theme);
-  if (sim !== null) parameters.set('sim', sim);
-  const text = parameters.toString();
+  return changeSearch('', { thema: theme, sim });
+}
+
+/** A search with some of its parts replaced; null takes a part out. Commas stay readable. */
+export function changeSearch(search: string, parts: Readonly<Record<string, string | null>>): string {
+  const parameters = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(parts)) {
+    if (value === null) parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  const text = parameters.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
+}
+
+/** Names and values come from anybody: they are cut before they are quoted. */
+export function ignoredPart(name: string, value: string, allowed: readonly string[] | null): Ignored {
+  return { name: shorten(name), value: shorten(value), allowed };
 }
 
 const longest = 60;

@@ -1,93 +1,106 @@
-import { memo, useEffect, useMemo } from 'react';
-import { completeBoard, type Board, type Row } from '#domain/board.ts';
-import type { Catalog } from '#domain/catalog.ts';
-import { paint, type PaintProof } from '#domain/paint.ts';
-import type { Messages } from '#i18n/messages.ts';
-import { statusWords } from '#i18n/status-words.ts';
-import { boardMarks, cellMarks } from '#ui/status/cell-marks.ts';
-import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
-import { useShowMore } from '#ui/primitives/use-show-more.ts';
-import { PaintedTile } from '#ui/status/painted-tile.tsx';
-import { affectedRows } from './affected-rows.ts';
-import { columnsOf, type Column } from './columns.ts';
-import { insurerNamesOf } from './insurer-names.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { isFiltering } from '#domain/board-filter.ts';
+import type { Row } from '#domain/board.ts';
+import { isAffected } from '#domain/summary.ts';
+import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
+import { AffectedItem } from './affected-item.tsx';
+import type { BoardProps } from './board-props.ts';
+import { groupName } from './group-name.ts';
+import { insurerNamesOf } from './insurer-names.ts';
+import { newsOfRows } from './news-of-rows.ts';
+import { paintedPairsOf } from './painted-pairs.ts';
+import type { Section } from './sections.ts';
+import { useBoardRows } from './use-board-rows.ts';
+import { useFocusBack } from './use-focus-back.ts';
+import { useReceding } from './use-receding.ts';
 import './affected-list.css';
 
-export type AffectedListProps = Readonly<{ board: Board; catalog: Catalog; proof: PaintProof; messages: Messages }>;
+export type AffectedListProps = Pick<
+  BoardProps,
+  | 'board'
+  | 'catalog'
+  | 'proof'
+  | 'messages'
+  | 'filter'
+  | 'grouping'
+  | 'sorting'
+  | 'selected'
+  | 'onSelect'
+  | 'news'
+  | 'baseline'
+>;
 
-/** The board for narrow screens: the affected insurers, worst first, each with all its services. */
-export function AffectedList({ board, catalog, proof, messages }: AffectedListProps) {
-  const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
-  const columns = useMemo(
-    () => columnsOf(complete.serviceIds, catalog, messages),
-    [complete.serviceIds, catalog, messages],
-  );
+/** The board for narrow screens: the affected insurers, each with its services, in the order of the board. A filter finds normal ones too. */
+export function AffectedList(props: AffectedListProps) {
+  const { catalog, proof, messages, filter, selected, onSelect } = props;
+  const frame = useRef<HTMLElement | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const { rows, columns, sections } = useBoardRows(props, isFocused);
   const names = useMemo(() => insurerNamesOf(catalog), [catalog]);
-  const affected = affectedRows(complete.rows, proof);
-  const others = complete.rows.length - affected.length;
-  const { shown, next, showMore } = useShowMore(affected.length, 100);
+  const news = useMemo(() => newsOfRows(props.news), [props.news]);
+  const receding = useReceding(props.baseline);
   useEffect(markBoardReady, []);
+  useFocusBack(selected, (cell) => {
+    const place = `[data-insurer="${CSS.escape(cell.insurerId)}"][data-service="${CSS.escape(cell.serviceId)}"]`;
+    frame.current?.querySelector<HTMLElement>(place)?.focus();
+  });
+
+  const isFound = isFiltering(filter);
+  const isListed = (row: Row) =>
+    isFound || paintedPairsOf(row, proof).some((pair) => pair !== null && isAffected(pair));
+  const groups = sections
+    .map((section) => ({ section, listed: rowsOf(section, rows).filter(isListed) }))
+    .filter(({ listed }) => listed.length > 0);
+  const listedCount = groups.reduce((count, { listed }) => count + listed.length, 0);
+  const others = rows.size - listedCount;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is only noticed that the reader is in here
     <section
-      {...boardMarks(board.position)}
+      ref={frame}
+      {...boardMarks(props.board.position)}
       aria-labelledby="affected-heading"
       className="rounded-md border border-line bg-surface"
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <h2 id="affected-heading" className="border-b border-line px-4 py-2.5 text-base font-semibold">
-        {messages.board.listHeading}
+        {isFound ? messages.board.listFound : messages.board.listHeading}
       </h2>
-      {affected.length === 0 && <p className="px-4 py-3">{messages.board.listNone}</p>}
-      <ul>
-        {affected.slice(0, shown).map((row) => (
-          <InsurerItem
-            key={row.insurerId}
-            row={row}
-            name={names.get(row.insurerId) ?? `${row.insurerId} (${messages.board.unknownInsurer})`}
-            columns={columns}
-            proof={proof}
-            messages={messages}
-          />
-        ))}
-      </ul>
-      <ShowMoreButton
-        next={next}
-        onShowMore={showMore}
-        label={messages.board.listMore(next, affected.length - shown)}
-      />
-      {affected.length > 0 && others > 0 && (
+      {listedCount === 0 && !isFound && <p className="px-4 py-3">{messages.board.listNone}</p>}
+      {groups.map(({ section, listed }) => (
+        <div key={section.key}>
+          {section.hasHeading && (
+            <h3 className="affected-group">
+              {groupName(section.key, messages)} <span>{messages.board.groupCount(listed.length)}</span>
+            </h3>
+          )}
+          <ul>
+            {listed.map((row) => (
+              <AffectedItem
+                key={row.insurerId}
+                row={row}
+                name={names.get(row.insurerId) ?? `${row.insurerId} (${messages.board.unknownInsurer})`}
+                isBelowHeading={section.hasHeading}
+                columns={columns}
+                proof={proof}
+                news={news.get(row.insurerId) ?? ''}
+                selectedServiceId={selected?.insurerId === row.insurerId ? selected.serviceId : null}
+                receding={receding}
+                onSelect={onSelect}
+                messages={messages}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {!isFound && listedCount > 0 && others > 0 && (
         <p className="px-4 py-3 text-sm text-ink-2">{messages.board.listOthers(others)}</p>
       )}
     </section>
   );
 }
 
-type InsurerItemProps = Readonly<{
-  row: Row;
-  name: string;
-  columns: readonly Column[];
-  proof: PaintProof;
-  messages: Messages;
-}>;
-
-const InsurerItem = memo(function InsurerItem({ row, name, columns, proof, messages }: InsurerItemProps) {
-  return (
-    <li className="affected-item">
-      <h3 className="affected-name">
-        <bdi>{name}</bdi>
-      </h3>
-      <ul className="affected-cells">
-        {columns.map(({ serviceId, code }, index) => {
-          const painted = paint(row.slots[index], proof);
-          return (
-            <li key={serviceId} className="affected-cell" {...cellMarks(row.insurerId, serviceId, painted, proof)}>
-              <PaintedTile painted={painted} size={24} />
-              <bdi aria-hidden="true">{code}</bdi>
-              <span className="sr-only">{`${code}: ${statusWords(painted, messages, 'staff')}`}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </li>
-  );
-});
+function rowsOf({ insurerIds }: Section, rows: ReadonlyMap<string, Row>): readonly Row[] {
+  return insurerIds.flatMap((insurerId) => rows.get(insurerId) ?? []);
+}

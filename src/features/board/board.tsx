@@ -1,89 +1,107 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- containment has no effect on table boxes, and a row must be contained */
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
-import { berlinDayOf, berlinInstantOf } from '#domain/berlin-time.ts';
-import { completeBoard, type Board as BoardState } from '#domain/board.ts';
-import type { Catalog } from '#domain/catalog.ts';
-import { minuteMs, type Instant } from '#domain/instant.ts';
-import type { PaintProof } from '#domain/paint.ts';
-import type { Summary } from '#domain/summary.ts';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { flushSync } from 'react-dom';
+import { minuteMs } from '#domain/instant.ts';
+import { isAffected } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { BoardHead } from './board-head.tsx';
-import { BoardMinuteContext } from './board-minute.ts';
-import { BoardRow } from './board-row.tsx';
-import { columnsOf } from './columns.ts';
-import { insurerNamesOf } from './insurer-names.ts';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
-import { useRovingFocus } from './roving-focus.ts';
-import { useRowWindow } from './row-window.ts';
+import { BoardBody } from './board-body.tsx';
+import { BoardHead } from './board-head.tsx';
+import type { BoardProps } from './board-props.ts';
+import { BoardMinuteContext } from './board-minute.ts';
+import { paintedPairsOf } from './painted-pairs.ts';
+import { linesOf } from './sections.ts';
+import { useBoardRows } from './use-board-rows.ts';
+import { useGridNavigation } from './use-grid-navigation.ts';
+import { useHasRoom } from './use-has-room.ts';
 import './board.css';
 
-export type BoardProps = Readonly<{
-  board: BoardState;
-  catalog: Catalog;
-  proof: PaintProof;
-  /** null while nothing is proven: heads then show no counts */
-  summary: Summary | null;
-  /** board time; null = not told yet */
-  now: Instant | null;
-  messages: Messages;
-}>;
+/** More rows than this are not all drawn, only those in sight. */
+const rowsDrawnAtMost = 120;
+/** Curves need a wide matrix, and as few columns as codes that lie flat do. */
+const curveRoomRem = 60;
+const columnsLyingFlat = 14;
 
-/** All insurers × all services as the catalogue expects them. */
-export function Board({ board, catalog, proof, summary, now, messages }: BoardProps) {
-  const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
-  const columns = useMemo(
-    () => columnsOf(complete.serviceIds, catalog, messages),
-    [complete.serviceIds, catalog, messages],
+/** All insurers × all services as the catalogue expects them, less what the filter leaves out. */
+export function Board(props: BoardProps) {
+  const { proof, summary, now, messages, sorting } = props;
+  const frame = useRef<HTMLDivElement | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const rows = useBoardRows(props, isFocused);
+  const { columns, columnPlaces, sections } = rows;
+  const hasCurve = useHasRoom(frame, curveRoomRem) && columns.length <= columnsLyingFlat;
+  const columnCount = columns.length + (hasCurve ? 3 : 2);
+  const isSparse = rows.rows.size > rowsDrawnAtMost;
+  const lines = useMemo(() => linesOf(sections), [sections]);
+  const { gridProps, anchor, focusAgain } = useGridNavigation({
+    lines,
+    serviceIds: useMemo(() => columns.map((column) => column.serviceId), [columns]),
+    hasCurve,
+    isSparse,
+    setFocused,
+    isAffected: (insurerId, column) => {
+      const row = rows.rows.get(insurerId);
+      const pair = row && paintedPairsOf(row, proof)[column];
+      return pair !== undefined && pair !== null && isAffected(pair);
+    },
+    selected: props.selected,
+    onSelect: props.onSelect,
+    onSeen: props.onSeen,
+  });
+  const counts = useMemo(
+    () => summary && columnPlaces.map((place) => summary.perService[place] ?? 0),
+    [summary, columnPlaces],
   );
-  const names = useMemo(() => insurerNamesOf(catalog), [catalog]);
-  const grid = useRef<HTMLDivElement | null>(null);
-  const { from, to, rowHeight, reveal } = useRowWindow(grid, complete.rows.length);
-  const rovingFocus = useRovingFocus(grid, reveal);
-  const today = berlinInstantOf(berlinDayOf(now ?? board.asOf));
+  const settle = () => {
+    flushSync(rows.settle);
+    focusAgain();
+  };
   useEffect(markBoardReady, []);
 
   return (
     <BoardMinuteContext value={now === null ? null : Math.floor(now / minuteMs) * minuteMs}>
-      <div
-        {...rovingFocus}
-        {...boardMarks(board.position)}
-        role="grid"
-        aria-label={messages.board.label}
-        aria-rowcount={complete.rows.length + 1}
-        aria-colcount={columns.length + 2}
-        className={columns.length > 14 ? 'board board-many' : 'board'}
-        style={columnStyle(columns.length)}
-      >
-        <div role="rowgroup" className="board-heads">
-          <BoardHead columns={columns} counts={summary?.perService ?? null} messages={messages} />
-        </div>
+      <div ref={frame} className="board-frame">
+        {rows.moves > 0 && isFocused && <Reorder moves={rows.moves} onSettle={settle} messages={messages} />}
         <div
-          role="rowgroup"
-          style={{ paddingTop: from * rowHeight, paddingBottom: (complete.rows.length - to) * rowHeight }}
+          {...gridProps}
+          {...boardMarks(props.board.position)}
+          role="grid"
+          aria-label={messages.board.label}
+          aria-rowcount={lines.length + 1}
+          aria-colcount={columnCount}
+          className={columns.length > columnsLyingFlat ? 'board board-many' : 'board'}
+          style={columnStyle(columns.length, hasCurve)}
         >
-          {complete.rows.slice(from, to).map((row, index) => (
-            <BoardRow
-              key={row.insurerId}
-              row={row}
-              name={names.get(row.insurerId) ?? `${row.insurerId} (${messages.board.unknownInsurer})`}
-              position={from + index + 2}
-              columns={columns}
-              proof={proof}
-              today={today}
-              messages={messages}
-            />
-          ))}
+          <div role="rowgroup" className="board-heads">
+            <BoardHead columns={columns} counts={counts} sorting={sorting} hasCurve={hasCurve} messages={messages} />
+          </div>
+          <BoardBody {...{ asked: props, rows, hasCurve, columnCount, isSparse, anchor }} />
         </div>
       </div>
     </BoardMinuteContext>
   );
 }
 
+type ReorderProps = Readonly<{ moves: number; onSettle: () => void; messages: Messages }>;
+
+/** Lies over the end of the heads, so that it pushes no row away from under the pointer. */
+function Reorder({ moves, onSettle, messages }: ReorderProps) {
+  return (
+    <div className="board-reorder">
+      <button type="button" className="button" onClick={onSettle}>
+        {messages.board.reorder(moves)}
+      </button>
+    </div>
+  );
+}
+
 /** Custom properties are set through the object model, which a strict content security policy allows. */
-function columnStyle(count: number): CSSProperties {
+function columnStyle(count: number, hasCurve: boolean): CSSProperties {
+  const service = count < 8 ? '3.125rem' : 'minmax(1.5rem, 1fr)';
+  const last = count < 8 ? 'minmax(4.75rem, 1fr)' : 'minmax(4.75rem, 5.75rem)';
   const style: CSSProperties & Record<'--board-columns', string> = {
-    '--board-columns': `minmax(var(--board-name-min), 12.75rem) repeat(${count}, minmax(1.5rem, 1fr)) minmax(4.75rem, 6.5rem)`,
+    '--board-columns': `minmax(var(--board-name-min), 12.75rem) repeat(${count}, ${service}) ${hasCurve ? `5.75rem minmax(10.25rem, ${count < 8 ? '1fr' : '10.25rem'})` : last}`,
   };
   return style;
 }

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { paintProof } from '#domain/paint.ts';
-import { cell, sampleBoard } from '#ui/testing/sample-board.ts';
-import { affectedRows } from './affected-rows.ts';
+import { cell } from '#ui/testing/sample-board.ts';
 import { rowSince } from './row-since.ts';
 
 const live = paintProof('live', false, true);
@@ -20,11 +19,4 @@ it('[G13] a normal row, an unproven one and an unknown beginning have no duratio
   expect(rowSince(row(cell('operational', 'normal', early)), live)).toBeNull();
   expect(rowSince(row(cell('outage', 'normal', early)), paintProof('stale', false, true))).toBeNull();
   expect(rowSince(row(cell('outage', 'normal', null), cell('degraded', 'normal', early)), live)).toBeNull();
-});
-
-it('[G13] the list holds the affected insurers, the worst first; without proof it holds all', () => {
-  const ids = (freshness: 'live' | 'stale') =>
-    affectedRows(sampleBoard.rows, paintProof(freshness, false, true)).map((r) => r.insurerId);
-  expect(ids('live')).toEqual(['bkk-nord', 'ek-digital']);
-  expect(ids('stale')).toHaveLength(3);
 });

@@ -2,9 +2,7 @@ import type { FreshnessReading } from '#api/freshness-reading.ts';
 import type { Connection } from '#api/live-board-state.ts';
 import { secondMs, type Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
-
-/** A reconnect that is over within this time is nobody's business. */
-const silentReconnectMs = 10 * secondMs;
+import { silentReconnectMs } from './steady-connection.ts';
 
 /** "Verbunden", "Verbindung verloren seit 14:02:11 Uhr"; null during a reconnect that may still pass unnoticed. `now` is device wall time. */
 export function connectionWords(

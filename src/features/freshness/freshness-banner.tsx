@@ -2,19 +2,18 @@ import type { Connection } from '#api/live-board-state.ts';
 import type { FreshnessReading } from '#api/freshness-reading.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { Banner } from '#ui/primitives/banner.tsx';
-import { Spoken } from '#ui/primitives/spoken.tsx';
 
 export type FreshnessBannerProps = Readonly<{ reading: FreshnessReading; connection: Connection; messages: Messages }>;
 
 /** Says why nothing has a colour, and how old the last confirmed state is. Nothing while the board is proven, or while there was never one. */
 export function FreshnessBanner({ reading, connection, messages }: FreshnessBannerProps) {
   const trouble = troubleOf(reading, connection, messages);
-  return (
-    <>
-      <Spoken>{trouble?.text ?? ''}</Spoken>
-      {trouble !== null && <Banner title={trouble.title}>{trouble.text}</Banner>}
-    </>
-  );
+  return trouble === null ? null : <Banner title={trouble.title}>{trouble.text}</Banner>;
+}
+
+/** The same for the ear, without the age, which changes all the time; empty while all is well. */
+export function troubleWords(reading: FreshnessReading, connection: Connection, messages: Messages): string {
+  return troubleOf(reading, connection, messages)?.text ?? '';
 }
 
 type Trouble = Readonly<{ title: string; text: string }>;

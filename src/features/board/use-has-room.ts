@@ -1,0 +1,24 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** Whether an element is at least this many rem wide; yes until it is measured. */
+export function useHasRoom(ref: RefObject<HTMLElement | null>, rem: number): boolean {
+  const [hasRoom, setHasRoom] = useState(true);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const measure = () => {
+      const width = element.clientWidth;
+      if (width > 0) setHasRoom(width >= rem * rootFontSize());
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref, rem]);
+  return hasRoom;
+}
+
+/** px of one rem: readers may have set it. */
+export function rootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}

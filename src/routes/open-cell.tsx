@@ -1,0 +1,80 @@
+import { useLiveBoardPart } from '#api/use-live-board.ts';
+import { slotAt } from '#domain/board.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import type { CellRef } from '#domain/cell.ts';
+import type { LiveBoardState } from '#api/live-board-state.ts';
+import type { Instant } from '#domain/instant.ts';
+import { CellPanel } from '#features/cell-panel/cell-panel.tsx';
+import { PanelDrawer } from '#features/cell-panel/panel-drawer.tsx';
+import type { Messages } from '#i18n/messages.ts';
+import { textIn } from '#i18n/text-in.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { isProven } from '#ui/status/is-proven.ts';
+import type { BoardFeed, BoardSource } from './use-board-feed.ts';
+import { useCellDay } from './use-cell-day.ts';
+import { useCellFacts } from './use-cell-facts.ts';
+
+export type OpenCellProps = Readonly<{
+  source: BoardSource;
+  feed: BoardFeed;
+  shown: NonNullable<BoardFeed['shown']>;
+  cell: CellRef;
+  isNew: boolean;
+  link: string;
+  isDrawer: boolean;
+  takesFocus: boolean;
+  onSeen: (cell: CellRef) => void;
+  onClose: () => void;
+}>;
+
+/** The cell the address names, with all that is known about it; beside the matrix or in a drawer. */
+export function OpenCell({ source, feed, shown, cell, isDrawer, onSeen, onClose, ...panel }: OpenCellProps) {
+  const messages = useMessages();
+  const { proof, minute } = feed;
+  const provenAt = useProvenAt(source);
+  const slot = slotAt(shown.board, cell.insurerId, cell.serviceId);
+  const facts = useCellFacts(source, cell, slot, minute);
+  const day = useCellDay({ source, cell, slot, now: minute, provenUntil: isProven(proof) ? minute : provenAt });
+  const names = namesOf(shown.catalog, cell, messages);
+  const content = (
+    <CellPanel
+      cell={cell}
+      {...names}
+      slot={slot}
+      proof={proof}
+      now={minute}
+      provenAt={provenAt}
+      facts={facts}
+      day={day}
+      onSeen={() => onSeen(cell)}
+      onClose={onClose}
+      messages={messages}
+      {...panel}
+    />
+  );
+  if (!isDrawer) return <div className="staff-card">{content}</div>;
+  return (
+    <PanelDrawer label={`${names.serviceName}, ${names.insurerName}`} onClose={onClose}>
+      {content}
+    </PanelDrawer>
+  );
+}
+
+function namesOf({ insurers, services }: Catalog, { insurerId, serviceId }: CellRef, { language }: Messages) {
+  const service = services.find(({ id }) => id === serviceId);
+  return {
+    insurerName: insurers.find(({ id }) => id === insurerId)?.name ?? insurerId,
+    serviceName: service === undefined ? serviceId : textIn(service.name, language).words,
+  };
+}
+
+/** Board time of the newest statement that vouches for the board, to the second. */
+function useProvenAt({ liveBoard }: BoardSource): Instant | null {
+  return useLiveBoardPart(liveBoard, provenBoardTime);
+}
+
+function provenBoardTime({ proof, clock, clockProof }: LiveBoardState): Instant | null {
+  if (proof === null || clock === null || clockProof === null) return null;
+  const at = clock.now + (proof.generatedAt - clockProof.generatedAt) * clock.rate;
+  return Math.floor(at / 1_000) * 1_000;
+}

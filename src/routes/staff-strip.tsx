@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Connection } from '#api/live-board-state.ts';
+import type { LiveBoard } from '#api/live-board.ts';
+import { useFreshness } from '#api/use-freshness.ts';
+import { useLiveBoardPart } from '#api/use-live-board.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Summary } from '#domain/summary.ts';
+import { BoardClockText } from '#features/freshness/board-clock-text.tsx';
+import { ConnectionChip } from '#features/freshness/connection-chip.tsx';
+import { FeedNotices } from '#features/freshness/feed-notices.tsx';
+import { FreshnessBanner, troubleWords } from '#features/freshness/freshness-banner.tsx';
+import { LiveRegion } from '#features/freshness/live-region.tsx';
+import type { ReconnectNote } from '#features/freshness/reconnect-note.ts';
+import { ReportingCount } from '#features/freshness/reporting-count.tsx';
+import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
+import { holdConnection, nothingHeld, steadyConnection } from '#features/freshness/steady-connection.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { systemClock } from '#lib/clock.ts';
+import { Banner } from '#ui/primitives/banner.tsx';
+import { useReconnectNote } from './use-reconnect-note.ts';
+
+export type StaffStripProps = Readonly<{ liveBoard: LiveBoard; summary: Summary | null }>;
+
+/** What must never be out of sight. Ticks by itself, so that nothing else has to. */
+export function StaffStrip({ liveBoard, summary }: StaffStripProps) {
+  const messages = useMessages();
+  const reading = useFreshness(liveBoard);
+  const connection = useLiveBoardPart(liveBoard, (state) => state.connection);
+  const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
+  const now = systemClock.now();
+  const shown = useSteadyConnection(connection, now);
+  return (
+    <>
+      <SimulationMark clock={clock} messages={messages} hasRate />
+      <BoardClockText boardNow={reading.boardNow} messages={messages} />
+      <ReportingCount summary={summary} messages={messages} />
+      <ConnectionChip connection={shown} reading={reading} now={now} messages={messages} />
+    </>
+  );
+}
+
+/** What is wrong with the data themselves, above everything else; and, where there is a board, the voice that tells of it and of changes. */
+export function StaffNotices({ liveBoard, catalog }: Readonly<{ liveBoard: LiveBoard; catalog: Catalog | null }>) {
+  const messages = useMessages();
+  const reading = useFreshness(liveBoard);
+  const state = useLiveBoardPart(liveBoard, (whole) => whole);
+  const note = useReconnectNote(liveBoard);
+  const trouble = troubleWords(reading, state.connection, messages);
+  return (
+    <>
+      <FreshnessBanner reading={reading} connection={state.connection} messages={messages} />
+      {note !== null && <Banner title={noteWords(note, messages)} />}
+      <FeedNotices
+        refusal={state.refusal}
+        unreadable={state.unreadable}
+        clockSkewMs={state.clockSkewMs}
+        ageMs={reading.ageMs}
+        messages={messages}
+      />
+      {catalog !== null && state.board !== null && (
+        <LiveRegion
+          changes={state.changes}
+          notice={note === null ? trouble : noteWords(note, messages)}
+          catalog={catalog}
+          messages={messages}
+        />
+      )}
+    </>
+  );
+}
+
+function noteWords({ changes }: ReconnectNote, { feed }: Messages): string {
+  return changes === null ? feed.reconnectedAnew : feed.reconnected(changes);
+}
+
+/** The connection as a chip shows it: a short reconnect is kept from it. */
+function useSteadyConnection(connection: Connection, now: Instant): Connection {
+  const [held, setHeld] = useState(nothingHeld);
+  const next = holdConnection(held, connection, now);
+  if (next !== held) setHeld(next);
+  return steadyConnection(next, connection, now);
+}

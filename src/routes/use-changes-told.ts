@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react';
+import type { RecordedChange } from '#api/live-board-state.ts';
+import { groupChanges, type ChangeGroup } from '#domain/change-groups.ts';
+import { hourMs, type Instant } from '#domain/instant.ts';
+import { pairOf } from '#domain/pair.ts';
+import type { Transition } from '#domain/transition.ts';
+
+export type ChangesTold = Readonly<{
+  groups: readonly ChangeGroup[];
+  /** null while board time is not known, or nothing has changed */
+  rate: Readonly<{ count: number; since: Instant | null }> | null;
+}>;
+
+/** The changes of the present history, told by cause, and how many there were in the last hour of board time, or since the reader came. */
+export function useChangesTold(changes: readonly RecordedChange[], now: Instant | null): ChangesTold {
+  const [openedAt, setOpenedAt] = useState<Instant | null>(null);
+  if (openedAt === null && now !== null) setOpenedAt(now);
+  const transitions = useMemo(() => toldTransitions(changes), [changes]);
+  const groups = useMemo(() => groupChanges(transitions), [transitions]);
+  const rate = useMemo(() => {
+    if (now === null || openedAt === null || transitions.length === 0) return null;
+    const isWhole = openedAt <= now - hourMs;
+    const instants = transitions.map((transition) => transition.knownAt);
+    // the minute that has just begun is not over
+    const count = instants.filter((at) => at > now - hourMs).length;
+    const first = Math.min(openedAt, ...instants);
+    return { count, since: isWhole ? null : first };
+  }, [now, openedAt, transitions]);
+  return { groups, rate };
+}
+
+/** Newest first, without corrections of the past; what a late source said counts as unknown. */
+function toldTransitions(changes: readonly RecordedChange[]): readonly Transition[] {
+  const epoch = changes[0]?.epoch;
+  return changes
+    .filter((change) => change.epoch === epoch && !change.isCorrection)
+    .map(({ transition }) =>
+      transition.observedAt === null ? transition : { ...transition, to: pairOf('unknown', transition.to.mode) },
+    );
+}

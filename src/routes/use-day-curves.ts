@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { historyQuery } from '#api/history-query.ts';
+import { notNarrowed } from '#api/window-search.ts';
+import { affectedCurves, type CurveStep } from '#domain/affected-curves.ts';
+import { createHistory } from '#domain/history.ts';
+import type { Window } from '#domain/instant.ts';
+import { systemClock } from '#lib/clock.ts';
+import { curveWindowTo, isCurveRecent, nextCurveAsking, type CurveAsking } from './curve-window.ts';
+import type { BoardFeed, BoardSource } from './use-board-feed.ts';
+
+export type DayCurves = Readonly<{
+  /** steps per insurer; null while they are not known, or too old to be called the last 24 hours */
+  curves: ReadonlyMap<string, readonly CurveStep[]> | null;
+  curveWindow: Window | null;
+}>;
+
+/** A curve of 140 px shows no more. */
+const samples = 96;
+/** Larger boards have no room for curves, and a day of theirs is megabytes. */
+const insurersAtMost = 120;
+
+/** How many services of each insurer were not normal over the last day of board time. Asked for now and then; a failure leaves the place empty. */
+export function useDayCurves({ client, liveBoard }: BoardSource, { catalog, minute }: BoardFeed): DayCurves {
+  const [asking, setAsking] = useState<CurveAsking | null>(null);
+  const isWanted = catalog !== null && catalog.insurers.length <= insurersAtMost;
+  const next = isWanted && minute !== null ? nextCurveAsking(asking, minute, systemClock.elapsed()) : asking;
+  if (next !== asking) setAsking(next);
+
+  const { data } = useQuery({
+    ...historyQuery(client, liveBoard.audience, curveWindowTo(next?.end ?? 0), notNarrowed),
+    enabled: next !== null,
+    placeholderData: keepPreviousData,
+    // each window is asked for once and then left behind
+    staleTime: Infinity,
+    refetchInterval: false,
+    gcTime: 0,
+  });
+  const known = useMemo(
+    () =>
+      data === undefined
+        ? null
+        : { curves: affectedCurves(createHistory(data), samples), curveWindow: curveWindowTo(data.window.to) },
+    [data],
+  );
+  const isShown = isWanted && known !== null && minute !== null && isCurveRecent(known.curveWindow.to, minute);
+  return isShown ? known : noCurves;
+}
+
+const noCurves: DayCurves = { curves: null, curveWindow: null };

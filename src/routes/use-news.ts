@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { LiveBoard } from '#api/live-board.ts';
+import type { RecordedChange } from '#api/live-board-state.ts';
+import { useLiveBoardPart } from '#api/use-live-board.ts';
+import type { CellRef } from '#domain/cell.ts';
+import { secondMs } from '#domain/instant.ts';
+import { markSeen, noNews, noteChanges, type News } from '#domain/news.ts';
+import { comparePositions, type Position } from '#domain/position.ts';
+
+export type NewsInForce = Readonly<{
+  news: News;
+  markSeen: (cell: CellRef) => void;
+  markAllSeen: () => void;
+  /** takes the last marking of all back; null when there is none, or it is too late */
+  undo: (() => void) | null;
+}>;
+
+export const undoMs = 10 * secondMs;
+
+/** What has changed since the reader came and has not been looked at. Lives as long as the view: the next visit begins with nothing new. */
+export function useNews(liveBoard: LiveBoard): NewsInForce {
+  const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
+  const [held, setHeld] = useState<Held>(() => ({ changes, noted: newestOf(changes), news: noNews }));
+  const [cleared, setCleared] = useState<News | null>(null);
+  const current = held.changes === changes ? held : noted(held, changes);
+  if (current !== held) setHeld(current);
+  useEffect(() => {
+    if (cleared === null) return;
+    const timer = setTimeout(() => setCleared(null), undoMs);
+    return () => clearTimeout(timer);
+  }, [cleared]);
+
+  const markOne = useCallback(
+    ({ insurerId, serviceId }: CellRef) =>
+      setHeld((former) => ({ ...former, news: markSeen(former.news, insurerId, serviceId) })),
+    [],
+  );
+  const markAllSeen = useCallback(() => {
+    setCleared(current.news);
+    setHeld((former) => ({ ...former, news: noNews }));
+  }, [current.news]);
+  const undo = useCallback(() => {
+    if (cleared === null) return;
+    // what has come since stays new too
+    setHeld((former) => ({ ...former, news: new Map([...cleared, ...former.news]) }));
+    setCleared(null);
+  }, [cleared]);
+  return { news: current.news, markSeen: markOne, markAllSeen, undo: cleared === null ? null : undo };
+}
+
+type Held = Readonly<{ changes: readonly RecordedChange[]; noted: Position | null; news: News }>;
+
+/** Notes what came after the last change noted. In a new history of the server all that was new belongs to the old one. */
+function noted(held: Held, changes: readonly RecordedChange[]): Held {
+  const newest = newestOf(changes);
+  if (newest === null || (held.noted !== null && comparePositions(newest, held.noted) <= 0))
+    return { ...held, changes };
+  const isSameHistory = held.noted === null || held.noted.epoch === newest.epoch;
+  const afterSeq = isSameHistory && held.noted !== null ? held.noted.seq : 0;
+  const fresh = changes.filter((change) => change.epoch === newest.epoch && !change.isCorrection);
+  const news = noteChanges(
+    isSameHistory ? held.news : noNews,
+    fresh.map((change) => change.transition),
+    afterSeq,
+  );
+  return { changes, noted: newest, news };
+}
+
+function newestOf([newest]: readonly RecordedChange[]): Position | null {
+  return newest === undefined ? null : { epoch: newest.epoch, seq: newest.transition.seq };
+}
