@@ -58,7 +58,7 @@ export function drawBoard(first: Partial<BoardProps> = {}) {
     },
     /** each heading, with its number, and each row by its insurer, from top to bottom */
     lines: () =>
-      [...element.querySelectorAll<HTMLElement>('[role=rowgroup] [role=row]')].map(
+      [...element.querySelectorAll<HTMLElement>('[role=rowgroup]:not(.board-heads) [role=row]')].map(
         (line) => line.dataset['line'] ?? textOf(line),
       ),
     button: (words: string) =>
