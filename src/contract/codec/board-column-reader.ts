@@ -8,6 +8,7 @@ import { decodeInstant } from '../instant-codec.ts';
 import type { Columns } from '../schemas/board-schemas.ts';
 import { indexOfCode } from './column-code.ts';
 import { decodePairs } from './pair-codec.ts';
+import { isId } from './reading.ts';
 
 /** More unreadable cells than this, and the whole answer is not believed. */
 export const maxBadShare = 0.05;
@@ -69,10 +70,6 @@ function uniqueIds(ids: readonly unknown[], path: string, flaws: FlawList): read
     entries.set(id, { id, index: first?.index ?? index, isTwice: first !== undefined });
   }
   return [...entries.values()];
-}
-
-function isId(id: unknown): id is string {
-  return typeof id === 'string' && id.length > 0 && id.length <= 200;
 }
 
 function readRow(insurer: Entry, services: readonly Entry[], reading: Reading): Row {

@@ -98,11 +98,11 @@ it('[K40] a quiet board is at most 1 kB with brotli', () => {
   expect(brotliBytes(encodeBoard({ ...board, rows }, meta))).toBeLessThanOrEqual(1_000);
 });
 
-it('[K41] a spring of 12,000 transitions is at most 4 bytes per transition with brotli', () => {
+it('[K41] a spring of 12,000 transitions is at most 5 bytes per transition with brotli', () => {
   const transitions = spring(12_000);
   const window = { from: noon - 36 * 24 * hourMs, to: noon + 30 * 24 * hourMs };
   const bytes = brotliBytes(encodeHistory({ base: disorder(1), window, transitions, gaps: [], ...meta }));
-  expect(bytes).toBeLessThanOrEqual(48_000);
+  expect(bytes).toBeLessThanOrEqual(60_000);
 });
 
 it('[K41] 250 transitions fit in a batch of 64 kB, with the longest ids and a source each', () => {
