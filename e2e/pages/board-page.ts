@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Position } from '#domain/position.ts';
 import { countOperational, readGlass, type Glass } from '../painted-cells.ts';
 
+/** Every row of the staff board in one order by name: groups fold the many that are normal. */
+const wholeBoard = '/lage?gruppe=keine&sort=name';
+
 /** The staff board at `/lage`. */
 export class BoardPage {
   readonly page: Page;
@@ -12,7 +15,7 @@ export class BoardPage {
     this.grid = page.getByRole('grid');
   }
 
-  async open(path = '/lage'): Promise<void> {
+  async open(path = wholeBoard): Promise<void> {
     await this.page.goto(path);
     await this.untilReady();
   }
