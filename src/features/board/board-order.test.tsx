@@ -108,6 +108,19 @@ describe('a held order', () => {
     expect(document.activeElement).toBe(drawn.at('ikk-saale', 'kim'));
   });
 
+  it('[G30] the button can be reached with the keyboard; leaving it is leaving the matrix', () => {
+    draw(bySeverity);
+    focus(drawn.at('ikk-saale', 'kim'));
+    drawn.change({ board: saaleDown });
+    pass(60_000);
+    focus(drawn.button('neu einordnen'));
+    pass(60_000);
+    expect(drawn.lines()).toEqual(before);
+    act(() => drawn.button('neu einordnen')?.blur());
+    pass(1);
+    expect(drawn.lines()).toEqual(moved);
+  });
+
   it('[G30] they move when the reader leaves', () => {
     draw(bySeverity);
     focus(drawn.at('bkk-nord', 'kim'));

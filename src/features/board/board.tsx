@@ -20,7 +20,7 @@ import './board.css';
 /** More rows than this are not all drawn, only those in sight. */
 const rowsDrawnAtMost = 120;
 /** Curves need a wide matrix, and as few columns as codes that lie flat do. */
-const curveRoomRem = 60;
+const curveRoomRem = 52;
 const columnsLyingFlat = 14;
 
 /** All insurers × all services as the catalogue expects them, less what the filter leaves out. */
@@ -35,6 +35,7 @@ export function Board(props: BoardProps) {
   const isSparse = rows.rows.size > rowsDrawnAtMost;
   const lines = useMemo(() => linesOf(sections), [sections]);
   const { gridProps, anchor, focusAgain } = useGridNavigation({
+    frame,
     lines,
     serviceIds: useMemo(() => columns.map((column) => column.serviceId), [columns]),
     hasCurve,
@@ -62,7 +63,9 @@ export function Board(props: BoardProps) {
   return (
     <BoardMinuteContext value={now === null ? null : Math.floor(now / minuteMs) * minuteMs}>
       <div ref={frame} className="board-frame">
-        {rows.moves > 0 && isFocused && <Reorder moves={rows.moves} onSettle={settle} messages={messages} />}
+        {rows.moves > 0 && isFocused && (
+          <Reorder moves={rows.moves} onSettle={settle} onLeave={() => setFocused(false)} messages={messages} />
+        )}
         <div
           {...gridProps}
           {...boardMarks(props.board.position)}
@@ -83,13 +86,20 @@ export function Board(props: BoardProps) {
   );
 }
 
-type ReorderProps = Readonly<{ moves: number; onSettle: () => void; messages: Messages }>;
+type ReorderProps = Readonly<{ moves: number; onSettle: () => void; onLeave: () => void; messages: Messages }>;
 
 /** Lies over the end of the heads, so that it pushes no row away from under the pointer. */
-function Reorder({ moves, onSettle, messages }: ReorderProps) {
+function Reorder({ moves, onSettle, onLeave, messages }: ReorderProps) {
   return (
     <div className="board-reorder">
-      <button type="button" className="button" onClick={onSettle}>
+      {/* pressing it leaves the focus in the matrix: without it there the button would go before it is released */}
+      <button
+        type="button"
+        className="button"
+        onMouseDown={(event) => event.preventDefault()}
+        onBlur={onLeave}
+        onClick={onSettle}
+      >
         {messages.board.reorder(moves)}
       </button>
     </div>

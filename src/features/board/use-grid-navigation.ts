@@ -2,28 +2,26 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { CellRef } from '#domain/cell.ts';
 import { placeAfter } from './grid-keys.ts';
 import { cellOfStop, lineOfStop, stopAt, stopElementAround, stopOnLine } from './grid-places.ts';
-import type { Line } from './sections.ts';
 import { useFocusBack } from './use-focus-back.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useKeptFocus, type KeptFocusInput } from './use-kept-focus.ts';
 
-export type GridNavigationInput = Readonly<{
-  lines: readonly Line[];
-  serviceIds: readonly string[];
-  hasCurve: boolean;
-  isSparse: boolean;
-  setFocused: (isFocused: boolean) => void;
-  /** whether the cell of a column, counted from 0, shows anything but normal */
-  isAffected: (insurerId: string, column: number) => boolean;
-  selected: CellRef | null;
-  onSelect: (cell: CellRef) => void;
-  onSeen: (cell: CellRef) => void;
-}>;
+export type GridNavigationInput = Pick<KeptFocusInput, 'frame' | 'lines' | 'isSparse' | 'setFocused'> &
+  Readonly<{
+    serviceIds: readonly string[];
+    hasCurve: boolean;
+    /** whether the cell of a column, counted from 0, shows anything but normal */
+    isAffected: (insurerId: string, column: number) => boolean;
+    selected: CellRef | null;
+    onSelect: (cell: CellRef) => void;
+    onSeen: (cell: CellRef) => void;
+  }>;
 
 /** One tab stop, the keys of a grid inside it, and cells that open by mouse, touch and keyboard. */
 export function useGridNavigation(input: GridNavigationInput) {
   const { lines, serviceIds, isSparse, setFocused } = input;
   const columns = [...serviceIds, ':since', ...(input.hasCurve ? [':curve'] : [])];
   const { focusProps, anchor, focusStop, focusAgain, formerStop } = useKeptFocus({
+    frame: input.frame,
     lines,
     columns,
     isSparse,

@@ -1,9 +1,11 @@
-import { useLayoutEffect, useRef, useState, type FocusEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { elementOf, lineOfStop, makeTabStop, stopAt, stopElementAround, stopOnLine, type Stop } from './grid-places.ts';
 import type { Line } from './sections.ts';
 
 export type KeptFocusInput = Readonly<{
+  /** what belongs to the grid: a focus that goes there has not left */
+  frame: RefObject<HTMLElement | null>;
   lines: readonly Line[];
   /** the cells of a row, in order */
   columns: readonly string[];
@@ -26,7 +28,7 @@ type Kept = {
  * Makes a grid one tab stop. The stop moves in the document, not through React: moving it renders no row. It is remembered by what the cell is
  * (insurer, service), so that it survives rows that move. `anchor` is the insurer whose row has to stay in the document.
  */
-export function useKeptFocus({ lines, columns, isSparse, setFocused }: KeptFocusInput) {
+export function useKeptFocus({ frame, lines, columns, isSparse, setFocused }: KeptFocusInput) {
   const ref = useRef<HTMLDivElement | null>(null);
   const kept = useRef<Kept>({ stop: null, line: 0, focused: null });
   const [anchor, setAnchor] = useState<string | null>(null);
@@ -77,10 +79,11 @@ export function useKeptFocus({ lines, columns, isSparse, setFocused }: KeptFocus
     setFocused(true);
   };
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
-    if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
+    const next = event.relatedTarget instanceof Node ? event.relatedTarget : null;
+    if (event.currentTarget.contains(next)) return;
     // a window that is left keeps its focus for when it is come back to
     if (document.hasFocus()) kept.current.focused = null;
-    setFocused(false);
+    if (frame.current?.contains(next) !== true) setFocused(false);
   };
   return { focusProps: { ref, onFocus, onBlur }, anchor, focusStop, focusAgain, formerStop: () => kept.current.stop };
 }

@@ -97,11 +97,15 @@ function take(pending: Pending, what: 'status' | 'alert', catalog: Catalog, mess
     return changeWords([...outages], catalog, messages);
   }
   const said = new Set(pending.changes);
-  const text = [pending.notice, changeWords(pending.changes, catalog, messages)]
+  const text = [sentence(pending.notice), changeWords(pending.changes, catalog, messages)]
     .filter((part) => part !== '')
     .join(' ');
   pending.outages = pending.outages.filter((outage) => !said.has(outage));
   pending.changes = [];
   pending.notice = '';
   return text;
+}
+
+function sentence(words: string): string {
+  return words === '' || words.endsWith('.') ? words : `${words}.`;
 }
