@@ -106,12 +106,18 @@ function Reorder({ moves, onSettle, onLeave, messages }: ReorderProps) {
   );
 }
 
+/** A few columns stay narrow and leave the rest of the width to the last one. */
+const fewColumns = 8;
+
 /** Custom properties are set through the object model, which a strict content security policy allows. */
 function columnStyle(count: number, hasCurve: boolean): CSSProperties {
-  const service = count < 8 ? '3.125rem' : 'minmax(1.5rem, 1fr)';
-  const last = count < 8 ? 'minmax(4.75rem, 1fr)' : 'minmax(4.75rem, 5.75rem)';
-  const style: CSSProperties & Record<'--board-columns', string> = {
-    '--board-columns': `minmax(var(--board-name-min), 12.75rem) repeat(${count}, ${service}) ${hasCurve ? `5.75rem minmax(10.25rem, ${count < 8 ? '1fr' : '10.25rem'})` : last}`,
-  };
+  const isFew = count < fewColumns;
+  const widths = [
+    'minmax(var(--board-name-min), var(--board-name-max))',
+    `repeat(${count}, ${isFew ? '3.125rem' : 'minmax(1.5rem, 1fr)'})`,
+    hasCurve ? '5.75rem' : `minmax(4.75rem, ${isFew ? '1fr' : '5.75rem'})`,
+    ...(hasCurve ? [`minmax(var(--board-curve), ${isFew ? '1fr' : 'var(--board-curve)'})`] : []),
+  ];
+  const style: CSSProperties & Record<'--board-columns', string> = { '--board-columns': widths.join(' ') };
   return style;
 }

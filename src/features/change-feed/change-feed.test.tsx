@@ -70,7 +70,7 @@ it('[U14] unseen entries are marked until seen, and a later change of the cell i
     transitionOf(8, 'bkk-nord', 'app', ['degraded', 'normal']),
   ];
   draw(changes, { news: new Map([[newsKeyOf('bkk-nord', 'app'), 9]]) });
-  expect(articles()).toEqual(['14:22App: AusfallNEUBKK Nordlicht', '14:22App: EingeschränktBKK Nordlicht']);
+  expect(articles()).toEqual(['14:22App: AusfallBKK NordlichtNEU', '14:22App: EingeschränktBKK Nordlicht']);
   act(() => button('Alle als gesehen markieren')?.click());
   expect(on.onSeenAll).toHaveBeenCalledOnce();
 });

@@ -44,10 +44,10 @@ export const FeedArticle = memo(function FeedArticle(props: FeedArticleProps) {
               {title}
             </button>
           )}
-          {isNew && <span className="feed-new">{feed.isNew}</span>}
         </h3>
         <p className="text-ink-2">
           <bdi>{scope}</bdi>
+          {isNew && <span className="feed-new">{feed.isNew}</span>}
         </p>
       </div>
     </article>
