@@ -45,7 +45,9 @@ test('[J9] the board is one tab stop, and the keys reach every cell of it', asyn
     .locator('[role=gridcell][data-insurer]')
     .last()
     .evaluate(({ dataset }) => dataset['insurer']);
-  await page.keyboard.press('ArrowLeft');
+  // past the columns that are no cells: since when, and the curve
+  for (let presses = 0; presses < 2 && (await focused()).insurer === undefined; presses += 1)
+    await page.keyboard.press('ArrowLeft');
   expect((await focused()).insurer).toBe(last);
   await page.keyboard.press('Control+Home');
   expect(await focused()).toMatchObject(first);

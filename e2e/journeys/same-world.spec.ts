@@ -31,7 +31,7 @@ for (const { scenario, seed, from } of cases) {
   }) => {
     test.setTimeout(120_000);
     await using site = await serveFolder('dist-demo');
-    await page.goto(`${site.origin}/lage?sim=${scenario}:${seed}:${from}:0`);
+    await page.goto(`${site.origin}/lage?gruppe=keine&sim=${scenario}:${seed}:${from}:0`);
     await page.waitForFunction(() => performance.getEntriesByName('board-ready').length > 0);
     const world = createWorld(scenario, seed, 0);
     const now = decodeInstant(from) ?? Number.NaN;

@@ -33,7 +33,8 @@ export function BoardPicture(props: BoardPictureProps) {
   const isWide = useMediaQuery('(min-width: 48rem)');
   const { shown, proof, summary, minute, failure, retry } = feed;
   if (shown === null) {
-    if (failure !== null) return <LoadFailure title={messages.failure.title} failure={failure} onRetry={retry} messages={messages} />;
+    if (failure !== null)
+      return <LoadFailure title={messages.failure.title} failure={failure} onRetry={retry} messages={messages} />;
     return (
       <div className="rounded-md border border-line bg-surface">
         <BoardSkeleton messages={messages} />

@@ -66,22 +66,25 @@ export function ChangeFeed(props: ChangeFeedProps) {
           )}
         </p>
       )}
-      {groups.length === 0 && <p className="py-2 text-ink-2">{feed.empty}</p>}
-      <div role="feed" aria-labelledby={headingId} className="change-feed-list">
-        {shown.map((group, index) => (
-          <FeedArticle
-            key={group.key}
-            group={group}
-            position={index + 1}
-            count={groups.length}
-            catalog={catalog}
-            isNew={isNewGroup(group, news)}
-            now={now}
-            onSelect={onSelect}
-            messages={messages}
-          />
-        ))}
-      </div>
+      {groups.length === 0 ? (
+        <p className="py-2 text-ink-2">{feed.empty}</p>
+      ) : (
+        <div role="feed" aria-labelledby={headingId} className="change-feed-list">
+          {shown.map((group, index) => (
+            <FeedArticle
+              key={group.key}
+              group={group}
+              position={index + 1}
+              count={groups.length}
+              catalog={catalog}
+              isNew={isNewGroup(group, news)}
+              now={now}
+              onSelect={onSelect}
+              messages={messages}
+            />
+          ))}
+        </div>
+      )}
     </section>
   );
 }
