@@ -32,7 +32,7 @@ test('[U2] what nobody knows in the address is left out and named', async ({ boa
 
 test('[U5] nothing found is said, and leads back', async ({ board, page }) => {
   await board.open('/lage');
-  await page.getByRole('searchbox').fill('niemand heißt so');
+  await page.getByRole('textbox').first().fill('niemand heißt so');
   await expect(page.getByText('Nichts gefunden')).toBeVisible();
   await page.getByRole('button', { name: 'Filter löschen' }).first().click();
   await expect(page.getByRole('grid')).toBeVisible();
