@@ -70,6 +70,18 @@ describe('[N21] sleep', () => {
     },
   );
 
+  test('F04 F63 the stream did not survive the sleep and does not know: a new one is opened at once', async () => {
+    const room = await createLive();
+    room.time.sleep(60_000, true);
+    room.server.streams.strand();
+    await room.time.wake();
+    await room.time.advance(1_000);
+    expect(room.server.streams.count()).toBe(1);
+    room.server.move();
+    await room.time.advance(20);
+    expect(room.position()).toEqual(room.server.head());
+  });
+
   test('F02 what the browser says about the network is looked into at once', async () => {
     const room = await createLive();
     room.time.page.isOnline = false;
