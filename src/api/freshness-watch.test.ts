@@ -47,6 +47,16 @@ describe('[N16] a board grows old by itself, without any event', () => {
   });
 });
 
+test('[N16] at once on waking up, also when nobody talks any more', async () => {
+  const room = await createLive();
+  room.liveBoard.stop();
+  await settle();
+  room.time.sleep(60_000, true);
+  expect(room.reading().freshness).toBe('live');
+  await room.time.wake();
+  expect(room.reading().freshness).toBe('stale');
+});
+
 test('[N16] readers are told of each reading, and the proof stays the same object as long as it says the same', async () => {
   const room = await createLive();
   let told = 0;

@@ -47,7 +47,7 @@ export type Link = {
 };
 
 export function situationOf(link: Link): Situation {
-  const { options, sync, stream, isStreaming, serverTime, jitter } = link;
+  const { options, sync, stream, isStreaming, jitter } = link;
   const { feed, behindSince } = options.store.holding();
   const at = momentOf(options.clock);
   return {
@@ -60,7 +60,7 @@ export function situationOf(link: Link): Situation {
     hasBoard: feed.board !== null,
     behindSince: behindSince === null ? null : at.elapsed - elapsedBetween(behindSince, at),
     wantsSnapshot: feed.board !== null && wantsSnapshot(feed),
-    sampleAt: serverTime.wantsSample(at) ? at.elapsed : sampleAtOf(link),
+    sampleAt: sampleAtOf(link),
     jitter,
   };
 }

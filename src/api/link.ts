@@ -63,7 +63,7 @@ export type Situation = Readonly<{
   behindSince: number | null;
   /** more is held back than can fill itself */
   wantsSnapshot: boolean;
-  /** monotonic; when the pointer should be looked at for its own sake: to learn the server's time, or after a sleep */
+  /** monotonic; when the pointer should be looked at for its own sake: for proof, or after a sleep */
   sampleAt: number | null;
   /** 0 to 1, drawn anew after each attempt */
   jitter: number;

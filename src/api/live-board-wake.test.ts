@@ -35,6 +35,15 @@ test('[N16] F57 the device’s clock is set forward and back in the session: nev
   expect(await watch(room, 33)).toMatchObject({ lies: 0, greens: 0 });
 });
 
+test('[N16] F57 the same for the public, who look less often', async () => {
+  const room = await createLive({ audience: 'public' });
+  for (const jump of [3_600_000, -7_200_000]) {
+    room.time.setWall(jump);
+    expect((await watch(room, 8)).lies).toBe(0);
+    expect(await secondsToLive(room, 20)).toBeLessThanOrEqual(20);
+  }
+});
+
 test('[N5] F56 a device whose clock is a day off shows right ages and says that its clock is wrong', async () => {
   for (const aheadMs of [86_400_000, -86_400_000, 3_600_000, 0]) {
     const room = await createLive({ aheadMs });
@@ -60,6 +69,18 @@ describe('[N21] sleep', () => {
       expect(await secondsToLive(room, 10)).toBeLessThanOrEqual(10);
     },
   );
+
+  test('F04 F63 the stream did not survive the sleep and does not know: a new one is opened at once', async () => {
+    const room = await createLive();
+    room.time.sleep(60_000, true);
+    room.server.streams.strand();
+    await room.time.wake();
+    await room.time.advance(1_000);
+    expect(room.server.streams.count()).toBe(1);
+    room.server.move();
+    await room.time.advance(20);
+    expect(room.position()).toEqual(room.server.head());
+  });
 
   test('F02 what the browser says about the network is looked into at once', async () => {
     const room = await createLive();

@@ -159,6 +159,13 @@ describe('[N12] new histories', () => {
     expect(isEverEmpty).toBe(false);
   });
 
+  test('F35 a reset is not waited out like a gap: the board is fetched within a second', async () => {
+    const room = await createLive();
+    room.server.streams.send(room.server.answers.reset(room.server.head()));
+    await room.time.advance(1_020);
+    expect(room.server.requests('board')).toHaveLength(2);
+  });
+
   test('F37 what an old server still says is dropped', async () => {
     const room = await createLive();
     const old = room.server.answers.heartbeat({ epoch: 1, seq: 6 }) + room.server.answers.batch(1, 7, 9);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { propertyOptions } from '#lib/property-runs.ts';
 import type { Moment } from './moment.ts';
-import { needsSample, proofOf, refineServerTime, serverNow, skewOf, type ServerTime } from './server-clock.ts';
+import { proofOf, refineServerTime, serverNow, skewOf, type ServerTime } from './server-clock.ts';
 
 const hour = 3_600_000;
 
@@ -77,19 +77,11 @@ test('[N4] an age is never negative, and a statement from the future of its own 
   expect(proofOf(null, 0, at)).toBeNull();
 });
 
-test('[N5] F57 when the device’s clocks run apart the server is to be asked again, and its next word is believed', () => {
+test('[N5] F57 when the device’s clocks run apart nothing looks younger than it is, until the server speaks again', () => {
   const jumped: Moment = { ...momentAt(5_000, 0), now: momentAt(5_000, 0).now + hour };
-  expect(needsSample(known, momentAt(600_000, 0))).toBe(false);
-  expect(needsSample(known, jumped)).toBe(true);
   expect(proofOf(known, 1_700_000_004_000, jumped)?.ageAtReceiptMs).toBeGreaterThan(hour);
-  const renewed = refineServerTime(known, {
-    serverAt: 1_700_000_005_000,
-    isCached: false,
-    sentAt: jumped,
-    receivedAt: jumped,
-  });
-  expect(needsSample(renewed, jumped)).toBe(false);
-  expect(serverNow(renewed, jumped)).toBe(1_700_000_006_000);
+  const sample = { serverAt: 1_700_000_005_000, isCached: false, sentAt: jumped, receivedAt: jumped };
+  expect(serverNow(refineServerTime(known, sample), jumped)).toBeLessThanOrEqual(1_700_000_006_000);
 });
 
 test('[N5] while a machine sleeps its monotonic clock may stand still: what was held back is not young', () => {

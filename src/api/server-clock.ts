@@ -12,12 +12,12 @@ export type ServerTime = Readonly<{ earliest: Instant; latest: Instant; anchor: 
 export const reportedSkewMs = 2 * minuteMs;
 
 /**
- * Narrows the estimate by one sample. A sample that contradicts the estimate, or comes after the device's two clocks have run apart
- * (sleep, or the clock was set), replaces it: the newest statement of the server is the one to believe.
+ * Narrows the estimate by one sample. A sample that contradicts the estimate (the monotonic clock stood still in a sleep, or the server's clock was
+ * set) replaces it: the newest statement of the server is the one to believe.
  */
 export function refineServerTime(known: ServerTime | null, sample: ServerTimeSample): ServerTime {
   const fresh = serverTimeOf(sample);
-  if (known === null || needsSample(known, sample.receivedAt)) return fresh;
+  if (known === null) return fresh;
   const monotonicMs = sample.receivedAt.monotonic - known.anchor.monotonic;
   const driftMs = monotonicMs * driftRate;
   const earliest = Math.max(fresh.earliest, known.earliest + monotonicMs - driftMs);
@@ -28,14 +28,7 @@ export function refineServerTime(known: ServerTime | null, sample: ServerTimeSam
 /** A server that has just dated a statement is at least that late. Narrows to milliseconds what `Date` tells in seconds. */
 export function refineByStatement(known: ServerTime, generatedAt: Instant, at: Moment): ServerTime {
   const earliest = generatedAt - (at.monotonic - known.anchor.monotonic);
-  const isUsable = earliest > known.earliest && earliest <= known.latest && !needsSample(known, at);
-  return isUsable ? { ...known, earliest } : known;
-}
-
-/** The device's clocks have run apart since the anchor: ages are only upper bounds until the server is asked again. */
-export function needsSample(known: ServerTime, at: Moment): boolean {
-  const apartMs = at.now - known.anchor.now - (at.monotonic - known.anchor.monotonic);
-  return Math.abs(apartMs) > clocksApartMs;
+  return earliest > known.earliest && earliest <= known.latest ? { ...known, earliest } : known;
 }
 
 /** The latest the server's time can be: an age measured with it is never too small. */
@@ -70,7 +63,6 @@ export function clockProofOf(known: ServerTime, generatedAt: Instant, at: Moment
 
 /** Oscillators of ordinary devices stay well below 200 ppm. */
 const driftRate = 0.0002;
-const clocksApartMs = 2_000;
 
 /** `Date` and `Age` are cut to whole seconds, and the server wrote them some time between our asking and our reading. */
 function serverTimeOf({ serverAt, isCached, sentAt, receivedAt }: ServerTimeSample): ServerTime {

@@ -3,7 +3,6 @@ import type { Instant } from '#domain/instant.ts';
 import type { Moment } from './moment.ts';
 import {
   clockProofOf,
-  needsSample,
   proofOf,
   refineByStatement,
   refineServerTime,
@@ -16,8 +15,6 @@ import {
 export type ServerTimeKeeper = Readonly<{
   learn: (sample: ServerTimeSample) => void;
   isKnown: () => boolean;
-  /** the device's clocks have run apart since the server last told its time */
-  wantsSample: (at: Moment) => boolean;
   /** what a statement dated `generatedAt` and received `at` proves; null = nothing */
   proofOf: (generatedAt: Instant, at: Moment) => Proofs | null;
   skewMs: (at: Moment) => number | null;
@@ -33,7 +30,6 @@ export function createServerTimeKeeper(): ServerTimeKeeper {
       known = refineServerTime(known, sample);
     },
     isKnown: () => known !== null,
-    wantsSample: (at) => known !== null && needsSample(known, at),
     proofOf: (generatedAt, at) => {
       const age = proofOf(known, generatedAt, at);
       if (known === null || age === null) return null;

@@ -16,6 +16,8 @@ export function createFakeStreams() {
     cut: () => {
       for (const stream of open) stream.cut();
     },
+    /** half-open: the other side will never hear of it */
+    strand: () => open.clear(),
     /** a new one, which begins with `greeting` */
     body: (greeting: string, signal: AbortSignal | null | undefined): ReadableStream<Uint8Array> =>
       new ReadableStream({

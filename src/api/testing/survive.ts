@@ -10,19 +10,22 @@ export type Witness = Readonly<{
   /** cells painted operational at the end */
   greens: number;
   kinds: readonly string[];
+  freshnesses: readonly string[];
 }>;
 
 /** Watches for `seconds`, while the world moves on every four seconds (`move`), and counts lies. */
 export async function watch(room: LiveRoom, seconds: number, move: () => void = room.server.move): Promise<Witness> {
   let lies = 0;
   const kinds = new Set<string>();
+  const freshnesses = new Set<string>();
   for (let second = 0; second < seconds; second += 1) {
     if (second % 4 === 3) move();
     await room.time.advance(1_000);
     kinds.add(room.state().connection.kind);
+    freshnesses.add(room.reading().freshness);
     if (isLying(room)) lies += 1;
   }
-  return { lies, greens: room.greens(), kinds: [...kinds] };
+  return { lies, greens: room.greens(), kinds: [...kinds], freshnesses: [...freshnesses] };
 }
 
 /** A board in colour must have been the newest truth no longer ago than the ladder's edge, one tick and one frame. */
