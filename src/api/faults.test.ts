@@ -79,6 +79,14 @@ const streamOnly: readonly Row[] = [
     },
   })),
   {
+    fault: 'F03 the stream is closed as every day, and then never answers',
+    goesDark: false,
+    strike: ({ server }) => {
+      server.breakRoutes(['stream'], never);
+      server.streams.close();
+    },
+  },
+  {
     fault: 'F04 everything falls silent, the open stream too',
     goesDark: true,
     strike: ({ server }) => {
