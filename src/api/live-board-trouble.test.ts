@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createRandom } from '#lib/seeded-random.ts';
 import { createLive, createLiveRoom, noNetwork, status } from './testing/live-room.ts';
 import { secondsToLive, watch } from './testing/survive.ts';
 
@@ -55,4 +56,16 @@ test('[N7] the server’s daily rotation of connections goes unnoticed', async (
   }
   expect(room.state().connection.kind).toBe('streaming');
   expect(room.server.requests('board')).toHaveLength(1);
+});
+
+test('[N9] whatever the dice say, a stream that is closed and then never answers leaves no stale moment', async () => {
+  for (let luck = 0; luck < 150; luck += 1) {
+    const room = await createLive({ random: createRandom(luck).next });
+    await room.time.advance(4_850);
+    room.server.breakRoutes(['stream'], () => new Promise(() => undefined));
+    room.server.streams.close();
+    const seen = await watch(room, 45);
+    expect(seen.freshnesses, `luck ${luck}`).not.toContain('stale');
+    room.liveBoard.stop();
+  }
 });

@@ -1,6 +1,5 @@
 import type { StreamFrame } from '#contract/codec/stream-codec.ts';
 import { ladders } from '#domain/freshness.ts';
-import { secondMs } from '#domain/instant.ts';
 import type { Position } from '#domain/position.ts';
 import { readEventStream, type StreamEnd } from './event-stream.ts';
 import type { Link } from './link-life.ts';
@@ -78,10 +77,7 @@ function countUnreadable({ options: { store } }: Link, count: number): void {
   store.patch({ unreadable: store.getState().unreadable + count });
 }
 
-/**
- * A connection that was heard and then closed is the daily rotation of the server. Anything else is trouble: look at the pointer soon, so that
- * the board does not grow old while the stream is sought.
- */
+/** A connection that was heard and then closed is the daily rotation of the server. Anything else is trouble, and counts. */
 function finish(link: Link, { failure, acceptedFrames, retryMs }: StreamEnd): void {
   const { audience, clock, random } = link.options;
   const now = clock.elapsed();
@@ -97,7 +93,6 @@ function finish(link: Link, { failure, acceptedFrames, retryMs }: StreamEnd): vo
     const leg = acceptedFrames > 0 ? { ...link.stream, failures: 0 } : link.stream;
     const delayMs = Math.max(clampRetryMs(retryMs), retryDelayMs(audience, leg.failures + 1, random()));
     link.stream = failLeg(leg, now, failure, delayMs);
-    link.sampleAt ??= now + random() * 5 * secondMs;
   }
   link.changed();
 }
