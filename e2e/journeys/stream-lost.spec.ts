@@ -1,3 +1,4 @@
+import { createConsoleWatch } from '../console-watch.ts';
 import { expect, test } from '../fixtures.ts';
 import { countOperational, differences, expectedCells } from '../painted-cells.ts';
 import { WallPage } from '../pages/wall-page.ts';
@@ -14,10 +15,12 @@ test('[J3] the server dies: no green after the limit; it comes back with a new e
 }) => {
   test.setTimeout(180_000);
   const wall = new WallPage(await context.newPage());
+  const wallWatch = await createConsoleWatch(wall.page, world.origin);
   await wall.open(`${world.origin}/wand`);
   await board.open();
   const before = await board.position();
   watch.allowFailedRequests();
+  wallWatch.allowFailedRequests();
   await world.kill();
   await expect.poll(() => board.operationalCount(), { timeout: darkWithinMs, intervals: [250] }).toBe(0);
   await expect.poll(() => wall.operationalCount(), { timeout: 5_000, intervals: [250] }).toBe(0);
@@ -33,6 +36,7 @@ test('[J3] the server dies: no green after the limit; it comes back with a new e
   expect(board.positionOf(after).epoch).toBeGreaterThan(before.epoch);
   expect(differences(after.cells, expectedCells(await world.board(board.positionOf(after))))).toEqual([]);
   await expect.poll(() => wall.operationalCount(), { timeout: recoveredWithinMs }).toBeGreaterThan(0);
+  wallWatch.verify();
 });
 
 test('[J3] another history in the same server: the board never goes away, and is the new one soon', async ({
