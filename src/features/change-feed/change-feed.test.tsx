@@ -53,6 +53,15 @@ it('[U14] tells one cause as one entry: what, and where', () => {
   expect(drawn.element.querySelector('article')?.getAttribute('aria-setsize')).toBe('3');
 });
 
+it('[U14] several services at several insurers are counted, not listed', () => {
+  draw([
+    transitionOf(9, 'bkk-nord', 'app', ['outage', 'isolated'], { incidentId: 'i' }),
+    transitionOf(8, 'ikk-saale', 'eau', ['outage', 'isolated'], { incidentId: 'i' }),
+    transitionOf(7, 'ikk-saale', 'eau', ['outage', 'isolated'], { incidentId: 'i' }),
+  ]);
+  expect(articles()).toEqual(['14:222 Kassendienste: Kontrolliert getrenntBKK Nordlicht, IKK Saaletal']);
+});
+
 it('[U14] an entry of one cell opens it, an entry of several opens nothing', () => {
   draw([
     transitionOf(9, 'bkk-nord', 'app', ['outage', 'normal']),
