@@ -93,11 +93,11 @@ it('[U8] what was marked can be taken back where it was marked', () => {
 });
 
 it('[U15] the rate is of the last hour, or of the time since the reader came', () => {
-  draw([], { rate: { count: 14, since: null } });
+  draw([], { rate: { count: 14, isAtLeast: false, since: null } });
   expect(textOf(drawn.element)).toContain('14 in 60 min');
   drawn.unmount();
-  draw([], { rate: { count: 3, since: sampleNow - 10 * minuteMs } });
-  expect(textOf(drawn.element)).toContain('3 seit 14:12 Uhr');
+  draw([], { rate: { count: 200, isAtLeast: true, since: sampleNow - 10 * minuteMs } });
+  expect(textOf(drawn.element)).toContain('mindestens 200 seit 14:12 Uhr');
 });
 
 it('[U14] shows the newest first, and all on request', () => {

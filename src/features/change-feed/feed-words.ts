@@ -2,7 +2,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { ChangeGroup } from '#domain/change-groups.ts';
 import { newsKeyOf } from '#domain/news.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { textIn } from '#i18n/text-in.ts';
+import { insurerNameOf, serviceCodeOf, serviceNameOf } from '#ui/catalog-names.ts';
 
 export type FeedWords = Readonly<{ title: string; scope: string }>;
 
@@ -23,12 +23,11 @@ export function feedWords(group: ChangeGroup, catalog: Catalog, messages: Messag
 }
 
 function serviceWords(ids: readonly string[], catalog: Catalog, { feed, language }: Messages): string {
-  const known = ids.map((id) => catalog.services.find((service) => service.id === id));
-  const [first] = known;
-  if (ids.length === 1) return first === undefined ? (ids[0] ?? '') : textIn(first.name, language).words;
-  return ids.length > 3 ? feed.services(ids.length) : ids.map((id, place) => known[place]?.code ?? id).join(', ');
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined) return serviceNameOf(catalog, only, language);
+  return ids.length > 3 ? feed.services(ids.length) : ids.map((id) => serviceCodeOf(catalog, id)).join(', ');
 }
 
 function insurerWords(ids: readonly string[], catalog: Catalog): string {
-  return ids.map((id) => catalog.insurers.find((insurer) => insurer.id === id)?.name ?? id).join(', ');
+  return ids.map((id) => insurerNameOf(catalog, id)).join(', ');
 }
