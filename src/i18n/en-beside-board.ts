@@ -103,6 +103,7 @@ export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'incident
     services: (count) => counted(count, 'service', 'services'),
     insurers,
     inHour: (count) => `${count} in 60\u00a0min`,
+    atLeast: (count) => `at least ${count}`,
     sinceOpening: (count, time) => `${count} since ${time}`,
     seenAll: 'Mark all as seen',
     seenAllDone: 'All marked as seen.',

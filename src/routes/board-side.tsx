@@ -3,6 +3,7 @@ import { newsKeyOf } from '#domain/news.ts';
 import { ChangeFeed } from '#features/change-feed/change-feed.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useMediaQuery } from '#ui/primitives/use-media-query.ts';
+import { isProven } from '#ui/status/is-proven.ts';
 import { OpenCell } from './open-cell.tsx';
 import type { BoardFeed, BoardSource } from './use-board-feed.ts';
 import type { BoardViewInForce } from './use-board-view.ts';
@@ -49,7 +50,7 @@ export function BoardSide({ source, feed, board, open, news, changes }: BoardSid
             groups={groups}
             catalog={catalog}
             news={news.news}
-            rate={rate}
+            rate={isProven(feed.proof) ? rate : null}
             now={minute}
             onSelect={open.select}
             onSeenAll={news.markAllSeen}

@@ -7,8 +7,8 @@ import type { Instant } from '#domain/instant.ts';
 import { CellPanel } from '#features/cell-panel/cell-panel.tsx';
 import { PanelDrawer } from '#features/cell-panel/panel-drawer.tsx';
 import type { Messages } from '#i18n/messages.ts';
-import { textIn } from '#i18n/text-in.ts';
 import { useMessages } from '#i18n/use-messages.ts';
+import { insurerNameOf, serviceNameOf } from '#ui/catalog-names.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import type { BoardFeed, BoardSource } from './use-board-feed.ts';
 import { useCellDay } from './use-cell-day.ts';
@@ -60,11 +60,10 @@ export function OpenCell({ source, feed, shown, cell, isDrawer, onSeen, onClose,
   );
 }
 
-function namesOf({ insurers, services }: Catalog, { insurerId, serviceId }: CellRef, { language }: Messages) {
-  const service = services.find(({ id }) => id === serviceId);
+function namesOf(catalog: Catalog, { insurerId, serviceId }: CellRef, { language }: Messages) {
   return {
-    insurerName: insurers.find(({ id }) => id === insurerId)?.name ?? insurerId,
-    serviceName: service === undefined ? serviceId : textIn(service.name, language).words,
+    insurerName: insurerNameOf(catalog, insurerId),
+    serviceName: serviceNameOf(catalog, serviceId, language),
   };
 }
 

@@ -58,7 +58,7 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
         <KpiCards summary={feed.summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">
-            <BoardControls feed={feed} board={board} shownRows={shownRows} baseline={baseline} />
+            <BoardControls feed={feed} board={board} shownRows={shownRows} baseline={feed.summary && baseline} />
             <BoardPicture
               feed={feed}
               view={view}

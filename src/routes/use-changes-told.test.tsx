@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import type { RecordedChange } from '#api/live-board-state.ts';
+import { changesKept, type RecordedChange } from '#api/live-board-state.ts';
 import { hourMs, minuteMs, type Instant } from '#domain/instant.ts';
 import type { Transition } from '#domain/transition.ts';
 import { sampleNow } from '#ui/testing/sample-board.ts';
@@ -36,11 +36,20 @@ it('[U14] leaves out corrections and other histories; what a silent source said 
 });
 
 it('[U15] counts since the first change seen, and by the hour once an hour has been watched', () => {
-  expect(told([change(2, 5), change(1, 20)]).rate).toEqual({ count: 2, since: sampleNow - 20 * minuteMs });
+  expect(told([change(2, 5), change(1, 20)]).rate).toEqual({
+    count: 2,
+    isAtLeast: false,
+    since: sampleNow - 20 * minuteMs,
+  });
   now = sampleNow + hourMs;
   changes = [change(3, -50), change(2, 0), change(1, 20)];
   hook.redraw();
-  expect(hook.current().rate).toEqual({ count: 1, since: null });
+  expect(hook.current().rate).toEqual({ count: 1, isAtLeast: false, since: null });
+});
+
+it('[U15] does not take what is remembered for all there was', () => {
+  const many = Array.from({ length: changesKept }, (_, index) => change(changesKept - index, 1));
+  expect(told(many).rate).toMatchObject({ count: changesKept, isAtLeast: true });
 });
 
 it('[U15] tells no rate without changes or without board time', () => {

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { RecordedChange } from '#api/live-board-state.ts';
+import { changesKept, type RecordedChange } from '#api/live-board-state.ts';
 import { groupChanges, type ChangeGroup } from '#domain/change-groups.ts';
 import { hourMs, type Instant } from '#domain/instant.ts';
 import { pairOf } from '#domain/pair.ts';
 import type { Transition } from '#domain/transition.ts';
+import type { ChangeRate } from '#features/change-feed/change-feed.tsx';
 
 export type ChangesTold = Readonly<{
   groups: readonly ChangeGroup[];
   /** null while board time is not known, or nothing has changed */
-  rate: Readonly<{ count: number; since: Instant | null }> | null;
+  rate: ChangeRate | null;
 }>;
 
 /** The changes of the present history, told by cause, and how many there were in the last hour of board time, or since the reader came. */
@@ -24,8 +25,10 @@ export function useChangesTold(changes: readonly RecordedChange[], now: Instant 
     // the minute that has just begun is not over
     const count = instants.filter((at) => at > now - hourMs).length;
     const first = Math.min(openedAt, ...instants);
-    return { count, since: isWhole ? null : first };
-  }, [now, openedAt, transitions]);
+    // of more than that the oldest are forgotten
+    const isAtLeast = changes.length >= changesKept && count >= transitions.length;
+    return { count, isAtLeast, since: isWhole ? null : first };
+  }, [now, openedAt, transitions, changes]);
   return { groups, rate };
 }
 

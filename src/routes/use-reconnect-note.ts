@@ -12,9 +12,10 @@ export function useReconnectNote(liveBoard: LiveBoard): ReconnectNote | null {
   const kind = useLiveBoardPart(liveBoard, (state) => state.connection.kind);
   const feed = useLiveBoardPart(liveBoard, (state) => state.feed);
   const position = useLiveBoardPart(liveBoard, (state) => state.board?.position ?? null);
+  const proof = useLiveBoardPart(liveBoard, (state) => state.proof);
   const [state, setState] = useState(neverLost);
   const [over, setOver] = useState<ReconnectNote | null>(null);
-  const next = followConnection(state, { kind, feed, position }, systemClock.now());
+  const next = followConnection(state, { kind, feed, position, proof }, systemClock.now());
   if (next !== state) setState(next);
   const { note } = next;
   useEffect(() => {

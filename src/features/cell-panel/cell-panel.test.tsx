@@ -115,12 +115,12 @@ it('[U10] without proof it names the reason and the last state as past, and no c
     proof: paintProof('stale', false, true),
     provenAt: sampleNow - 19_000 - minuteMs,
   });
-  expect(text()).toContain('Der Stand ist veraltet. zuletzt 14:20:41 Uhr: Verfügbar');
+  expect(text()).toContain('Der Stand ist veraltet.zuletzt 14:20:41 Uhr: Verfügbar');
   expect(textOf(drawn.element.querySelector('.cell-panel-chips'))).toBe('unbekanntU');
   expect(drawn.element.querySelector('[data-availability]')?.getAttribute('data-availability')).toBe('unknown');
 
   drawn.rerender(panel({ ...down, observedAt: sampleNow - 20 * minuteMs }));
-  expect(text()).toContain('Die Quelle meldet sich nicht. zuletzt 14:02:00 Uhr: Notbetrieb ausgefallen');
+  expect(text()).toContain('Die Quelle meldet sich nicht.zuletzt 14:02:00 Uhr: Notbetrieb ausgefallen');
 
   drawn.rerender(panel(down, { proof: paintProof('unknown', false, true) }));
   expect(text()).toContain('Es gibt keine aktuellen Daten.');

@@ -42,9 +42,10 @@ export function PanelState({ painted, slot, now, provenAt, messages }: PanelStat
       {painted.kind === 'state' ? (
         <p>{stateSentences(pair, messages)}</p>
       ) : (
-        <p>
-          {panel.reasons[painted.reason]} {lastWords(painted, slot, provenAt, messages)}
-        </p>
+        <div>
+          <p>{panel.reasons[painted.reason]}</p>
+          <p>{lastWords(painted, slot, provenAt, messages)}</p>
+        </div>
       )}
       {painted.kind === 'state' && pair.availability === 'operational' && pair.mode === 'isolated' && (
         <p className="font-semibold">{panel.checkIsolated}</p>

@@ -53,6 +53,15 @@ it('[U14] tells one cause as one entry: what, and where', () => {
   expect(drawn.element.querySelector('article')?.getAttribute('aria-setsize')).toBe('3');
 });
 
+it('[U14] several services at several insurers are counted, not listed', () => {
+  draw([
+    transitionOf(9, 'bkk-nord', 'app', ['outage', 'isolated'], { incidentId: 'i' }),
+    transitionOf(8, 'ikk-saale', 'eau', ['outage', 'isolated'], { incidentId: 'i' }),
+    transitionOf(7, 'ikk-saale', 'eau', ['outage', 'isolated'], { incidentId: 'i' }),
+  ]);
+  expect(articles()).toEqual(['14:222 Kassendienste: Kontrolliert getrenntBKK Nordlicht, IKK Saaletal']);
+});
+
 it('[U14] an entry of one cell opens it, an entry of several opens nothing', () => {
   draw([
     transitionOf(9, 'bkk-nord', 'app', ['outage', 'normal']),
@@ -84,11 +93,11 @@ it('[U8] what was marked can be taken back where it was marked', () => {
 });
 
 it('[U15] the rate is of the last hour, or of the time since the reader came', () => {
-  draw([], { rate: { count: 14, since: null } });
+  draw([], { rate: { count: 14, isAtLeast: false, since: null } });
   expect(textOf(drawn.element)).toContain('14 in 60 min');
   drawn.unmount();
-  draw([], { rate: { count: 3, since: sampleNow - 10 * minuteMs } });
-  expect(textOf(drawn.element)).toContain('3 seit 14:12 Uhr');
+  draw([], { rate: { count: 200, isAtLeast: true, since: sampleNow - 10 * minuteMs } });
+  expect(textOf(drawn.element)).toContain('mindestens 200 seit 14:12 Uhr');
 });
 
 it('[U14] shows the newest first, and all on request', () => {

@@ -8,13 +8,16 @@ import type { Messages } from '#i18n/messages.ts';
 import { FeedArticle } from './feed-article.tsx';
 import './change-feed.css';
 
+/** How many changes in the last hour of board time, or since an instant, where not a whole hour has been watched; `isAtLeast`: some were forgotten. */
+export type ChangeRate = Readonly<{ count: number; isAtLeast: boolean; since: Instant | null }>;
+
 export type ChangeFeedProps = Readonly<{
   /** newest first */
   groups: readonly ChangeGroup[];
   catalog: Catalog;
   news: News;
-  /** how many changes in the last hour of board time; `since` = fewer than that have been watched. Null = nothing to tell */
-  rate: Readonly<{ count: number; since: Instant | null }> | null;
+  /** null = nothing to tell */
+  rate: ChangeRate | null;
   /** board time; null = not told yet */
   now: Instant | null;
   onSelect: (cell: CellRef) => void;
@@ -29,7 +32,7 @@ const shownAtFirst = 6;
 /** What has changed, grouped by cause, newest first. Not read out by itself: the page has one voice for that. */
 export function ChangeFeed(props: ChangeFeedProps) {
   const { groups, catalog, news, rate, now, onSelect, onSeenAll, onUndo, messages } = props;
-  const { feed, formats } = messages;
+  const { feed } = messages;
   const [isLong, setIsLong] = useState(false);
   const headingId = useId();
   const shown = isLong ? groups : groups.slice(0, shownAtFirst);
@@ -39,11 +42,7 @@ export function ChangeFeed(props: ChangeFeedProps) {
         <h2 id={headingId} className="text-base font-semibold">
           {feed.heading}
         </h2>
-        {rate !== null && (
-          <p className="text-ink-2 tabular-nums">
-            {rate.since === null ? feed.inHour(rate.count) : feed.sinceOpening(rate.count, formats.time(rate.since))}
-          </p>
-        )}
+        {rate !== null && <p className="text-ink-2 tabular-nums">{rateWords(rate, messages)}</p>}
         {groups.length > shownAtFirst && (
           <button type="button" className="link ms-auto" onClick={() => setIsLong(!isLong)}>
             {isLong ? feed.fewer : feed.all}
@@ -87,6 +86,11 @@ export function ChangeFeed(props: ChangeFeedProps) {
       )}
     </section>
   );
+}
+
+function rateWords({ count, isAtLeast, since }: ChangeRate, { feed, formats }: Messages): string {
+  const number = isAtLeast ? feed.atLeast(count) : formats.number(count);
+  return since === null ? feed.inHour(number) : feed.sinceOpening(number, formats.time(since));
 }
 
 function isNewGroup({ transitions }: ChangeGroup, news: News): boolean {

@@ -1,6 +1,7 @@
 import { isFiltering, type BoardFilter } from '#domain/board-filter.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { serviceCodeOf } from '#ui/catalog-names.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 
 export type FilterLineProps = Readonly<{
@@ -54,12 +55,11 @@ function ClearFilter({ onClear, messages }: Readonly<{ onClear: () => void; mess
 }
 
 function filterWords(filter: BoardFilter, catalog: Catalog, { status, kinds, filters }: Messages): string {
-  const codes = new Map(catalog.services.map(({ id, code }) => [id, code]));
   const text = filter.text.trim();
   return [
     ...filter.availabilities.map((one) => status.availability[one]),
     ...filter.modes.map((one) => status.mode[one]),
-    ...filter.serviceIds.map((id) => codes.get(id) ?? id),
+    ...filter.serviceIds.map((id) => serviceCodeOf(catalog, id)),
     ...filter.kinds.map((kind) => kinds[kind]),
     ...(text === '' ? [] : [filters.quoted(text)]),
   ].join(', ');

@@ -2,6 +2,7 @@ import type { BoardFilter } from '#domain/board-filter.ts';
 import { groupings, sortings, type Grouping, type Sorting } from '#domain/board-layout.ts';
 import { insurerKinds, type Catalog } from '#domain/catalog.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { serviceCodeOf } from '#ui/catalog-names.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
 import { SelectField } from './select-field.tsx';
@@ -46,7 +47,7 @@ export function FilterRow({ filter, grouping, sorting, catalog, messages, ...on 
       </div>
       <ChoiceMenu
         label={filters.services}
-        options={catalog.services.map(({ id, code }) => ({ value: id, name: code }))}
+        options={catalog.services.map(({ id }) => ({ value: id, name: serviceCodeOf(catalog, id) }))}
         chosen={filter.serviceIds}
         onChoose={(serviceIds) => on.onFilter({ serviceIds })}
         messages={messages}

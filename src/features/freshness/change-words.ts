@@ -2,6 +2,7 @@ import type { RecordedChange } from '#api/live-board-state.ts';
 import { attentionOf } from '#domain/attention.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { insurerNameOf, serviceCodeOf } from '#ui/catalog-names.ts';
 
 /** A cell fell into an outage nobody planned. */
 export function isNewOutage({ from, transition, isCorrection }: RecordedChange): boolean {
@@ -24,9 +25,8 @@ export function changeWords(changes: readonly RecordedChange[], catalog: Catalog
     others > 0 ? feed.otherChanges(others) : null,
   ].filter((part) => part !== null);
   const { insurerId, serviceId } = latest.transition;
-  const service = catalog.services.find(({ id }) => id === serviceId)?.code ?? serviceId;
-  const insurer = catalog.insurers.find(({ id }) => id === insurerId)?.name ?? insurerId;
-  return `${counts.join(', ')}. ${feed.latest(service, insurer)}`;
+  const words = feed.latest(serviceCodeOf(catalog, serviceId), insurerNameOf(catalog, insurerId));
+  return `${counts.join(', ')}. ${words}`;
 }
 
 function isRecovery({ from, transition }: RecordedChange): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialLiveBoardState, type Connection, type ConnectionKind } from '#api/live-board-state.ts';
+import type { Proof } from '#domain/freshness.ts';
 import { followConnection, neverLost, type ReconnectState } from './reconnect-note.ts';
 import { holdConnection, nothingHeld, steadyConnection } from './steady-connection.ts';
 
@@ -35,10 +36,19 @@ describe('the connection a chip shows', () => {
 });
 
 describe('the note after a reconnect', () => {
+  const proofs = new Map<string, Proof>();
+  /** vouched for once at each position */
+  const proofAt = (epoch: number, seq: number): Proof => {
+    const known = proofs.get(`${epoch}-${seq}`);
+    const proof = known ?? { generatedAt: t0, ageAtReceiptMs: 0, receivedAt: { now: t0, elapsed: 0 } };
+    proofs.set(`${epoch}-${seq}`, proof);
+    return proof;
+  };
   const seen = (kind: ConnectionKind, seq: number, feed: 'live' | 'gap' = 'live', epoch = 1) => ({
     kind,
     feed,
     position: { epoch, seq },
+    proof: proofAt(epoch, seq),
   });
   const after = (...steps: readonly (readonly [seconds: number, ReturnType<typeof seen>])[]): ReconnectState =>
     steps.reduce((state, [seconds, what]) => followConnection(state, what, t0 + seconds * 1_000), neverLost);
@@ -49,6 +59,15 @@ describe('the note after a reconnect', () => {
     expect(
       after(fed, [1, seen('connecting', 10)], [15, seen('streaming', 10, 'gap')], [16, seen('streaming', 24)]).note,
     ).toEqual({ changes: 14 });
+  });
+
+  it('[U18] waits until the server has vouched for the board again', () => {
+    const lost = [1, seen('connecting', 10)] as const;
+    expect(after(fed, lost, [15, seen('streaming', 10)]).note).toBeNull();
+    expect(after(fed, lost, [15, seen('streaming', 10)], [16, seen('streaming', 3, 'live', 2)]).note).toEqual({
+      changes: null,
+    });
+    expect(after(fed, lost, [15, { ...seen('streaming', 10), proof: proofAt(9, 9) }]).note).toEqual({ changes: 0 });
   });
 
   it('[U18] says nothing of less than ten seconds, nor of the first connection', () => {
