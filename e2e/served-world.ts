@@ -31,14 +31,15 @@ export async function serveWorld(options: readonly string[] = [], port?: number)
   let words = '';
   child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
   const origin = `http://127.0.0.1:${at}`;
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`The server ended at once: ${words}`);
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended at once: ${child.signalCode ?? words}`);
     const answer = await fetch(`${origin}/api/v1/health`).catch(() => null);
     if (answer?.ok === true) return { origin, port: at, process: child, [Symbol.asyncDispose]: () => end(child) };
     await pause(100);
   }
   await end(child);
-  throw new Error(`The server did not answer within 30 s: ${words}`);
+  throw new Error(`The server did not answer within a minute: ${words}`);
 }
 
 async function end(child: ChildProcess): Promise<void> {
