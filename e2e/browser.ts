@@ -98,7 +98,7 @@ function run(command: string, args: readonly string[]): void {
   try {
     execFileSync(command, args, {
       stdio: ['ignore', 2, 2],
-      timeout: 300_000,
+      timeout: 600_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   } catch {
