@@ -27,8 +27,13 @@ export function useDayCurves({ client, liveBoard }: BoardSource, { catalog, minu
   const next = isWanted && minute !== null ? nextCurveAsking(asking, minute, systemClock.elapsed()) : asking;
   if (next !== asking) setAsking(next);
 
+  const end = next?.end ?? 0;
+  const query = useMemo(
+    () => historyQuery(client, liveBoard.audience, curveWindowTo(end), notNarrowed),
+    [client, liveBoard.audience, end],
+  );
   const { data } = useQuery({
-    ...historyQuery(client, liveBoard.audience, curveWindowTo(next?.end ?? 0), notNarrowed),
+    ...query,
     enabled: next !== null,
     placeholderData: keepPreviousData,
     // each window is asked for once and then left behind
