@@ -216,6 +216,7 @@ export interface paths {
         /**
          * The words as an Atom feed
          * @description RFC 4287. One entry per incident update, planned work and redo window, with ids that stay the same. `published` and `updated` are board time.
+         *     An insurer or service the catalogue does not have is a 404.
          */
         get: operations["publicFeed"];
         put?: never;
@@ -236,6 +237,7 @@ export interface paths {
         /**
          * Planned work as a calendar
          * @description RFC 5545, `METHOD:PUBLISH`, times in Europe/Berlin. `UID` stays the same; `SEQUENCE` grows with each change; cancelled work stays, as `STATUS:CANCELLED`.
+         *     An insurer the catalogue does not have is a 404.
          */
         get: operations["publicCalendar"];
         put?: never;
@@ -6051,6 +6053,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6091,6 +6094,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -6,8 +6,11 @@ import { xml } from './plain.ts';
 export type AtomEntry = Readonly<{
   path: string;
   title: string;
-  published: Instant;
+  /** null where only the last change is known: a date that moved would not be one of publication */
+  published: Instant | null;
   updated: Instant;
+  /** where people read on */
+  pageUrl: string;
   /** plain text */
   content: string;
   category: string;
@@ -36,18 +39,18 @@ export function writeAtom({ path, title, author, selfUrl, pageUrl, updated, entr
     `<author><name>${xml(author)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${xml(selfUrl)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(pageUrl)}"/>`,
-    ...sorted.map((entry) => writeEntry(entry, pageUrl)),
+    ...sorted.map(writeEntry),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function writeEntry({ path, title, published, updated, content, category }: AtomEntry, pageUrl: string): string {
+function writeEntry({ path, title, published, updated, pageUrl, content, category }: AtomEntry): string {
   return [
     '<entry>',
     `<id>${idOf(path)}</id>`,
     `<title>${xml(title)}</title>`,
-    `<published>${encodeInstant(published)}</published>`,
+    ...(published === null ? [] : [`<published>${encodeInstant(published)}</published>`]),
     `<updated>${encodeInstant(updated)}</updated>`,
     `<category term="${xml(category)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(pageUrl)}"/>`,

@@ -1,5 +1,5 @@
-import { berlinInstantOf, berlinDayOf, berlinTimeAt } from '#domain/berlin-time.ts';
-import type { Instant } from '#domain/instant.ts';
+import { berlinDayOf, berlinOffsetAt, berlinTimeAt } from '#domain/berlin-time.ts';
+import { hourMs, type Instant } from '#domain/instant.ts';
 import { plain } from './plain.ts';
 
 export type CalendarEvent = Readonly<{
@@ -11,6 +11,8 @@ export type CalendarEvent = Readonly<{
   summary: string;
   description: string;
   category: string;
+  /** where people read on */
+  pageUrl: string;
   isCancelled: boolean;
 }>;
 
@@ -24,6 +26,9 @@ export function writeCalendar(name: string, events: readonly CalendarEvent[]): s
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
     'X-WR-TIMEZONE:Europe/Berlin',
+    // how often to ask again: the standard's word and the one older programs know
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
     ...berlinZone,
     ...events.flatMap(writeEvent),
     'END:VCALENDAR',
@@ -38,10 +43,12 @@ function writeEvent(event: CalendarEvent): string[] {
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utc(event.stampedAt)}`,
     `DTSTART${zoned(event.startsAt)}`,
-    `DTEND${zoned(event.endsAt)}`,
+    // an end must lie behind its beginning, in the whole seconds a calendar knows
+    ...(wholeSecond(event.endsAt) > wholeSecond(event.startsAt) ? [`DTEND${zoned(event.endsAt)}`] : []),
     `SUMMARY:${escapeText(event.summary)}`,
     `DESCRIPTION:${escapeText(event.description)}`,
     `CATEGORIES:${escapeText(event.category)}`,
+    `URL:${event.pageUrl}`,
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -52,14 +59,17 @@ function utc(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
-/** Berlin time, except in the hour that comes twice: the second time round only UTC says which one is meant. */
+/** Berlin time, except in the hour that comes twice: there readers differ about which one is meant, and only UTC says it. */
 function zoned(at: Instant): string {
-  const day = berlinDayOf(at);
+  const isTwice = berlinOffsetAt(at + hourMs) < berlinOffsetAt(at) || berlinOffsetAt(at - hourMs) > berlinOffsetAt(at);
+  if (isTwice) return `:${utc(at)}`;
   const { hour, minute, second } = berlinTimeAt(at);
-  const wholeSecond = at - (at % 1_000);
-  if (berlinInstantOf(day, hour, minute, second) !== wholeSecond) return `:${utc(at)}`;
   const time = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join('');
-  return `;TZID=Europe/Berlin:${day.replaceAll('-', '')}T${time}`;
+  return `;TZID=Europe/Berlin:${berlinDayOf(at).replaceAll('-', '')}T${time}`;
+}
+
+function wholeSecond(at: Instant): Instant {
+  return at - (at % 1_000);
 }
 
 export function escapeText(text: string): string {
