@@ -248,6 +248,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/lage.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The situation as one page that needs nothing else
+         * @description For readers without JavaScript and for the moment the app cannot start: verdict and counts, open incidents, what to do, every insurer in words,
+         *     and the time of the statement. Complete in itself, without scripts and without further requests. It does not refresh itself and says so;
+         *     made from a state without fresh proof, it gives nothing as now.
+         */
+        get: operations["publicSituation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/badge/{insurerId}.svg": {
         parameters: {
             query?: never;
@@ -6095,6 +6117,40 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publicSituation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the page; `leicht` is Leichte Sprache
+                 * @example en
+                 */
+                sprache?: "de" | "en" | "leicht";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The situation as one page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControlShort"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="de"><title>Lagebericht</title></html> */
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

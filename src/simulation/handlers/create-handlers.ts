@@ -17,6 +17,7 @@ import { incidentResource, incidentsResource } from './incidents.ts';
 import { insurerResource } from './insurer.ts';
 import { pointerResource } from './pointer.ts';
 import { resourceHandler, type Resource } from './resource.ts';
+import { situationResource } from './situation.ts';
 import { streamHandler } from './stream.ts';
 
 /** The status API and the simulation's own controls: one list for Node, for the browser's worker and for tests. */
@@ -38,6 +39,7 @@ export function createHandlers(simulation: Simulation): RequestHandler[] {
     calendarResource,
     insurerBadgeResource,
     cellBadgeResource,
+    situationResource,
   ];
   return [
     ...resources.map((resource) => resourceHandler(simulation, resource)),

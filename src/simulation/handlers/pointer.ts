@@ -2,9 +2,9 @@ import { encodePointer } from '#contract/codec/pointer-codec.ts';
 import { audiences, type Audience } from '#domain/audience.ts';
 import { secondMs } from '#domain/instant.ts';
 import { generatedAtOf, nextRewriteAt } from '../run/proof-time.ts';
-import { boardClockOf, momentOf, type Moment } from '../run/run.ts';
-import type { Simulation } from '../simulation.ts';
+import { boardClockOf, type Moment } from '../run/run.ts';
 import type { BoardBodies } from './board-body.ts';
+import { heldMoment } from './held-moment.ts';
 import type { Resource } from './resource.ts';
 
 const pollAfterMs = 15 * secondMs;
@@ -21,7 +21,7 @@ export function pointerResource(bodies: BoardBodies): Resource {
     changes: 'transitions',
     caching: 'pointer',
     read: ({ simulation, moment, audience }) => ({
-      json: encodePointer(pointerAt(held(simulation, moment), audience, bodies)),
+      json: encodePointer(pointerAt(heldMoment(simulation, moment), audience, bodies)),
     }),
   };
 }
@@ -40,10 +40,4 @@ function pointerAt(moment: Moment, audience: Audience, bodies: BoardBodies): Par
     sha256: bodies(run, seq, audience).sha256,
     minClient,
   };
-}
-
-/** Now, unless a fault holds the pointer where it was. */
-function held(simulation: Simulation, moment: Moment): Moment {
-  const since = simulation.faults.since('oldPointer');
-  return since === null || since < moment.run.clock.setAt() ? moment : momentOf(moment.run, since);
 }

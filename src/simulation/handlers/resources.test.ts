@@ -137,7 +137,9 @@ describe.each(audiences)('for the audience %s', (audience) => {
   });
 
   it('[X3] every answer is what the contract’s schema says', async () => {
-    for (const path of addressesOf(simulation.moment(), audience).filter((address) => !/atom|ics|svg/.test(address))) {
+    for (const path of addressesOf(simulation.moment(), audience).filter(
+      (address) => !/atom|ics|svg|html/.test(address),
+    )) {
       const template = path
         .replace(/\?.*/, '')
         .replace(/boards\/.*/, 'boards/{epoch}-{seq}')
@@ -149,9 +151,9 @@ describe.each(audiences)('for the audience %s', (audience) => {
 });
 
 describe('what leaves our hands', () => {
-  it('[X3] feeds, calendars and badges answer the public and nobody else', async () => {
+  it('[X3] feeds, calendars, badges and the page without the app answer the public and nobody else', async () => {
     const types = new Set<string | null>();
-    const paths = addressesOf(simulation.moment(), 'public').filter((address) => /atom|ics|svg/.test(address));
+    const paths = addressesOf(simulation.moment(), 'public').filter((address) => /atom|ics|svg|html/.test(address));
     for (const path of paths) {
       const response = await fetch(`${served.origin}/api/v1/public${path}`);
       const isUnusedCell = response.status === 404 && path.split('/').length === 4;
@@ -161,7 +163,12 @@ describe('what leaves our hands', () => {
       expect((await fetch(`${served.origin}/api/v1/staff${path}`)).status).toBe(404);
     }
     expect(types).toEqual(
-      new Set(['application/atom+xml; charset=utf-8', 'image/svg+xml', 'text/calendar; charset=utf-8; method=PUBLISH']),
+      new Set([
+        'application/atom+xml; charset=utf-8',
+        'image/svg+xml',
+        'text/calendar; charset=utf-8; method=PUBLISH',
+        'text/html; charset=utf-8',
+      ]),
     );
   });
 

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { insurerVerdict } from '#domain/insurer-verdict.ts';
+import { secondMs } from '#domain/instant.ts';
+import { paintProof } from '#domain/paint.ts';
+import { summarize } from '#domain/summary.ts';
+import { boardOf } from '../run/run.ts';
+import { hostileWords } from '../scenarios/hostile/hostile-words.ts';
+import type { RawOptions } from '../simulation-options.ts';
+import { createSampleSimulation } from '../testing/sample-simulation.ts';
+import { situationOf } from './situation.ts';
+import { situationPage } from './situation-page.ts';
+import { situationDe } from './situation-words-de.ts';
+import { situationEn } from './situation-words-en.ts';
+import { situationLeicht } from './situation-words-leicht.ts';
+import { situationLanguages } from './situation-words.ts';
+
+const words = { de: situationDe, en: situationEn, leicht: situationLeicht };
+const live = paintProof('live', false, true);
+
+/** The page as made `ageMs` after the state it is made from. */
+function pageAt(options: RawOptions, ageMs = 0, language: 'de' | 'en' | 'leicht' = 'de') {
+  const { simulation } = createSampleSimulation(options);
+  const moment = simulation.moment();
+  const html = situationPage(situationOf(moment, moment.real, moment.real + ageMs), language, words[language]);
+  return { html, moment, document: new DOMParser().parseFromString(html, 'text/html') };
+}
+
+const textOf = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const incidentDay = { from: '2023-04-28T10:00:00Z', speed: 0 } as const;
+
+describe('the page without the app', () => {
+  it('[E4] says of every insurer what the app’s own rules say', () => {
+    const { document, moment } = pageAt(incidentDay);
+    const { catalog } = moment.run.world;
+    const board = boardOf(moment.run, moment.seq);
+    const levels = new Map(
+      board.rows.map(({ insurerId, slots }) => [insurerId, String(insurerVerdict(slots, live).level)]),
+    );
+    const shown = [...document.querySelectorAll('li[data-level]')].map((row) => [
+      row.id,
+      row.getAttribute('data-level'),
+    ]);
+    expect(shown).toHaveLength(80);
+    expect(new Map(shown.map(([id, level]) => [id, level]))).toEqual(levels);
+    expect(new Set(levels.values()).size).toBeGreaterThan(1);
+    const { affectedInsurers, insurers } = summarize(board, catalog, live);
+    expect(textOf(document.querySelector('.verdict'))).toContain(`${affectedInsurers} von ${insurers}`);
+  });
+
+  it.each(situationLanguages)(
+    '[E4] is a whole page in %s: its language, one main heading, time, legend, age',
+    (language) => {
+      const { document, html } = pageAt(incidentDay, 0, language);
+      expect(document.documentElement.lang).toBe(language === 'en' ? 'en' : 'de');
+      expect(document.querySelectorAll('h1')).toHaveLength(1);
+      expect(document.querySelectorAll('section')).toHaveLength(6);
+      expect(html).toContain(words[language].mayBeOld);
+      expect(html).toMatch(/28(\.4\.|\. April| April)/);
+      const { incidents } = words[language];
+      expect(html).toContain(incidents.heading);
+      expect(html).not.toMatch(/undefined|\[object|NaN/);
+    },
+  );
+
+  it('[E4] tells the latest message of every open incident', () => {
+    const { document, moment } = pageAt(incidentDay);
+    const open = moment.run.world.incidentsAt(moment.board).filter(({ resolvedAt }) => resolvedAt === null);
+    expect(open.length).toBeGreaterThan(0);
+    const text = textOf(document.querySelector('main'));
+    for (const { title, updates } of open) {
+      expect(text).toContain(title.de);
+      expect(text).toContain(updates.at(-1)?.text.de.replace(/\s+/g, ' '));
+    }
+  });
+
+  it('[E5] gives nothing as now once its state is stale: no answer but unknown, the last one quoted as past', () => {
+    const { document, html } = pageAt(incidentDay, 91 * secondMs);
+    expect(document.querySelector('.verdict')?.getAttribute('data-verdict')).toBe('unknown');
+    expect(html).toContain(situationDe.stale);
+    const rows = [...document.querySelectorAll('li[data-level]')];
+    expect(new Set(rows.map((row) => row.getAttribute('data-level')))).toEqual(new Set(['4']));
+    for (const row of rows) expect(textOf(row)).toMatch(/Stand unbekannt|Zuletzt bekannt/);
+    expect(textOf(document.querySelector('.verdict'))).toContain('Zuletzt bekannt: ');
+    expect(html.match(/<use href="#tile-operational/g)).toHaveLength(2);
+  });
+
+  it('[E5] shows no value at all once its state is older than a quarter of an hour', () => {
+    const { document, html } = pageAt(incidentDay, 901 * secondMs);
+    expect(html).not.toContain('Zuletzt bekannt');
+    expect(textOf(document.querySelector('.verdict'))).not.toMatch(/\d+ von/);
+  });
+
+  it('[E6] hostile words are words in it, in every language', () => {
+    for (const language of situationLanguages) {
+      const { document, html } = pageAt({ scenario: 'hostile' }, 0, language);
+      expect(document.querySelectorAll('script, img, iframe, h1 ~ h1, [onload], [onerror]')).toHaveLength(0);
+      expect(document.querySelectorAll('h1')).toHaveLength(1);
+      for (const { href } of document.querySelectorAll('a')) expect(href).not.toMatch(/javascript:|fremd/);
+      expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      const shown = textOf(document.body);
+      expect(hostileWords.some((word) => word.startsWith('<') && shown.includes(word))).toBe(true);
+    }
+  });
+
+  it('[E6] loads nothing: no script, no style or picture from an address, and a policy that says so', () => {
+    const { document, html } = pageAt(incidentDay);
+    expect(document.querySelectorAll('script, img, iframe, object, link[rel=stylesheet]')).toHaveLength(0);
+    expect(html).not.toMatch(/url\(|@import|https?:\/\//);
+    expect(html).toMatch(/default-src 'none'; style-src 'sha256-[\w+/]{43}='/);
+    expect(html).not.toContain('http-equiv="refresh"');
+  });
+
+  it.each([
+    ['spring-2023', incidentDay],
+    ['storm', { scenario: 'storm' }],
+  ] as const)('[E7] weighs at most 60 kB compressed, in %s too', (_, options) => {
+    for (const language of situationLanguages) {
+      const { html } = pageAt(options, 0, language);
+      expect(brotliCompressSync(html).length).toBeLessThanOrEqual(60_000);
+    }
+  });
+});
