@@ -6,6 +6,7 @@ import { slotAt } from '#domain/board.ts';
 import type { Slot } from '#domain/cell.ts';
 import { pairOf } from '#domain/pair.ts';
 import { readerGroups, type FallbackGuide, type Insurer, type Service } from '#domain/catalog.ts';
+import { guidesFor } from '#domain/guides-for.ts';
 import { createHistory } from '#domain/history.ts';
 import { hourMs, type Instant, type Window } from '#domain/instant.ts';
 import { rollUpOf } from '#domain/roll-up.ts';
@@ -37,16 +38,11 @@ export function insurerPage(run: Run, insurer: Insurer, now: Instant, seq: numbe
 function serviceOf(insurer: Insurer, service: Service, slot: Slot): InsurerService {
   const runsNormally = slot === null || (slot.pair === pairOf('operational', 'normal') && slot.observedAt === null);
   const { id, code, name, purpose } = service;
-  return { id, code, name, purpose, slot, guides: runsNormally ? [] : guidesFor(insurer, service) };
+  return { id, code, name, purpose, slot, guides: runsNormally ? [] : guidesOf(insurer, service) };
 }
 
-/** What this insurer does instead; for reader groups it says nothing of its own for, what the service says. */
-function guidesFor(insurer: Insurer, service: Service): readonly FallbackGuide[] {
-  return readerGroups.flatMap((group) => {
-    const own = insurer.guideOverrides.flatMap(({ serviceId, guide }) => (serviceId === service.id ? [guide] : []));
-    const ofGroup = (guides: readonly FallbackGuide[]) => guides.filter(({ readerGroup }) => readerGroup === group);
-    return ofGroup(own).length > 0 ? ofGroup(own) : ofGroup(service.guides);
-  });
+function guidesOf(insurer: Insurer, service: Service): readonly FallbackGuide[] {
+  return readerGroups.flatMap((group) => guidesFor(insurer, service, group));
 }
 
 /** The last 90 Berlin days, today as far as it has come. Of the time before anything was recorded nothing is known. */

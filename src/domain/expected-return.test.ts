@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { expectedReturn } from './expected-return.ts';
+import type { Eta, Incident, Update } from './incident.ts';
+
+const eta = (revision: number, latest: number): Eta => ({ earliest: latest - 10, latest, statedAt: 0, revision });
+const update = (number: number, said: Eta | null): Update => ({
+  number,
+  at: number,
+  publishedAt: number,
+  knownAt: number,
+  editedAt: null,
+  lifecycle: 'restoring',
+  text: { de: '', en: null, simple: null },
+  formerTexts: [],
+  changes: [],
+  eta: said,
+  nextUpdateDue: null,
+  source: { kind: 'reconstructed' },
+  staffNote: null,
+});
+const incident = (updates: readonly Update[], resolvedAt: number | null = null): Incident => ({
+  id: 'i',
+  title: { de: 'i', en: null, simple: null },
+  kind: 'technical',
+  lifecycle: 'restoring',
+  startedAt: 0,
+  detectedAt: null,
+  resolvedAt,
+  affected: { insurerIds: 'all', serviceIds: 'all' },
+  known: { confirmed: [], open: [], excluded: [] },
+  updates,
+  staff: null,
+});
+
+it('[Y6] the newest range counts, a later message without one does not take it back', () => {
+  const told = incident([update(1, eta(1, 50)), update(2, eta(4, 90)), update(3, null)]);
+  expect(expectedReturn(told, 60)).toEqual({ eta: eta(4, 90), postponements: 3, isOverdue: false, incidentId: 'i' });
+});
+
+it('[Y6] a range that has passed is overdue; what is over or was never said has none', () => {
+  expect(expectedReturn(incident([update(1, eta(1, 50))]), 51)?.isOverdue).toBe(true);
+  expect(expectedReturn(incident([update(1, eta(1, 50))]), 50)?.isOverdue).toBe(false);
+  expect(expectedReturn(incident([update(1, eta(1, 50))], 40), 45)).toBeNull();
+  expect(expectedReturn(incident([update(1, null)]), 45)).toBeNull();
+});
