@@ -8,7 +8,7 @@ import { tileUse } from './tile-use.ts';
 /** Every insurer: shape and word, what does not work as usual by name, whom to call. What works is counted, so that a thousand fit. */
 export function insurerList({ insurers }: Situation, language: SituationLanguage, words: SituationWords): string {
   const rows = insurers.map((one) => row(one, language, words)).join('\n');
-  return `<section><h2>${xml(words.insurers.heading)}</h2><p class="screen">${xml(words.insurers.find)}</p>
+  return `<section id="kassen"><h2>${xml(words.insurers.heading)}</h2><p class="screen">${xml(words.insurers.find)}</p>
 <ul class="rows">
 ${rows}
 </ul></section>`;

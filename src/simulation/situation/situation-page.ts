@@ -32,6 +32,7 @@ ${tileShapes}
 <header>
 <nav aria-label="${xml(words.languages)}"><ul>${languageLinks(language)}</ul></nav>
 <h1>${xml(words.heading)}</h1>
+<nav class="screen" aria-label="${xml(words.sections)}"><ul>${jumps(situation, words)}</ul></nav>
 ${isSimulated ? `<p class="mark">${xml(words.mark)}</p>` : ''}
 <p class="old">${xml(words.isOld)}</p>
 </header>
@@ -57,6 +58,15 @@ const languageNames: Readonly<Record<SituationLanguage, string>> = {
   leicht: 'Leichte Sprache',
 };
 
+function jumps({ troubled }: Situation, words: SituationWords): string {
+  const link = (id: string, said: string): string => `<li><a href="#${id}">${xml(said)}</a></li>`;
+  return [
+    link('kassen', words.insurers.heading),
+    ...(troubled.length > 0 ? [link('was-tun', words.todo.heading)] : []),
+    link('zeichen', words.legend.heading),
+  ].join('');
+}
+
 function languageLinks(current: SituationLanguage): string {
   return situationLanguages
     .map((language) => {
@@ -79,11 +89,16 @@ function verdictCard(
   language: SituationLanguage,
   words: SituationWords,
 ): string {
-  const counts = summary === null ? [] : words.counts(summary).map((line) => (isProven ? line : words.lastKnown(line)));
-  const lines = [...(verdict === 'unknown' ? [words.unknownState] : []), ...counts];
+  const counted = summary === null ? [] : words.counts(summary);
+  const counts = isProven ? counted : counted.map(words.lastKnown);
+  // how many is the answer, where there is more than yes or no to say
+  const [title, ...lines] =
+    verdict === 'some'
+      ? counts
+      : [words.verdict[verdict], ...(verdict === 'unknown' ? [words.unknownState] : []), ...counts];
   return `${isProven ? '' : `<p class="stale">${xml(words.stale)}</p>`}
 <div class="card verdict" data-verdict="${verdict}">${tileUse(levelTiles[overallTiles[verdict]])}<div>
-<h2>${xml(words.verdict[verdict])}</h2>
+<h2>${xml(title ?? '')}</h2>
 ${lines.map((line) => `<p>${xml(line)}</p>`).join('')}
 <p class="stood">${xml(words.stand(words.instant(statedAt)))} ${xml(words.mayBeOld)}</p>
 <p class="screen"><a href="">${xml(words.reload)}</a></p>
@@ -95,5 +110,5 @@ function legend(words: SituationWords): string {
   const rows = ([0, 1, 2, 3, 4] as const).map(
     (level) => `<li>${tileUse(levelTiles[level])}<div>${xml(words.legend.levels[level])}</div></li>`,
   );
-  return `<section><h2>${xml(words.legend.heading)}</h2><p>${xml(words.legend.text)}</p><ul class="rows">${rows.join('')}</ul></section>`;
+  return `<section id="zeichen"><h2>${xml(words.legend.heading)}</h2><p>${xml(words.legend.text)}</p><ul class="rows">${rows.join('')}</ul></section>`;
 }

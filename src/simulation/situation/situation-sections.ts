@@ -25,7 +25,8 @@ export function situationSections(situation: Situation, language: SituationLangu
       ? ''
       : section(
           words.todo.heading,
-          `<p>${xml(words.todo.text)}</p>${troubled.map((one) => todo(one, telling)).join('')}`,
+          `<p>${xml(words.todo.text)}</p><div class="topics">${troubled.map((one) => todo(one, telling)).join('')}</div>`,
+          'was-tun',
         ),
     section(
       words.works.heading,
@@ -37,8 +38,8 @@ export function situationSections(situation: Situation, language: SituationLangu
   ].join('\n');
 }
 
-function section(heading: string, body: string): string {
-  return `<section><h2>${xml(heading)}</h2>${body}</section>`;
+function section(heading: string, body: string, id: string | null = null): string {
+  return `<section${id === null ? '' : ` id="${id}"`}><h2>${xml(heading)}</h2>${body}</section>`;
 }
 
 function listOr(items: readonly string[], none: string): string {
@@ -77,7 +78,7 @@ function todo(service: Service, { language, words }: Telling): string {
     const items = steps.map((step) => `<li>${textHtml(step, language, words)}</li>`).join('');
     return `<p>${xml(words.todo.groups[group])}</p><ul class="steps">${items}</ul>`;
   });
-  return `<h3>${serviceName(service, language)}</h3>${groups.join('')}`;
+  return `<div class="topic"><h3>${serviceName(service, language)}</h3>${groups.join('')}</div>`;
 }
 
 function work(item: PlannedWork, { situation, language, words }: Telling): string {

@@ -10,6 +10,7 @@ export const situationStyle = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,'Segoe UI',Roboto,'Liberation Sans',Arial,sans-serif;overflow-wrap:anywhere}
 header,main,footer{max-width:68rem;margin:0 auto;padding:1rem}
+header{padding-bottom:.25rem}
 h1{font-size:1.75rem;line-height:1.2;margin:.5rem 0;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .5rem}
 h3{font-size:1rem;margin:.75rem 0 .25rem}
@@ -38,7 +39,11 @@ main{animation:grey 1s step-end 90s forwards}
 .rows p{margin:0;font-size:.9375rem;color:var(--ink2)}
 .rows b{display:block}
 .defs{position:absolute;width:0;height:0}
-@media(min-width:48rem){.rows{columns:2;column-gap:2rem}}
+.topic{break-inside:avoid;padding-bottom:.5rem}
+.topic h3{margin-top:0}
+.topic p{margin:.25rem 0 0;color:var(--ink2)}
+@media(min-width:48rem){.rows,.topics{columns:2;column-gap:2rem}}
+@media(min-width:64rem){.rows,.topics{columns:3}}
 .easy{font-size:1.125rem;line-height:1.67}
 @page{margin:14mm}
 @media print{
@@ -49,8 +54,11 @@ nav,.screen,.old{display:none}
 main{animation:none}
 section,.card{border:0;border-top:1px solid #333;border-radius:0;padding:.5rem 0;margin:0 0 .5rem}
 h2,h3{break-after:avoid}
-.rows{columns:2}
+.rows,.topics{columns:2}
 .rows>li{padding:.25rem 0}
+.rows p,.stood,h3{font-size:inherit}
+h1{font-size:16pt}
+h2{font-size:12pt}
 svg{width:1.1rem;height:1.1rem}
 }
 `;

@@ -9,6 +9,7 @@ export const situationDe: SituationWords = {
   title: 'Lagebericht · Kassenstatus',
   heading: 'Ist meine Krankenkasse betroffen?',
   languages: 'Sprachen',
+  sections: 'Abschnitte',
   mark: 'Simulation, nachgestellte Daten',
   inGerman: '(auf Deutsch)',
   instant: formatInstant,
@@ -24,7 +25,6 @@ export const situationDe: SituationWords = {
   verdict: {
     none: 'Nein. Alle Kassen arbeiten normal.',
     fallback: 'Nein. Einiges läuft im Notbetrieb.',
-    some: 'Ja, viele oder einige Kassen sind betroffen.',
     unknown: 'Das wissen wir gerade nicht.',
   },
   counts: (summary) => [

@@ -10,6 +10,7 @@ export const situationEn: SituationWords = {
   title: 'Situation report · Kassenstatus',
   heading: 'Is my insurer affected?',
   languages: 'Languages',
+  sections: 'Sections',
   mark: 'Simulation, re-enacted data',
   inGerman: '(in German)',
   instant: (at) => {
@@ -29,7 +30,6 @@ export const situationEn: SituationWords = {
   verdict: {
     none: 'No. All insurers are running normally.',
     fallback: 'No. Some services run by emergency procedure.',
-    some: 'Yes, some or many insurers are affected.',
     unknown: 'We do not know at the moment.',
   },
   counts: (summary) => [

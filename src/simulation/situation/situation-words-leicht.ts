@@ -11,6 +11,7 @@ export const situationLeicht: SituationWords = {
   title: 'Bericht in Leichter Sprache · Kassenstatus',
   heading: 'Hat meine Kranken-Kasse ein Problem?',
   languages: 'Sprachen',
+  sections: 'Teile von dieser Seite',
   mark: 'Das ist nur nachgespielt. Die Kranken-Kassen sind erfunden.',
   inGerman: '(in schwerer Sprache)',
   instant: (at) => {
@@ -29,12 +30,11 @@ export const situationLeicht: SituationWords = {
   verdict: {
     none: 'Alle Kranken-Kassen arbeiten normal.',
     fallback: 'Die Kranken-Kassen arbeiten. Einige Sachen laufen im Not-Betrieb.',
-    some: 'Einige Kranken-Kassen haben ein Problem.',
     unknown: 'Das wissen wir gerade nicht.',
   },
   counts: (summary) => [
-    `Es gibt hier ${insurers(summary.insurers)}.`,
-    `Davon ${summary.affectedInsurers === 1 ? 'hat' : 'haben'} ${numbers.format(summary.affectedInsurers)} ein Problem.`,
+    `${insurers(summary.affectedInsurers)} ${summary.affectedInsurers === 1 ? 'hat' : 'haben'} ein Problem.`,
+    `Zusammen gibt es hier ${insurers(summary.insurers)}.`,
     `Dort sind ${numbers.format(summary.affectedPeople)} Menschen versichert.`,
     ...(summary.reportingInsurers < summary.insurers
       ? [`Von ${insurers(summary.insurers - summary.reportingInsurers)} wissen wir gerade nichts.`]

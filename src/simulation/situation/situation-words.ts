@@ -15,6 +15,7 @@ export type SituationWords = Readonly<{
   title: string;
   heading: string;
   languages: string;
+  sections: string;
   mark: string;
   /** "(auf Deutsch)", beside a text that is not there in this language */
   inGerman: string;
@@ -31,7 +32,8 @@ export type SituationWords = Readonly<{
   /** made from a state without fresh proof */
   stale: string;
   unknownState: string;
-  verdict: Readonly<Record<OverallVerdict, string>>;
+  /** where some are affected, their count is the answer */
+  verdict: Readonly<Record<Exclude<OverallVerdict, 'some'>, string>>;
   /** how many insurers and insured people */
   counts: (summary: Summary) => readonly string[];
   lastKnown: (sentence: string) => string;
