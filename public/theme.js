@@ -7,6 +7,7 @@
     asked === 'dark' || (asked !== 'light' && (isWall || matchMedia('(prefers-color-scheme: dark)').matches));
   root.dataset.theme = isDark ? 'dark' : 'light';
   if (isWall) root.dataset.surface = 'wall';
+  if (/^(\/en|\/leicht)?\/einbetten\/[^/]/.test(location.pathname)) root.dataset.surface = 'widget';
   if (/^\/en(\/|$)/.test(location.pathname)) root.lang = 'en';
   if (/^\/leicht(\/|$)/.test(location.pathname)) root.dataset.language = 'leicht';
 })();

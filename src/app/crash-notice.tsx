@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { crashWords } from '#i18n/crash-words.ts';
 import { languageOf } from '#i18n/language.ts';
+import { situationAddress } from '#i18n/situation-address.ts';
 
 /** When drawing fails: plain words instead of a picture that has stopped. Shows nothing old, because nothing old may pass for the present. */
 export class CrashNotice extends Component<Readonly<{ children: ReactNode }>, Readonly<{ hasCrashed: boolean }>> {
@@ -12,7 +13,8 @@ export class CrashNotice extends Component<Readonly<{ children: ReactNode }>, Re
 
   override render() {
     if (!this.state.hasCrashed) return this.props.children;
-    const words = crashWords[languageOf(location.pathname)];
+    const language = languageOf(location.pathname);
+    const words = crashWords[language];
     return (
       <main role="alert" className="mx-auto grid max-w-prose justify-items-start gap-4 px-4 py-12">
         <h1 className="text-2xl font-bold">{words.heading}</h1>
@@ -20,6 +22,9 @@ export class CrashNotice extends Component<Readonly<{ children: ReactNode }>, Re
         <button type="button" className="button" onClick={() => location.reload()}>
           {words.reload}
         </button>
+        <a className="link" href={situationAddress(language)}>
+          {words.report}
+        </a>
       </main>
     );
   }

@@ -6,15 +6,18 @@ export const crashWords = {
     heading: 'Diese Anzeige ist auf einen Fehler gelaufen.',
     text: 'Sie zeigt nichts mehr, damit sie nichts Falsches zeigt. Laden Sie die Seite neu.',
     reload: 'Neu laden',
+    report: 'Lagebericht ohne diese Anwendung',
   },
   en: {
     heading: 'This display has hit an error.',
     text: 'It shows nothing any more, so that it shows nothing wrong. Please reload the page.',
     reload: 'Reload',
+    report: 'Situation report without this application',
   },
   leicht: {
     heading: 'Es gibt einen Fehler.',
     text: 'Diese Seite zeigt gerade nichts. So zeigt sie auch nichts Falsches. Bitte laden Sie die Seite neu.',
     reload: 'Neu laden',
+    report: 'Eine einfache Seite mit dem Wichtigsten',
   },
-} satisfies Record<Language, Readonly<{ heading: string; text: string; reload: string }>>;
+} satisfies Record<Language, Readonly<{ heading: string; text: string; reload: string; report: string }>>;

@@ -8,7 +8,7 @@ export type PageFrame = Readonly<{
   language: Language;
   /** what the address asks for; null = as the device prefers, on a wall dark */
   theme: Theme | null;
-  surface: 'page' | 'wall';
+  surface: 'page' | 'wall' | 'widget';
 }>;
 
 /** Keeps the document itself in step with the view: title, language, theme. `public/theme.js` has set the same before the first paint. */
@@ -23,8 +23,8 @@ export function usePageFrame({ title, language, theme, surface }: PageFrame): Th
     root.lang = htmlLangs[language];
     root.dataset['language'] = language;
     root.dataset['theme'] = shown;
-    if (surface === 'wall') root.dataset['surface'] = 'wall';
-    else delete root.dataset['surface'];
+    if (surface === 'page') delete root.dataset['surface'];
+    else root.dataset['surface'] = surface;
   }, [language, shown, surface]);
   return shown;
 }

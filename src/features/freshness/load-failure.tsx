@@ -1,5 +1,6 @@
 import type { Failure } from '#api/failure.ts';
 import type { SharedMessages } from '#i18n/shared/shared-messages.ts';
+import { situationAddress } from '#i18n/situation-address.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { failureWords } from './failure-words.ts';
 
@@ -17,10 +18,15 @@ export function LoadFailure({ title, failure, onRetry, messages }: LoadFailurePr
     <div role="alert" className="rounded-md border border-line-strong bg-surface p-5">
       <h2 className="text-lg font-semibold">{title}</h2>
       {failure !== null && <p className="mt-1 text-ink-2">{failureWords(failure, messages)}</p>}
-      <button type="button" className="button mt-4" onClick={onRetry}>
-        <Icon name="retry" />
-        {messages.failure.retry}
-      </button>
+      <p className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <button type="button" className="button" onClick={onRetry}>
+          <Icon name="retry" />
+          {messages.failure.retry}
+        </button>
+        <a className="link" href={situationAddress(messages.language)}>
+          {messages.failure.report}
+        </a>
+      </p>
     </div>
   );
 }

@@ -13,6 +13,11 @@ const loaders = {
     en: async () => (await import('./home-words-en.ts')).enHomeWords,
     leicht: async () => (await import('./home-words-leicht.ts')).leichtHomeWords,
   },
+  embed: {
+    de: async () => (await import('./embed-words-de.ts')).deEmbedWords,
+    en: async () => (await import('./embed-words-en.ts')).enEmbedWords,
+    leicht: async () => (await import('./embed-words-leicht.ts')).leichtEmbedWords,
+  },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 
 export type PublicPart = keyof typeof loaders;

@@ -61,6 +61,7 @@ export const deShared = {
   },
   failure: {
     retry: 'Erneut versuchen',
+    report: 'Lagebericht ohne diese Anwendung',
     causes: {
       offline: 'Dieses Gerät hat keine Verbindung.',
       network: 'Der Server ist nicht erreichbar.',

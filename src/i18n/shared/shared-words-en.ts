@@ -57,6 +57,7 @@ export const enShared: SharedWords = {
   },
   failure: {
     retry: 'Try again',
+    report: 'Situation report without this application',
     causes: {
       offline: 'This device has no connection.',
       network: 'The server cannot be reached.',

@@ -58,6 +58,7 @@ export const leichtShared: SharedWords = {
   },
   failure: {
     retry: 'Noch einmal versuchen',
+    report: 'Eine einfache Seite mit dem Wichtigsten',
     causes: {
       offline: 'Ihr Gerät hat kein Internet.',
       network: 'Wir können die Daten gerade nicht holen.',

@@ -25,6 +25,9 @@ const allPaths = [...inLanguages(publicPaths, ['', '/en', '/leicht']), ...inLang
 /** The app's addresses without a part that varies: a static host gets a file for each. */
 export const appPaths: readonly string[] = allPaths.filter((path) => !path.includes(':'));
 
+/** The one view that other sites may show in a frame. */
+export const widgetPath = /^(?:\/en|\/leicht)?\/einbetten\/[^/]+\/?$/;
+
 /** The app's own addresses. Everything else is answered with the app and status 404, so that it can say what it does not know. */
 export const knownAppPaths: readonly RegExp[] = allPaths.map(
   (path) => new RegExp(`^${path === '/' ? '' : path.replaceAll(/:\w+/g, '[^/]+')}/?$`),

@@ -1,5 +1,5 @@
 /** Where an answer goes decides what a browser may do with it. */
-export type HeaderFamily = 'document' | 'asset' | 'publicApi' | 'privateApi';
+export type HeaderFamily = 'document' | 'widget' | 'asset' | 'publicApi' | 'privateApi';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -11,20 +11,28 @@ export function securityHeaders(family: HeaderFamily, isTrustworthy: boolean): H
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': family === 'privateApi' ? 'no-referrer' : 'strict-origin-when-cross-origin',
-    'cross-origin-resource-policy': family === 'publicApi' ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': family === 'publicApi' || family === 'widget' ? 'cross-origin' : 'same-origin',
     // a script may be run as a worker, which then lives by the policy it came with
-    'content-security-policy': isOfSite(family) ? documentPolicy("'none'") : inertPolicy,
-    ...(family === 'document' ? documentHeaders : {}),
+    'content-security-policy': isOfSite(family) ? documentPolicy("'none'", framedBy[family]) : inertPolicy,
+    ...(family === 'document' || family === 'widget' ? documentHeaders : {}),
     ...(family === 'document' && isTrustworthy ? { 'cross-origin-opener-policy': 'same-origin' } : {}),
   };
 }
 
-function isOfSite(family: HeaderFamily): boolean {
-  return family === 'document' || family === 'asset';
+type SiteFamily = 'document' | 'widget' | 'asset';
+
+function isOfSite(family: HeaderFamily): family is SiteFamily {
+  return family === 'document' || family === 'widget' || family === 'asset';
 }
 
-/** `trustedTypes`: the names of the policies a page may make; none, except where a service worker has to be registered. */
-export function documentPolicy(trustedTypes: string): string {
+/** The widget is made to stand in other people's pages, and nothing can be clicked there but a link. Nothing else may be framed. */
+const framedBy: Readonly<Record<SiteFamily, string>> = { document: "'none'", asset: "'none'", widget: '*' };
+
+/**
+ * `trustedTypes`: the names of the policies a page may make; none, except where a service worker has to be registered. `framedBy`: whose pages
+ * may show it in a frame. Every page may itself frame this origin, of which only the widget lets itself be framed.
+ */
+export function documentPolicy(trustedTypes: string, ancestors: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -32,12 +40,13 @@ export function documentPolicy(trustedTypes: string): string {
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
     `trusted-types ${trustedTypes}`,
   ].join('; ');

@@ -121,6 +121,24 @@ describe('the site', () => {
       expect((await raw(path)).headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('[E8] lets other sites frame the widget of an insurer, in every language, and nothing else', async () => {
+    const ancestorsOf = async (path: string) =>
+      /frame-ancestors ([^;]+)/.exec(String((await raw(path)).headers['content-security-policy']))?.[1];
+    for (const path of [
+      '/einbetten/bkk-nordlicht',
+      '/en/einbetten/bkk-nordlicht',
+      '/leicht/einbetten/bkk/?thema=dark',
+    ]) {
+      expect([path, await ancestorsOf(path)]).toEqual([path, '*']);
+      const { headers } = await raw(path);
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+      expect(headers['x-frame-options']).toBeUndefined();
+    }
+    for (const path of ['/', '/lage', '/wand', '/einbetten', '/einbetten/', '/kasse/bkk-nordlicht', '/einbetten/a/b']) {
+      expect([path, await ancestorsOf(path)]).toEqual([path, "'none'"]);
+    }
+  });
+
   it('[X17] is for reading, and HEAD is GET without the bytes', async () => {
     const posted = await raw('/', {}, 'POST');
     expect([posted.status, posted.headers['allow']]).toEqual([405, 'GET, HEAD']);

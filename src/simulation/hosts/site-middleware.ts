@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createCompressor, encodingFor, smallestCompressed } from './compression.ts';
-import { knownAppPaths } from './known-app-paths.ts';
+import { knownAppPaths, widgetPath } from './known-app-paths.ts';
 import type { Middleware } from './middleware.ts';
 import { isTrustworthyHost, securityHeaders } from './security-headers.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
@@ -20,17 +20,18 @@ export function createSiteMiddleware(files: SiteFiles): Middleware {
 }
 
 type Squeeze = (file: SiteFile, encoding: 'br' | 'gzip') => Promise<Uint8Array>;
-type Found = Readonly<{ file: SiteFile; status: 200 | 404 }>;
+type Found = Readonly<{ file: SiteFile; status: 200 | 404; isWidget: boolean }>;
 
 const appFile = '/index.html';
 
 function find(files: SiteFiles, path: string): Found | null {
   const file = path === appFile ? undefined : files.get(path);
-  if (file !== undefined) return { file, status: 200 };
+  if (file !== undefined) return { file, status: 200, isWidget: false };
   const app = files.get(appFile);
   // a script or picture that is gone must not be answered with a page
   if (app === undefined || path.startsWith('/assets/') || /\.(?!html$)[a-z0-9]{1,11}$/i.test(path)) return null;
-  return { file: app, status: knownAppPaths.some((known) => known.test(path)) ? 200 : 404 };
+  const isWidget = widgetPath.test(path);
+  return { file: app, status: knownAppPaths.some((known) => known.test(path)) ? 200 : 404, isWidget };
 }
 
 /** The path without query, decoded; an undecodable one stays as it is and matches nothing. */
@@ -46,10 +47,10 @@ function pathOf(url: string): string {
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { file, status }: Found,
+  { file, status, isWidget }: Found,
   squeeze: Squeeze,
 ): Promise<void> {
-  const family = file.isDocument ? 'document' : 'asset';
+  const family = isWidget ? 'widget' : file.isDocument ? 'document' : 'asset';
   const headers: Record<string, string | number> = {
     ...securityHeaders(family, isTrustworthyHost(request.headers.host ?? '')),
     'cache-control': file.isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
