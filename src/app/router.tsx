@@ -7,6 +7,10 @@ import { publicPage } from './public-page-route.tsx';
 /** Each view is its own chunk: no public page carries staff code. A public page names the parts of the catalogue it speaks. */
 const publicRoutes = [
   { path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') },
+  { path: '/legende', page: publicPage(() => import('./pages/legend-page.tsx'), 'legend') },
+  { path: '/daten', page: publicPage(() => import('./pages/data-page.tsx'), 'data') },
+  { path: '/barrierefreiheit', page: publicPage(() => import('./pages/accessibility-page.tsx'), 'accessibility') },
+  { path: '/auf-dem-laufenden', page: publicPage(() => import('./pages/subscribe-page.tsx'), 'subscribe') },
   { path: '/einbetten', page: publicPage(() => import('./pages/embed-page.tsx'), 'embed') },
   { path: '/einbetten/:id', page: publicPage(() => import('./pages/embed-widget-page.tsx'), 'embed') },
 ];

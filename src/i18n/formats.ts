@@ -32,6 +32,8 @@ export type Formats = Readonly<{
   age: (ms: number) => string;
   /** "12 Sekunden", "4 Minuten" */
   ageInWords: (ms: number) => string;
+  /** "90 Sekunden", where minutes would cut something off */
+  ageInSeconds: (ms: number) => string;
   /** "vor 12 Sekunden" */
   ago: (ms: number) => string;
   /** "1.204" */
@@ -77,6 +79,7 @@ export function createFormats(language: Language, words: TimeWords): Formats {
     duration,
     age: (ms) => (ms < minuteMs ? `${Math.floor(Math.max(0, ms) / secondMs)}\u00a0${words.second}` : duration(ms)),
     ageInWords,
+    ageInSeconds: (ms) => intl.unit(Math.floor(ms / secondMs), 'second'),
     ago: (ms) => intl.ago(...largestUnit(ms)),
     number: (value) => intl.number.format(value),
     people: (count) => (count < 1_000_000 ? intl.number.format(count) : intl.millions.format(count)),

@@ -18,6 +18,26 @@ const loaders = {
     en: async () => (await import('./embed-words-en.ts')).enEmbedWords,
     leicht: async () => (await import('./embed-words-leicht.ts')).leichtEmbedWords,
   },
+  legend: {
+    de: async () => (await import('./legend-words-de.ts')).deLegendWords,
+    en: async () => (await import('./legend-words-en.ts')).enLegendWords,
+    leicht: async () => (await import('./legend-words-leicht.ts')).leichtLegendWords,
+  },
+  subscribe: {
+    de: async () => (await import('./subscribe-words-de.ts')).deSubscribeWords,
+    en: async () => (await import('./subscribe-words-en.ts')).enSubscribeWords,
+    leicht: async () => (await import('./subscribe-words-leicht.ts')).leichtSubscribeWords,
+  },
+  data: {
+    de: async () => (await import('./data-words-de.ts')).deDataWords,
+    en: async () => (await import('./data-words-en.ts')).enDataWords,
+    leicht: async () => (await import('./data-words-leicht.ts')).leichtDataWords,
+  },
+  accessibility: {
+    de: async () => (await import('./accessibility-words-de.ts')).deAccessibilityWords,
+    en: async () => (await import('./accessibility-words-en.ts')).enAccessibilityWords,
+    leicht: async () => (await import('./accessibility-words-leicht.ts')).leichtAccessibilityWords,
+  },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 
 export type PublicPart = keyof typeof loaders;

@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { PlainCard } from '#features/about/plain-card.tsx';
+import { PlainList, PlainText } from '#features/about/plain-text.tsx';
+import { subscriptionAddresses } from '#features/about/subscription-addresses.ts';
+import { LoadFailure } from '#features/freshness/load-failure.tsx';
+import { textIn } from '#i18n/text-in.ts';
+import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { isReadable } from '#ui/is-readable.ts';
+import { ChoiceField } from '#ui/primitives/choice-field.tsx';
+import { CopyBox } from '#ui/primitives/copy-box.tsx';
+import { PublicPage } from './public-page.tsx';
+import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import { insurerParameters, useChosenInsurer } from './use-chosen-insurer.ts';
+import { useView } from './use-view.ts';
+import { changeSearch } from './view-search.ts';
+
+/** How to be told without looking: feed and calendar, of everything or of one insurer or service. */
+export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
+  const messages = usePublicWords();
+  const words = usePartWords('subscribe');
+  const { catalog, failure, retry } = useBoardFeed(source);
+  const { chosen, options, choose } = useChosenInsurer(catalog);
+  const [serviceId, setServiceId] = useState('');
+  const { to } = useView();
+  const isEasy = messages.language === 'leicht';
+  const insurerId = chosen?.id ?? null;
+  const { feed, calendar, webcal } = subscriptionAddresses(location.origin, insurerId, serviceId || null);
+  const feeds = useMemo(
+    () => [
+      { href: feed, type: 'application/atom+xml', title: words.feed.heading },
+      { href: calendar, type: 'text/calendar', title: words.calendar.heading },
+    ],
+    [feed, calendar, words],
+  );
+  const { title, description, heading } = words;
+  return (
+    <PublicPage
+      source={source}
+      title={title}
+      description={description}
+      heading={heading}
+      others={insurerParameters}
+      feeds={feeds}
+    >
+      <div className="max-w-prose">
+        <PlainText isEasy={isEasy}>{words.intro}</PlainText>
+      </div>
+      {catalog === null && failure !== null && (
+        <LoadFailure title={messages.frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
+      )}
+      <section className="public-card grid gap-4 md:grid-cols-2">
+        <ChoiceField
+          label={words.insurer}
+          value={insurerId ?? ''}
+          options={[{ value: '', name: words.allInsurers }, ...options]}
+          onChoose={(id) => choose(id === '' ? null : id)}
+        />
+        <ChoiceField
+          label={words.service}
+          value={serviceId}
+          options={[
+            { value: '', name: words.allServices },
+            ...(catalog?.services ?? []).map(({ id, name }) => {
+              const { words: said } = textIn(name, messages.language);
+              return { value: id, name: isReadable(said) ? said : id };
+            }),
+          ]}
+          onChoose={setServiceId}
+        />
+      </section>
+      <PlainCard heading={words.feed.heading}>
+        <PlainText isEasy={isEasy}>{words.feed.text}</PlainText>
+        <CopyBox label={words.feed.address} text={feed} words={words} />
+        <p>
+          <a className="link" href={feed}>
+            {words.feed.open}
+          </a>
+        </p>
+        <PlainList items={words.feed.steps} isEasy={isEasy} isNumbered />
+      </PlainCard>
+      <PlainCard heading={words.calendar.heading}>
+        <PlainText isEasy={isEasy}>{words.calendar.text}</PlainText>
+        <p>
+          <a className="button w-fit" href={webcal}>
+            {words.calendar.subscribe}
+          </a>
+        </p>
+        <CopyBox label={words.calendar.address} text={calendar} words={words} />
+        <p>
+          <a className="link" href={calendar} download="termine.ics">
+            {words.calendar.download}
+          </a>
+        </p>
+        <PlainList items={words.calendar.steps} isEasy={isEasy} isNumbered />
+      </PlainCard>
+      <PlainCard heading={words.badge.heading}>
+        <PlainText isEasy={isEasy}>{words.badge.text}</PlainText>
+        <p>
+          <Link className="link" href={withInsurer(to('/einbetten'), insurerId)}>
+            {words.badge.link}
+          </Link>
+        </p>
+      </PlainCard>
+      <PlainCard heading={words.limits.heading}>
+        <PlainList items={words.limits.items} isEasy={isEasy} />
+      </PlainCard>
+    </PublicPage>
+  );
+}
+
+function withInsurer(address: string, insurerId: string | null): string {
+  const [path = '', search = ''] = address.split('?');
+  return `${path}${changeSearch(search, { kasse: insurerId })}`;
+}
