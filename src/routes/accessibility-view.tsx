@@ -23,47 +23,49 @@ export function AccessibilityView({ source }: Readonly<{ source: BoardSource }>)
   return (
     <PublicPage source={source} title={title} description={description} heading={heading}>
       <p className="max-w-prose font-semibold">{words.sample}</p>
-      <PlainCard heading={scope.heading}>
-        <PlainText isEasy={isEasy}>{scope.text}</PlainText>
-      </PlainCard>
-      <PlainCard heading={status.heading}>
-        <PlainText isEasy={isEasy}>{status.text}</PlainText>
-      </PlainCard>
-      <PlainCard heading={gaps.heading}>
-        <PlainTerms items={gaps.items} isEasy={isEasy} />
-        <PlainText isEasy={isEasy}>{gaps.instead}</PlainText>
-        <p>
-          <a className="link" href={situationAddress(messages.language)}>
-            {gaps.report}
-          </a>
-        </p>
-      </PlainCard>
-      <PlainCard heading={made.heading}>
-        <PlainText isEasy={isEasy}>{made.text}</PlainText>
-        <p>{made.date(messages.formats.date(statedAt))}</p>
-      </PlainCard>
-      <PlainCard heading={feedback.heading}>
-        <PlainText isEasy={isEasy}>{feedback.text}</PlainText>
-        <p className="wrap-anywhere">
-          {feedback.mail}:{' '}
-          <a className="link" href={`mailto:${sampleMail}`}>
-            {sampleMail}
-          </a>{' '}
-          {feedback.sample}
-        </p>
-        <p>
-          {feedback.phone}: {samplePhone} {feedback.sample}
-        </p>
-      </PlainCard>
-      <PlainCard heading={enforcement.heading}>
-        <PlainText isEasy={isEasy}>{enforcement.text}</PlainText>
-        <p>
-          <a className="link" href={arbitrationAddress} hrefLang="de" rel="noreferrer">
-            {enforcement.link}
-          </a>
-        </p>
-        <PlainText isEasy={isEasy}>{enforcement.lands}</PlainText>
-      </PlainCard>
+      <div className="about-cards">
+        <PlainCard heading={scope.heading}>
+          <PlainText isEasy={isEasy}>{scope.text}</PlainText>
+        </PlainCard>
+        <PlainCard heading={status.heading}>
+          <PlainText isEasy={isEasy}>{status.text}</PlainText>
+        </PlainCard>
+        <PlainCard heading={gaps.heading}>
+          <PlainTerms items={gaps.items} isEasy={isEasy} />
+          <PlainText isEasy={isEasy}>{gaps.instead}</PlainText>
+          <p>
+            <a className="link" href={situationAddress(messages.language)}>
+              {gaps.report}
+            </a>
+          </p>
+        </PlainCard>
+        <PlainCard heading={made.heading}>
+          <PlainText isEasy={isEasy}>{made.text}</PlainText>
+          <p>{made.date(messages.formats.date(statedAt))}</p>
+        </PlainCard>
+        <PlainCard heading={feedback.heading}>
+          <PlainText isEasy={isEasy}>{feedback.text}</PlainText>
+          <p className="wrap-anywhere">
+            {feedback.mail}:{' '}
+            <a className="link" href={`mailto:${sampleMail}`}>
+              {sampleMail}
+            </a>{' '}
+            {feedback.sample}
+          </p>
+          <p>
+            {feedback.phone}: {samplePhone} {feedback.sample}
+          </p>
+        </PlainCard>
+        <PlainCard heading={enforcement.heading}>
+          <PlainText isEasy={isEasy}>{enforcement.text}</PlainText>
+          <p>
+            <a className="link" href={arbitrationAddress} hrefLang="de" rel="noreferrer">
+              {enforcement.link}
+            </a>
+          </p>
+          <PlainText isEasy={isEasy}>{enforcement.lands}</PlainText>
+        </PlainCard>
+      </div>
     </PublicPage>
   );
 }

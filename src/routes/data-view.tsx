@@ -20,48 +20,50 @@ export function DataView({ source }: Readonly<{ source: BoardSource }>) {
   const origin = isSimulated ? words.source.simulated : words.source.measured(catalog?.provider.name ?? '–');
   return (
     <PublicPage source={source} title={title} description={description} heading={heading}>
-      <PlainCard heading={words.source.heading}>
-        <PlainList items={origin} isEasy={isEasy} />
-        <PlainText isEasy={isEasy}>{words.source.provenance}</PlainText>
-        <PlainTerms items={words.source.kinds} isEasy={isEasy} />
-      </PlainCard>
-      <PlainCard heading={counts.heading}>
-        <PlainTerms items={counts.items} isEasy={isEasy} />
-      </PlainCard>
-      <PlainCard heading={levels.heading}>
-        <PlainTerms items={levels.items} isEasy={isEasy} />
-      </PlainCard>
-      <PlainCard heading={availability.heading}>
-        <PlainText isEasy={isEasy}>{availability.intro}</PlainText>
-        <PlainTerms items={availability.formulas} isEasy={isEasy} />
-        <PlainList items={availability.notes} isEasy={isEasy} />
-        <PlainText isEasy={isEasy}>{availability.example}</PlainText>
-      </PlainCard>
-      <PlainCard heading={machines.heading}>
-        <ul className="grid gap-1.5">
-          {[
-            ['/schnittstelle.html', machines.api],
-            ['/openapi.yaml', machines.openApi],
-            ['/api/v1/public/feed.atom', machines.feed],
-            ['/api/v1/public/calendar.ics', machines.calendar],
-            [situationAddress(messages.language), machines.report],
-          ].map(([href, name]) => (
-            <li key={href}>
-              <a className="link inline-block py-0.5" href={href}>
-                {name}
-              </a>
+      <div className="about-cards">
+        <PlainCard heading={words.source.heading}>
+          <PlainList items={origin} isEasy={isEasy} />
+          <PlainText isEasy={isEasy}>{words.source.provenance}</PlainText>
+          <PlainTerms items={words.source.kinds} isEasy={isEasy} />
+        </PlainCard>
+        <PlainCard heading={counts.heading}>
+          <PlainTerms items={counts.items} isEasy={isEasy} />
+        </PlainCard>
+        <PlainCard heading={levels.heading}>
+          <PlainTerms items={levels.items} isEasy={isEasy} />
+        </PlainCard>
+        <PlainCard heading={availability.heading}>
+          <PlainText isEasy={isEasy}>{availability.intro}</PlainText>
+          <PlainTerms items={availability.formulas} isEasy={isEasy} />
+          <PlainList items={availability.notes} isEasy={isEasy} />
+          <PlainText isEasy={isEasy}>{availability.example}</PlainText>
+        </PlainCard>
+        <PlainCard heading={machines.heading}>
+          <ul className="grid gap-1.5">
+            {[
+              ['/schnittstelle.html', machines.api],
+              ['/openapi.yaml', machines.openApi],
+              ['/api/v1/public/feed.atom', machines.feed],
+              ['/api/v1/public/calendar.ics', machines.calendar],
+              [situationAddress(messages.language), machines.report],
+            ].map(([href, name]) => (
+              <li key={href}>
+                <a className="link inline-block py-0.5" href={href}>
+                  {name}
+                </a>
+              </li>
+            ))}
+            <li>
+              <Link className="link inline-block py-0.5" href={to('/auf-dem-laufenden')}>
+                {machines.subscribe}
+              </Link>
             </li>
-          ))}
-          <li>
-            <Link className="link inline-block py-0.5" href={to('/auf-dem-laufenden')}>
-              {machines.subscribe}
-            </Link>
-          </li>
-        </ul>
-      </PlainCard>
-      <PlainCard heading={licence.heading}>
-        <PlainList items={licence.items} isEasy={isEasy} />
-      </PlainCard>
+          </ul>
+        </PlainCard>
+        <PlainCard heading={licence.heading}>
+          <PlainList items={licence.items} isEasy={isEasy} />
+        </PlainCard>
+      </div>
     </PublicPage>
   );
 }

@@ -31,17 +31,19 @@ export function LegendView({ source }: Readonly<{ source: BoardSource }>) {
         <PlainText isEasy={isEasy}>{words.fill}</PlainText>
       </div>
       <LegendTiles words={words} messages={messages} />
-      <PlainCard heading={words.modes.heading}>
-        <PlainList items={modes.map((mode) => words.modes[mode])} isEasy={isEasy} />
-        <PlainText isEasy={isEasy}>{words.codes}</PlainText>
-      </PlainCard>
-      <PlainCard heading={ladder.heading}>
-        <PlainText isEasy={isEasy}>{ladder.intro}</PlainText>
-        <PlainList items={steps} isEasy={isEasy} isNumbered />
-      </PlainCard>
-      <PlainCard heading={rule.heading}>
-        <PlainList items={rule.items} isEasy={isEasy} />
-      </PlainCard>
+      <div className="about-cards">
+        <PlainCard heading={words.modes.heading}>
+          <PlainList items={modes.map((mode) => words.modes[mode])} isEasy={isEasy} />
+          <PlainText isEasy={isEasy}>{words.codes}</PlainText>
+        </PlainCard>
+        <PlainCard heading={ladder.heading}>
+          <PlainText isEasy={isEasy}>{ladder.intro}</PlainText>
+          <PlainList items={steps} isEasy={isEasy} isNumbered />
+        </PlainCard>
+        <PlainCard heading={rule.heading}>
+          <PlainList items={rule.items} isEasy={isEasy} />
+        </PlainCard>
+      </div>
     </PublicPage>
   );
 }

@@ -69,42 +69,44 @@ export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
           onChoose={setServiceId}
         />
       </section>
-      <PlainCard heading={words.feed.heading}>
-        <PlainText isEasy={isEasy}>{words.feed.text}</PlainText>
-        <CopyBox label={words.feed.address} text={feed} words={words} />
-        <p>
-          <a className="link" href={feed}>
-            {words.feed.open}
-          </a>
-        </p>
-        <PlainList items={words.feed.steps} isEasy={isEasy} isNumbered />
-      </PlainCard>
-      <PlainCard heading={words.calendar.heading}>
-        <PlainText isEasy={isEasy}>{words.calendar.text}</PlainText>
-        <p>
-          <a className="button w-fit" href={webcal}>
-            {words.calendar.subscribe}
-          </a>
-        </p>
-        <CopyBox label={words.calendar.address} text={calendar} words={words} />
-        <p>
-          <a className="link" href={calendar} download="termine.ics">
-            {words.calendar.download}
-          </a>
-        </p>
-        <PlainList items={words.calendar.steps} isEasy={isEasy} isNumbered />
-      </PlainCard>
-      <PlainCard heading={words.badge.heading}>
-        <PlainText isEasy={isEasy}>{words.badge.text}</PlainText>
-        <p>
-          <Link className="link" href={withInsurer(to('/einbetten'), insurerId)}>
-            {words.badge.link}
-          </Link>
-        </p>
-      </PlainCard>
-      <PlainCard heading={words.limits.heading}>
-        <PlainList items={words.limits.items} isEasy={isEasy} />
-      </PlainCard>
+      <div className="about-cards">
+        <PlainCard heading={words.feed.heading}>
+          <PlainText isEasy={isEasy}>{words.feed.text}</PlainText>
+          <CopyBox label={words.feed.address} text={feed} words={words} />
+          <p>
+            <a className="link" href={feed}>
+              {words.feed.open}
+            </a>
+          </p>
+          <PlainList items={words.feed.steps} isEasy={isEasy} isNumbered />
+        </PlainCard>
+        <PlainCard heading={words.calendar.heading}>
+          <PlainText isEasy={isEasy}>{words.calendar.text}</PlainText>
+          <p>
+            <a className="button w-fit" href={webcal}>
+              {words.calendar.subscribe}
+            </a>
+          </p>
+          <CopyBox label={words.calendar.address} text={calendar} words={words} />
+          <p>
+            <a className="link" href={calendar} download="termine.ics">
+              {words.calendar.download}
+            </a>
+          </p>
+          <PlainList items={words.calendar.steps} isEasy={isEasy} isNumbered />
+        </PlainCard>
+        <PlainCard heading={words.badge.heading}>
+          <PlainText isEasy={isEasy}>{words.badge.text}</PlainText>
+          <p>
+            <Link className="link" href={withInsurer(to('/einbetten'), insurerId)}>
+              {words.badge.link}
+            </Link>
+          </p>
+        </PlainCard>
+        <PlainCard heading={words.limits.heading}>
+          <PlainList items={words.limits.items} isEasy={isEasy} />
+        </PlainCard>
+      </div>
     </PublicPage>
   );
 }

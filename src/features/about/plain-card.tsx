@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './plain-card.css';
 
 /** A part of a page that is read: a heading and what stands below it. */
 export function PlainCard({ heading, children }: Readonly<{ heading: string; children: ReactNode }>) {

@@ -61,11 +61,11 @@ export const deDataWords = {
     ],
     notes: [
       'Unbekannte Zeit zählt weder als verfügbar noch als Ausfall. Ohne bekannte Zeit gibt es keine Zahl.',
-      'Wir runden ab: 100 % steht nur da, wenn nichts verloren ging.',
+      'Wir runden ab: 100\u00a0% steht nur da, wenn nichts verloren ging.',
       'Angekündigte Wartung zählt mit, außer es steht ausdrücklich anders da.',
     ],
     example:
-      'Ein Beispiel: Die Krankmeldung (eAU) fiel vom 24. April 2023, 22:00 Uhr, bis zum 27. April, 04:00 Uhr, aus: 54 Stunden. Das sind 92,5 % im April rund um die Uhr. In der Hauptzeit (Montag bis Freitag, 6 bis 22 Uhr, ohne bundesweite Feiertage) sind es 88,8 % von 288 Stunden. Beide Zahlen stimmen.',
+      'Ein Beispiel: Die Krankmeldung (eAU) fiel vom 24.\u00a0April 2023, 22:00\u00a0Uhr, bis zum 27.\u00a0April, 04:00\u00a0Uhr, aus: 54 Stunden. Das sind 92,5\u00a0% im April rund um die Uhr. In der Hauptzeit (Montag bis Freitag, 6 bis 22 Uhr, ohne bundesweite Feiertage) sind es 88,8\u00a0% von 288 Stunden. Beide Zahlen stimmen.',
   },
   machines: {
     heading: 'Für Programme',

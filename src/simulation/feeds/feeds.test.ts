@@ -197,3 +197,31 @@ describe('a badge', () => {
     expect(new Set(allPairs.map(sayPair)).size).toBe(24);
   });
 });
+
+describe('the shape of a badge', () => {
+  const drawn = (pair: (typeof allPairs)[number]) =>
+    drawBadge({ label: 'BKK', pair, words: 'x', at, isSimulated: false }).match(
+      /<g transform="translate\(8 11\)">.*?<\/g><\/g>/,
+    )?.[0] ?? '';
+
+  it('[E11] tells all 24 states apart when every colour is taken away', () => {
+    expect(new Set(allPairs.map((pair) => drawn(pair).replace(/#[0-9a-f]{3,6}/g, '#')).filter(Boolean)).size).toBe(24);
+  });
+
+  it('[E11] is dashed, without a tick and without a colour of a known state, for everything unknown', () => {
+    const coloursOf = (svg: string) => new Set(svg.match(/#[0-9a-f]{3,6}/g));
+    const violet = '#6a2fd0';
+    for (const pair of allPairs.filter(({ availability }) => availability === 'unknown')) {
+      expect(drawn(pair)).toContain('stroke-dasharray');
+      const own = coloursOf(drawn(pair));
+      if (pair.mode === 'fallback') own.delete(violet);
+      for (const known of allPairs.filter(({ availability }) => availability !== 'unknown')) {
+        for (const colour of coloursOf(drawn(known))) expect(own).not.toContain(colour);
+      }
+    }
+    const tick = 'M2.2 6.5 4.9 9.2 9.9 3.4';
+    expect(allPairs.filter((pair) => drawn(pair).includes(tick))).toEqual([
+      { availability: 'operational', mode: 'normal' },
+    ]);
+  });
+});
