@@ -26,39 +26,41 @@ export function EmbedWidgetView({ source, insurerId }: Readonly<{ source: BoardS
   const isSimulated = useLiveBoardPart(source.liveBoard, (state) => state.clock)?.kind === 'simulated';
   const address = (path: string) => `${pathPrefixes[language]}${to(path)}`;
   if (shown === null) {
-    return failure === null ? (
-      <p className="widget">{frame.load.wait}</p>
-    ) : (
-      <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
+    return (
+      <main aria-label={widget.title(name)}>
+        {failure === null ? (
+          <p className="widget">{frame.load.wait}</p>
+        ) : (
+          <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
+        )}
+      </main>
     );
   }
   if (insurer === undefined) {
     return (
-      <p className="widget">
-        <span>
+      <main className="widget" aria-label={widget.title(name)}>
+        <p>
           {widget.unknownInsurer}{' '}
           <a className="link" href={address('/')} target="_blank" rel="noopener">
             {widget.toAll} <span className="widget-tab">{widget.newTab}</span>
           </a>
-        </span>
-      </p>
+        </p>
+      </main>
     );
   }
   const slots = shown.catalog.services.map(({ id }) => slotAt(shown.board, insurer.id, id));
   return (
-    <main>
-      <WidgetCard
-        name={name}
-        verdict={insurerVerdict(slots, proof)}
-        last={proof.freshness === 'unknown' ? null : lastVerdict(slots, proof)}
-        stand={stand}
-        isProven={isProven(proof)}
-        isSimulated={isSimulated}
-        href={address(`/kasse/${encodeURIComponent(insurer.id)}`)}
-        words={widget}
-        isEasy={language === 'leicht'}
-      />
-    </main>
+    <WidgetCard
+      name={name}
+      verdict={insurerVerdict(slots, proof)}
+      last={proof.freshness === 'unknown' ? null : lastVerdict(slots, proof)}
+      stand={stand}
+      isProven={isProven(proof)}
+      isSimulated={isSimulated}
+      href={address(`/kasse/${encodeURIComponent(insurer.id)}`)}
+      words={widget}
+      isEasy={language === 'leicht'}
+    />
   );
 }
 

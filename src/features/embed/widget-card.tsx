@@ -24,7 +24,7 @@ export type WidgetCardProps = Readonly<{
 export function WidgetCard(props: WidgetCardProps) {
   const { name, verdict, last, stand, isProven, isSimulated, href, words, isEasy } = props;
   return (
-    <section className="widget" data-level={verdict.level} aria-label={words.title(name)}>
+    <main className="widget" data-level={verdict.level} aria-label={words.title(name)}>
       <StatusTile {...verdict.tile} size={32} okAs="tick" />
       <div className="widget-body">
         <h1 className="widget-name">
@@ -51,7 +51,7 @@ export function WidgetCard(props: WidgetCardProps) {
           {words.more} <span className="widget-tab">{words.newTab}</span>
         </a>
       </div>
-    </section>
+    </main>
   );
 }
 
