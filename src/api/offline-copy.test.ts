@@ -34,7 +34,8 @@ it('[N26] the last good board comes back with its catalogue and the time at whic
 
 it('[N26] staff answers and others are not kept', () => {
   const { copy, kept } = createRoom();
-  for (const path of ['staff/catalog', 'staff/insurers/a', 'public/history', 'public/insurers/a/b']) copy.keep(path, '{}');
+  for (const path of ['staff/catalog', 'staff/insurers/a', 'public/history', 'public/insurers/a/b'])
+    copy.keep(path, '{}');
   expect([...kept.keys()]).toEqual([]);
 });
 

@@ -8,7 +8,9 @@ export const publicSource = createBoardSource({ audience: 'public' }, offlineCop
 let loading: Promise<OfflineCopy> | null = null;
 
 function offlineCopy(): Promise<OfflineCopy> {
-  loading ??= import('#api/offline-copy.ts').then(({ createOfflineCopy }) => createOfflineCopy(ownStorage(), systemClock));
+  loading ??= import('#api/offline-copy.ts').then(({ createOfflineCopy }) =>
+    createOfflineCopy(ownStorage(), systemClock),
+  );
   return loading;
 }
 
