@@ -5,7 +5,7 @@ test('[J8] an address nobody knows is a 404 that leads on', async ({ page, watch
   const answer = await page.goto('/gibt-es-nicht');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('/gibt-es-nicht')).toBeVisible();
+  await expect(page.getByRole('main').getByText('/gibt-es-nicht')).toBeVisible();
   await page.getByRole('main').getByRole('link').nth(2).click();
   await expect(page).toHaveURL(/\/lage$/);
   await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();

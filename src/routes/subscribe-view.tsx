@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { PlainCard } from '#features/about/plain-card.tsx';
 import { PlainList, PlainText } from '#features/about/plain-text.tsx';
-import { subscriptionAddresses } from '#features/about/subscription-addresses.ts';
+import { subscriptionAddresses, type SubscriptionAddresses } from '#features/about/subscription-addresses.ts';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { textIn } from '#i18n/text-in.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
@@ -22,10 +22,10 @@ export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
   const { catalog, failure, retry } = useBoardFeed(source);
   const { chosen, options, choose } = useChosenInsurer(catalog);
   const [serviceId, setServiceId] = useState('');
-  const { to } = useView();
   const isEasy = messages.language === 'leicht';
   const insurerId = chosen?.id ?? null;
-  const { feed, calendar, webcal } = subscriptionAddresses(location.origin, insurerId, serviceId || null);
+  const addresses = subscriptionAddresses(location.origin, insurerId, serviceId || null);
+  const { feed, calendar } = addresses;
   const feeds = useMemo(
     () => [
       { href: feed, type: 'application/atom+xml', title: words.feed.heading },
@@ -69,45 +69,56 @@ export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
           onChoose={setServiceId}
         />
       </section>
-      <div className="about-cards">
-        <PlainCard heading={words.feed.heading}>
-          <PlainText isEasy={isEasy}>{words.feed.text}</PlainText>
-          <CopyBox label={words.feed.address} text={feed} words={words} />
-          <p>
-            <a className="link" href={feed}>
-              {words.feed.open}
-            </a>
-          </p>
-          <PlainList items={words.feed.steps} isEasy={isEasy} isNumbered />
-        </PlainCard>
-        <PlainCard heading={words.calendar.heading}>
-          <PlainText isEasy={isEasy}>{words.calendar.text}</PlainText>
-          <p>
-            <a className="button w-fit" href={webcal}>
-              {words.calendar.subscribe}
-            </a>
-          </p>
-          <CopyBox label={words.calendar.address} text={calendar} words={words} />
-          <p>
-            <a className="link" href={calendar} download="termine.ics">
-              {words.calendar.download}
-            </a>
-          </p>
-          <PlainList items={words.calendar.steps} isEasy={isEasy} isNumbered />
-        </PlainCard>
-        <PlainCard heading={words.badge.heading}>
-          <PlainText isEasy={isEasy}>{words.badge.text}</PlainText>
-          <p>
-            <Link className="link" href={withInsurer(to('/einbetten'), insurerId)}>
-              {words.badge.link}
-            </Link>
-          </p>
-        </PlainCard>
-        <PlainCard heading={words.limits.heading}>
-          <PlainList items={words.limits.items} isEasy={isEasy} />
-        </PlainCard>
-      </div>
+      <SubscribeCards addresses={addresses} insurerId={insurerId} />
     </PublicPage>
+  );
+}
+
+type SubscribeCardsProps = Readonly<{ addresses: SubscriptionAddresses; insurerId: string | null }>;
+
+function SubscribeCards({ addresses: { feed, calendar, webcal }, insurerId }: SubscribeCardsProps) {
+  const words = usePartWords('subscribe');
+  const isEasy = usePublicWords().language === 'leicht';
+  const { to } = useView();
+  return (
+    <div className="about-cards">
+      <PlainCard heading={words.feed.heading}>
+        <PlainText isEasy={isEasy}>{words.feed.text}</PlainText>
+        <CopyBox label={words.feed.address} text={feed} words={words} />
+        <p>
+          <a className="link" href={feed}>
+            {words.feed.open}
+          </a>
+        </p>
+        <PlainList items={words.feed.steps} isEasy={isEasy} isNumbered />
+      </PlainCard>
+      <PlainCard heading={words.calendar.heading}>
+        <PlainText isEasy={isEasy}>{words.calendar.text}</PlainText>
+        <p>
+          <a className="button w-fit" href={webcal}>
+            {words.calendar.subscribe}
+          </a>
+        </p>
+        <CopyBox label={words.calendar.address} text={calendar} words={words} />
+        <p>
+          <a className="link" href={calendar} download="termine.ics">
+            {words.calendar.download}
+          </a>
+        </p>
+        <PlainList items={words.calendar.steps} isEasy={isEasy} isNumbered />
+      </PlainCard>
+      <PlainCard heading={words.badge.heading}>
+        <PlainText isEasy={isEasy}>{words.badge.text}</PlainText>
+        <p>
+          <Link className="link" href={withInsurer(to('/einbetten'), insurerId)}>
+            {words.badge.link}
+          </Link>
+        </p>
+      </PlainCard>
+      <PlainCard heading={words.limits.heading}>
+        <PlainList items={words.limits.items} isEasy={isEasy} />
+      </PlainCard>
+    </div>
   );
 }
 

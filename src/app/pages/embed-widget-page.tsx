@@ -6,6 +6,6 @@ import { createBoardSource } from '../board-source.ts';
 const widgetSource = createBoardSource({ audience: 'public' });
 
 export default function EmbedWidgetPage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   return <EmbedWidgetView source={widgetSource} insurerId={id} />;
 }

@@ -14,6 +14,7 @@ export function EmbedOffer({ variant, snippet, words }: EmbedOfferProps) {
       <div className="min-w-0">
         <h2 className="embed-preview-title">{words.preview}</h2>
         {isFrame ? (
+          // eslint-disable-next-line react/iframe-missing-sandbox -- of its own site: with script and origin allowed a sandbox holds nothing, and browsers warn of it
           <iframe
             key={widgetAddress(snippet)}
             className="embed-preview"

@@ -36,7 +36,7 @@ export function CopyBox({ label, text, words }: CopyBoxProps) {
         <button type="button" className="button" onClick={() => void copy()}>
           {words.copy}
         </button>
-        <span role="status">{said?.text === text ? said.words : ''}</span>
+        <output htmlFor={id}>{said?.text === text ? said.words : ''}</output>
       </p>
     </div>
   );
