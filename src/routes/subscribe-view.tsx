@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { PlainCard } from '#features/about/plain-card.tsx';
 import { PlainList, PlainText } from '#features/about/plain-text.tsx';
@@ -12,6 +12,7 @@ import { CopyBox } from '#ui/primitives/copy-box.tsx';
 import { PublicPage } from './public-page.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { insurerParameters, useChosenInsurer } from './use-chosen-insurer.ts';
+import { useFeeds } from './use-feeds.ts';
 import { useView } from './use-view.ts';
 import { changeSearch } from './view-search.ts';
 
@@ -25,14 +26,7 @@ export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
   const isEasy = messages.language === 'leicht';
   const insurerId = chosen?.id ?? null;
   const addresses = subscriptionAddresses(location.origin, insurerId, serviceId || null);
-  const { feed, calendar } = addresses;
-  const feeds = useMemo(
-    () => [
-      { href: feed, type: 'application/atom+xml', title: words.feed.heading },
-      { href: calendar, type: 'text/calendar', title: words.calendar.heading },
-    ],
-    [feed, calendar, words],
-  );
+  const feeds = useFeeds(insurerId, serviceId || null);
   const { title, description, heading } = words;
   return (
     <PublicPage

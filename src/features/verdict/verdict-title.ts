@@ -1,3 +1,4 @@
+import { overallVerdict, type OverallVerdict } from '#domain/overall-verdict.ts';
 import { pairOf, type Pair } from '#domain/pair.ts';
 import type { Summary } from '#domain/summary.ts';
 import type { HomeWords } from '#i18n/public/home-words-de.ts';
@@ -14,7 +15,7 @@ export function verdictTile(summary: Summary | null, words: HomeWords): Pair {
 }
 
 export type Verdict = Readonly<{
-  kind: 'unknown' | 'none' | 'fallback' | 'some';
+  kind: OverallVerdict;
   tile: Pair;
   title: string;
   text: string;
@@ -22,23 +23,23 @@ export type Verdict = Readonly<{
 
 /** The answer for all: what it says and what it looks like. */
 export function verdictOf(summary: Summary | null, words: HomeWords): Verdict {
-  if (summary === null || summary.insurers === 0 || summary.reportingInsurers * 2 < summary.insurers) {
+  const kind = overallVerdict(summary);
+  if (summary === null || kind === 'unknown') {
     return { kind: 'unknown', tile: pairOf('unknown', 'normal'), title: words.unknown, text: words.unknownText };
   }
-  const { insurers, affectedInsurers, reportingInsurers, byAvailability } = summary;
-  if (affectedInsurers === 0) {
+  const { insurers, affectedInsurers, reportingInsurers } = summary;
+  if (kind === 'none') {
     return {
-      kind: 'none',
+      kind,
       tile: pairOf('operational', 'normal'),
       title: words.noneAffected(insurers),
       text: words.noneAffectedText,
     };
   }
   const missing = insurers - reportingInsurers;
-  const hasHarm = byAvailability.outage + byAvailability.degraded + byAvailability.unknown > 0;
   return {
-    kind: hasHarm ? 'some' : 'fallback',
-    tile: hasHarm ? pairOf('degraded', 'normal') : pairOf('operational', 'fallback'),
+    kind,
+    tile: kind === 'some' ? pairOf('degraded', 'normal') : pairOf('operational', 'fallback'),
     title: affectedInsurers === insurers ? words.allAffected(insurers) : words.affected(affectedInsurers, insurers),
     text: missing > 0 ? `${words.affectedText} ${words.missingText(missing)}` : words.affectedText,
   };
