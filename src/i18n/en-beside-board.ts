@@ -1,8 +1,15 @@
+import type { IncidentKind } from '#domain/incident.ts';
 import { countedIn } from './counted-in.ts';
 import type { Words } from './de.ts';
 
 const counted = countedIn('en-GB');
 const insurers = (count: number) => counted(count, 'insurer', 'insurers');
+
+const aboutKind = {
+  security: 'on the security incident',
+  technical: 'on the technical incident',
+  thirdParty: 'on the third-party incident',
+} satisfies Record<IncidentKind, string>;
 
 export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'incident'> = {
   filters: {
@@ -105,6 +112,13 @@ export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'incident
     inHour: (count) => `${count} in 60\u00a0min`,
     atLeast: (count) => `at least ${count}`,
     sinceOpening: (count, time) => `${count} since ${time}`,
+    learned: (time) => `only noticed when fetched at ${time}`,
+    message: (numbers, kind) => `${numbers} ${aboutKind[kind]}`,
+    messageNumber: (number) => `Message ${number}`,
+    messageNumbers: (first, last) => `Messages ${first} to ${last}`,
+    edited: (time) => `edited ${time}`,
+    saidBy: (source) => `Source: ${source}`,
+    sources: { measured: 'measured', reconstructed: 're-enacted' },
     seenAll: 'Mark all as seen',
     seenAllDone: 'All marked as seen.',
     undo: 'Undo',

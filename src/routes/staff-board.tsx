@@ -1,6 +1,7 @@
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
+import { IncidentBanner } from '#features/incident-banner/incident-banner.tsx';
 import { LegendButton } from '#features/legend/legend-button.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { BoardControls } from './board-controls.tsx';
@@ -8,7 +9,6 @@ import { BoardPicture } from './board-picture.tsx';
 import { BoardSide } from './board-side.tsx';
 import { boardKeys } from './board-view.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
-import { OpenIncident } from './open-incident.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { StaffHeader } from './staff-header.tsx';
 import { StaffNotices, StaffStrip } from './staff-strip.tsx';
@@ -16,6 +16,7 @@ import { useBaseline } from './use-baseline.ts';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useBoardView } from './use-board-view.ts';
 import { useDayCurves } from './use-day-curves.ts';
+import { useIncidents } from './use-incidents.ts';
 import { useNews } from './use-news.ts';
 import { useOpenCell } from './use-open-cell.ts';
 import { usePageFrame } from './use-page-frame.ts';
@@ -40,6 +41,7 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
   const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
   const board = useBoardView(feed.catalog);
   const { view, change } = board;
+  const incidents = useIncidents(source, false);
   const news = useNews(liveBoard);
   const baseline = useBaseline(feed.shown?.board ?? null, changes);
   const shownRows = useShownRows(feed.shown, view.filter, feed.proof);
@@ -54,7 +56,7 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
         <h1 className="sr-only">{messages.board.heading}</h1>
         <IgnoredNotice ignored={[...ignored, ...board.ignored]} />
         <StaffNotices liveBoard={liveBoard} catalog={feed.catalog} />
-        <OpenIncident source={source} now={feed.minute} />
+        <IncidentBanner incidents={incidents} now={feed.minute} messages={messages} />
         <KpiCards summary={feed.summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">
@@ -71,7 +73,15 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
               onClearFilter={() => change({ filter: noFilter })}
             />
           </div>
-          <BoardSide source={source} feed={feed} board={board} open={open} news={news} changes={changes} />
+          <BoardSide
+            source={source}
+            feed={feed}
+            board={board}
+            open={open}
+            news={news}
+            changes={changes}
+            incidents={incidents}
+          />
         </div>
       </main>
       <SiteFooter clock={clock} provider={feed.catalog?.provider.name ?? null} />

@@ -35,6 +35,7 @@ const change = (seq: number, serviceId: string, epoch = 1): RecordedChange => ({
   },
   from: pairOf('operational', 'normal'),
   isCorrection: false,
+  learnedAt: null,
 });
 const liveBoard = { getState: () => state, subscribe: listeners.add } satisfies Partial<LiveBoard>;
 const open = () => {

@@ -32,6 +32,7 @@ const change = (
   transition: transitionOf(seq, 'bkk-nord', serviceId, to),
   from: pairOf(...from),
   isCorrection: false,
+  learnedAt: null,
   ...more,
 });
 const region = (notice = '') => (
