@@ -150,6 +150,23 @@ export const deBesideBoard = {
     reconnected: (count: number) => `Wieder verbunden, ${counted(count, 'Änderung', 'Änderungen')} nachgeladen`,
     reconnectedAnew: 'Wieder verbunden, der ganze Stand ist neu geladen',
   },
+  hold: {
+    hold: 'Aktualisierung anhalten',
+    resume: 'Aktualisierung fortsetzen',
+    title: 'Angehalten.',
+    titleOf: (time: string) => `Angehalten: Das Bild ist von ${time}.`,
+    fresh: 'Nach 30 Sekunden gilt es als veraltet und verliert die Farbe.',
+    stale: (age: string) => `Es ist ${age} alt und gilt als veraltet: Die Zustände sind die zuletzt bekannten.`,
+    expired: (age: string) => `Es ist ${age} alt und sagt nichts mehr über jetzt.`,
+    missed: (count: number) =>
+      count === 0 ? 'Seither hat sich nichts geändert.' : `Seither: ${counted(count, 'Änderung', 'Änderungen')}.`,
+    missedAll: 'Inzwischen gilt ein ganz neuer Stand.',
+  },
+  announcements: {
+    heading: 'Ansagen für Bildschirmleser',
+    choices: { all: 'alle Änderungen', outages: 'nur neue Ausfälle', off: 'aus' },
+    where: 'Die Wahl steht in der Adresse: Ein Lesezeichen behält sie.',
+  },
   incident: {
     label: 'Offener Sicherheitsvorfall',
     update: (number: number, time: string) => `Meldung ${number} · ${time}`,

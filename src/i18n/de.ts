@@ -39,6 +39,7 @@ export const de = {
   status: deStatus,
   legend: {
     summary: 'Legende',
+    closeFirst: 'Legende schließen',
     outlines: 'Farbe und Form: Kann ich es nutzen?',
     glyphs: 'Zeichen: Wie wird es betrieben?',
     availability: {

@@ -11,7 +11,7 @@ const aboutKind = {
   thirdParty: 'on the third-party incident',
 } satisfies Record<IncidentKind, string>;
 
-export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'incident'> = {
+export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'hold' | 'announcements' | 'incident'> = {
   filters: {
     label: 'Filters and order',
     search: 'Find an insurer',
@@ -128,6 +128,23 @@ export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'incident
     latest: (service, insurer) => `Latest: ${service}, ${insurer}.`,
     reconnected: (count) => `Connected again, ${counted(count, 'change', 'changes')} caught up`,
     reconnectedAnew: 'Connected again, everything has been loaded anew',
+  },
+  hold: {
+    hold: 'Pause updates',
+    resume: 'Resume updates',
+    title: 'Paused.',
+    titleOf: (time) => `Paused: this picture is from ${time}.`,
+    fresh: 'After 30 seconds it counts as out of date and loses its colour.',
+    stale: (age) => `It is ${age} old and out of date: the states are the last known ones.`,
+    expired: (age) => `It is ${age} old and says nothing about now.`,
+    missed: (count) =>
+      count === 0 ? 'Nothing has changed since.' : `Since then: ${counted(count, 'change', 'changes')}.`,
+    missedAll: 'By now everything is another state.',
+  },
+  announcements: {
+    heading: 'Announcements for screen readers',
+    choices: { all: 'all changes', outages: 'new outages only', off: 'off' },
+    where: 'The choice is in the address: a bookmark keeps it.',
   },
   incident: {
     label: 'Open security incident',

@@ -36,6 +36,7 @@ export const en: Words = {
   status: enStatus,
   legend: {
     summary: 'Legend',
+    closeFirst: 'Close legend',
     outlines: 'Colour and shape: can I use it?',
     glyphs: 'Sign: how is it run?',
     availability: {
