@@ -34,25 +34,31 @@ export function leaveOneRowOfEachKind(): void {
   }
 }
 
-/** The same, and out of axe's sight altogether: hidden rows still cost it seconds. Runs in the page. */
+/** The same, with the rows emptied: hidden cells still cost axe seconds. The rows themselves stay, so that they may be moved meanwhile. Runs in the page. */
 function takeRowsOut(): void {
   const seen = new Set<string>();
-  const out: [Comment, Element][] = [];
-  for (const row of document.querySelectorAll('[role=row]:has([data-insurer]), li:has([data-insurer])')) {
+  const out: [HTMLElement, DocumentFragment][] = [];
+  for (const row of document.querySelectorAll<HTMLElement>(
+    '[role=row]:has(> [data-insurer]), .affected-item:has([data-insurer])',
+  )) {
     const kinds = [...row.querySelectorAll<HTMLElement>('[data-insurer]')].map(
       ({ dataset }) => `${dataset['availability'] ?? ''} ${dataset['mode'] ?? ''} ${dataset['freshness'] ?? ''}`,
     );
     const isRepeated = kinds.every((kind) => seen.has(kind));
     for (const kind of kinds) seen.add(kind);
     if (!isRepeated) continue;
-    const place = document.createComment('row');
-    row.replaceWith(place);
-    out.push([place, row]);
+    const held = document.createDocumentFragment();
+    held.append(...row.childNodes);
+    row.style.display = 'none';
+    out.push([row, held]);
   }
   Reflect.set(globalThis, 'rowsTakenOut', out);
 }
 
 function bringRowsBack(): void {
-  const out: [Comment, Element][] = Reflect.get(globalThis, 'rowsTakenOut');
-  for (const [place, row] of out) place.replaceWith(row);
+  const out: [HTMLElement, DocumentFragment][] = Reflect.get(globalThis, 'rowsTakenOut');
+  for (const [row, held] of out) {
+    row.append(held);
+    row.style.removeProperty('display');
+  }
 }
