@@ -75,7 +75,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
         <h1 className="sr-only">{messages.board.heading}</h1>
-        <IgnoredNotice ignored={[...ignored, ...board.ignored]} />
+        <IgnoredNotice ignored={[...ignored, ...board.ignored]} words={messages.ignored} />
         <StaffNotices
           liveBoard={liveBoard}
           live={live.liveBoard}
