@@ -26,6 +26,7 @@ import { useOpenCell } from './use-open-cell.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useShownRows } from './use-shown-rows.ts';
 import { useView } from './use-view.ts';
+import { isProven } from '#ui/status/is-proven.ts';
 import './staff-board.css';
 
 /** All insurers and services for those who operate and those who answer for them. */
@@ -85,7 +86,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
           catalog={feed.catalog}
         />
         <FirstLegend messages={messages} />
-        <IncidentBanner incidents={incidents} now={feed.minute} messages={messages} />
+        <IncidentBanner incidents={incidents} now={feed.minute} isProven={isProven(feed.proof)} messages={messages} />
         <KpiCards summary={feed.summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">

@@ -25,6 +25,10 @@ it('[G13] the list holds the affected insurers, the worst first; without proof i
   drawn.unmount();
   draw({ proof: stale });
   expect(names()).toHaveLength(3);
+  expect(textOf(drawn.element.querySelector('h2'))).toBe('Alle Kassen: Stand unbekannt');
+  drawn.unmount();
+  draw({ proof: stale, grouping: 'kind' });
+  expect(textOf(drawn.element.querySelector('h3'))).toContain('zuletzt');
 });
 
 it('[G13] in groups it has their headings, without the normal ones', () => {

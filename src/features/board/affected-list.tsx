@@ -4,6 +4,7 @@ import type { Row } from '#domain/board.ts';
 import { isAffected } from '#domain/summary.ts';
 import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
 import { useShowMore } from '#ui/primitives/use-show-more.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { affectedPage } from './affected-page.ts';
@@ -42,7 +43,7 @@ export function AffectedList(props: AffectedListProps) {
   const { catalog, proof, messages, filter, selected, onSelect } = props;
   const frame = useRef<HTMLElement | null>(null);
   const [isFocused, setFocused] = useState(false);
-  const { rows, columns, sections } = useBoardRows(props, isFocused);
+  const { rows, columns, sections, isProven } = useBoardRows(props, isFocused);
   const names = useMemo(() => insurerNamesOf(catalog), [catalog]);
   const news = useMemo(() => newsOfRows(props.news), [props.news]);
   const receding = useReceding(props.baseline);
@@ -72,14 +73,17 @@ export function AffectedList(props: AffectedListProps) {
       onBlur={() => setFocused(false)}
     >
       <h2 id="affected-heading" className="border-b border-line px-4 py-2.5 text-base font-semibold">
-        {isFound ? messages.board.listFound : messages.board.listHeading}
+        {headingWords(isFound, isProven, messages)}
       </h2>
       {listedCount === 0 && !isFound && <p className="px-4 py-3">{messages.board.listNone}</p>}
       {affectedPage(groups, shown).map(({ section, listed, paged }) => (
         <div key={section.key}>
           {section.hasHeading && (
             <h3 className="affected-group">
-              {groupName(section.key, messages)} <span>{messages.board.groupCount(listed.length)}</span>
+              {groupName(section.key, messages)}{' '}
+              <span>
+                {isProven ? messages.board.groupCount(listed.length) : messages.board.groupCountLast(listed.length)}
+              </span>
             </h3>
           )}
           <ul>
@@ -107,6 +111,12 @@ export function AffectedList(props: AffectedListProps) {
       )}
     </section>
   );
+}
+
+/** Without proof nobody is known to be affected, nor not to be. */
+function headingWords(isFound: boolean, isProven: boolean, { board }: Messages): string {
+  if (isFound) return board.listFound;
+  return isProven ? board.listHeading : board.listUnproven;
 }
 
 function rowsOf({ insurerIds }: Section, rows: ReadonlyMap<string, Row>): readonly Row[] {

@@ -20,14 +20,15 @@ export type MessageArticleProps = Readonly<{
 /** What people said about an incident: the first sentence, and who says it. No tile: a word is no state. */
 export const MessageArticle = memo(function MessageArticle(props: MessageArticleProps) {
   const { group, position, count, now, messages } = props;
-  const { feed, formats, language } = messages;
+  const { feed, language } = messages;
   const id = useId();
   const { incident, update, firstNumber } = group;
   const sentence = textIn(update.text, language);
   const title = textIn(incident.title, language);
   const numbers =
     firstNumber === update.number ? feed.messageNumber(update.number) : feed.messageNumbers(firstNumber, update.number);
-  const edited = update.editedAt === null ? '' : ` · ${feed.edited(formats.time(update.editedAt))}`;
+  const edited =
+    update.editedAt === null ? '' : ` · ${feed.edited(editedWords(update.editedAt, group.latestAt, messages))}`;
   return (
     <article aria-labelledby={id} aria-posinset={position} aria-setsize={count} tabIndex={-1} className="feed-article">
       <FeedTime at={group.latestAt} now={now} messages={messages} />
@@ -55,6 +56,10 @@ export const MessageArticle = memo(function MessageArticle(props: MessageArticle
     </article>
   );
 });
+
+function editedWords(at: Instant, publishedAt: Instant, { formats }: Messages): string {
+  return formats.date(at) === formats.date(publishedAt) ? formats.time(at) : formats.dateTime(at);
+}
 
 function sourceWords(source: Provenance, { feed }: Messages): string {
   return source.kind === 'measured' || source.kind === 'reconstructed' ? feed.sources[source.kind] : source.source;
