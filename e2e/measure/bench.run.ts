@@ -30,8 +30,13 @@ try {
   ]);
   console.log(`\nKeeping it up to date, ${watchMs / 1_000} s each`);
   console.table([
-    await benchUpdates(browser, '80 × 12', ['--speed', '5000'], '/lage'),
-    await benchUpdates(browser, '80 × 12, all rows', ['--speed', '5000'], '/lage?gruppe=keine&sort=name'),
+    await benchUpdates(browser, '80 × 12', ['--from', '2023-05-09T06:00:00Z', '--speed', '2000'], '/lage'),
+    await benchUpdates(
+      browser,
+      '80 × 12, all rows',
+      ['--from', '2023-05-09T06:00:00Z', '--speed', '2000'],
+      '/lage?gruppe=keine&sort=name',
+    ),
     await benchUpdates(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm'], '/lage'),
   ]);
 } finally {
