@@ -47,7 +47,7 @@ test('[J10] a tour of all views: no foreign request, no cookie, nothing stored b
   expect(await context.cookies()).toEqual([]);
   await page.goto('/');
   // that the board's legend has been shown
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'lagebild.legend': '1' });
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['lagebild.legend', '1']]);
   expect(await page.evaluate(() => [sessionStorage.length, document.cookie])).toEqual([0, '']);
   expect(world.origin).toContain('127.0.0.1');
 });

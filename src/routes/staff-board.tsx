@@ -2,10 +2,7 @@ import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
 import { IncidentBanner } from '#features/incident-banner/incident-banner.tsx';
-import { AnnouncementChoice } from '#features/freshness/announcement-choice.tsx';
-import { HoldButton } from '#features/freshness/hold-button.tsx';
 import { FirstLegend } from '#features/legend/first-legend.tsx';
-import { LegendButton } from '#features/legend/legend-button.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { BoardControls } from './board-controls.tsx';
 import { BoardPicture } from './board-picture.tsx';
@@ -13,6 +10,7 @@ import { BoardSide } from './board-side.tsx';
 import { boardKeys } from './board-view.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
 import { SiteFooter } from './site-footer.tsx';
+import { StaffActions } from './staff-actions.tsx';
 import { StaffHeader } from './staff-header.tsx';
 import { StaffNotices, StaffStrip } from './staff-strip.tsx';
 import { useBaseline } from './use-baseline.ts';
@@ -57,21 +55,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   const onFilter = (part: Partial<BoardFilter>) => change({ filter: { ...view.filter, ...part } });
   return (
     <div className="staff-page">
-      <StaffHeader
-        theme={theme}
-        action={
-          <>
-            <HoldButton isHeld={hold !== null} onToggle={toggle} messages={messages} />
-            <LegendButton messages={messages}>
-              <AnnouncementChoice
-                announcing={view.announcing}
-                onChoose={(announcing) => change({ announcing })}
-                messages={messages}
-              />
-            </LegendButton>
-          </>
-        }
-      >
+      <StaffHeader theme={theme} action={<StaffActions board={board} isHeld={hold !== null} onToggleHold={toggle} />}>
         <StaffStrip liveBoard={liveBoard} live={live.liveBoard} summary={feed.summary} />
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
