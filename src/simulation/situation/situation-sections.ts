@@ -64,7 +64,9 @@ function redo({ serviceId, transaction, from, to, actions, deadline }: RedoWindo
   const service = situation.services.find(({ id }) => id === serviceId);
   const steps = readerGroups.flatMap((group) => {
     const action = actions[group];
-    return action === null ? [] : `<li>${xml(words.todo.groups[group])}: ${textHtml(action, language, words)}</li>`;
+    return action === null || visible(action.de, '') === ''
+      ? []
+      : `<li>${xml(words.todo.groups[group])}: ${textHtml(action, language, words)}</li>`;
   });
   const until = deadline === null ? '' : ` ${xml(words.redo.until(words.instant(deadline)))}`;
   return `<h3>${service === undefined ? '' : `${serviceName(service, language)}: `}${textHtml(transaction, language, words)}</h3>
@@ -73,7 +75,10 @@ function redo({ serviceId, transaction, from, to, actions, deadline }: RedoWindo
 
 function todo(service: Service, { language, words }: Telling): string {
   const groups = readerGroups.flatMap((group) => {
-    const steps = service.guides.filter(({ readerGroup }) => readerGroup === group).flatMap((guide) => guide.steps);
+    const steps = service.guides
+      .filter(({ readerGroup }) => readerGroup === group)
+      .flatMap((guide) => guide.steps)
+      .filter(({ de }) => visible(de, '') !== '');
     if (steps.length === 0) return [];
     const items = steps.map((step) => `<li>${textHtml(step, language, words)}</li>`).join('');
     return `<p>${xml(words.todo.groups[group])}</p><ul class="steps">${items}</ul>`;
