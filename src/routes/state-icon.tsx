@@ -10,14 +10,17 @@ import { StatusTile } from '#ui/status/status-tile.tsx';
 export function StateIcon({ pair }: Readonly<{ pair: Pair }>) {
   const drawing = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const picture = drawing.current?.querySelector('svg');
-    const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-    if (!(picture instanceof SVGElement) || link === null) return;
-    const own = link.getAttribute('href') ?? '';
-    link.href = pictureAddress(picture);
+    const link = iconLink();
+    const own = link?.getAttribute('href') ?? null;
     return () => {
-      link.href = own;
+      if (link !== null && own !== null) link.href = own;
     };
+  }, []);
+  // nothing in between two states: the icon of the product would have to be fetched, and perhaps cannot be
+  useEffect(() => {
+    const picture = drawing.current?.querySelector('svg');
+    const link = iconLink();
+    if (picture instanceof SVGElement && link !== null) link.href = pictureAddress(picture);
   }, [pair]);
   return (
     <span ref={drawing} hidden>
@@ -25,3 +28,5 @@ export function StateIcon({ pair }: Readonly<{ pair: Pair }>) {
     </span>
   );
 }
+
+const iconLink = () => document.querySelector<HTMLLinkElement>('link[rel="icon"]');

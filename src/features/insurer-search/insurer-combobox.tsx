@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Insurer } from '#domain/catalog.ts';
 import { indexNames } from '#domain/name-search.ts';
 import type { FrameWords } from '#i18n/public/frame-words-de.ts';
@@ -28,6 +28,10 @@ export function InsurerCombobox({ insurers, onChoose, words, chosen = '' }: Insu
   const choices = useMemo(() => choicesFor(index, asked), [index, asked]);
   const isShown = isOpen && insurers.length > 0 && asked.trim() !== '';
   const at = isShown ? Math.min(active, choices.shown.length - 1) : -1;
+  const activeId = at === -1 ? undefined : `${id}-${at}`;
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
   const close = () => {
     setIsOpen(false);
     setActive(-1);
@@ -69,7 +73,7 @@ export function InsurerCombobox({ insurers, onChoose, words, chosen = '' }: Insu
           aria-expanded={isShown}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={at === -1 ? undefined : `${id}-${at}`}
+          aria-activedescendant={activeId}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
