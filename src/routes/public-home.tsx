@@ -1,5 +1,9 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { PastBoard } from '#api/offline-copy.ts';
+import type { BoardClock } from '#domain/board-clock.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
 import { InsurerList } from '#features/verdict/insurer-list.tsx';
@@ -43,7 +47,7 @@ export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
     ),
     [addressOf],
   );
-  const insurers = useMemo(() => (catalog ?? past?.catalog)?.insurers ?? [], [catalog, past]);
+  const { insurers } = catalog ?? past?.catalog ?? nobody;
   const isWaiting = drawn === null && failure === null;
   return (
     <PublicPage source={source} title={words.title} description={words.description} heading={words.heading}>
@@ -51,9 +55,7 @@ export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
       <div className="home-columns">
         <div className="home-main">
           <InsurerCombobox insurers={insurers} onChoose={(id) => navigate(addressOf(id))} words={search} />
-          {shown === null && failure !== null && (
-            <LoadFailure title={load.failed} failure={failure} onRetry={retry} messages={messages} />
-          )}
+          {shown === null && past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
           {isWaiting && <p className="home-waiting">{load.wait}</p>}
           {drawn !== null && (
             <VerdictCard
@@ -66,12 +68,15 @@ export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
               <PublicStand liveBoard={source.liveBoard} />
             </VerdictCard>
           )}
-          {drawn !== null && <HomeServices {...drawn} summary={summary} proof={proof} />}
+          {shown === null && failure !== null && (
+            <LoadFailure title={load.failed} failure={failure} onRetry={retry} messages={messages} />
+          )}
         </div>
         <div className="home-side">
           <HomeIncidents source={source} now={minute} proof={proof} />
           <HomePlannedWork source={source} now={minute} />
         </div>
+        {drawn !== null && <HomeServices board={drawn.board} catalog={drawn.catalog} proof={proof} />}
       </div>
       {drawn !== null && (
         <InsurerList
@@ -87,4 +92,11 @@ export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
       <Spoken>{said === '' ? (isWaiting ? load.wait : '') : words.changed(said)}</Spoken>
     </PublicPage>
   );
+}
+
+const nobody: Pick<Catalog, 'insurers'> = { insurers: [] };
+
+/** A past that was re-enacted stays marked as such, also while nobody tells the time. */
+function clockOf({ isSimulated, at }: PastBoard): BoardClock {
+  return { kind: isSimulated ? 'simulated' : 'real', now: at, rate: 1 };
 }

@@ -1,16 +1,12 @@
-import { XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { allPairs } from '#domain/pair.ts';
 import { propertyRuns, propertySeed } from '#lib/property-runs.ts';
 import { carelessWords } from '../testing/careless-words.ts';
 import { writeAtom } from './atom.ts';
-import { drawBadge } from './badge.ts';
 import { escapeText, writeCalendar, type CalendarEvent } from './calendar.ts';
 import { plain } from './plain.ts';
-import { sayPair } from './wording.ts';
 
 const settings = { numRuns: Math.min(300, propertyRuns()), seed: propertySeed() };
 const at = Date.UTC(2023, 4, 9, 11);
@@ -31,17 +27,6 @@ const event: CalendarEvent = {
 const trimmed = (text: string | undefined): string => (text ?? '').trim();
 
 describe('readers made by others', () => {
-  it('[E1] an XML parser finds every feed and every badge well-formed', () => {
-    fc.assert(
-      fc.property(carelessWords, carelessWords, fc.constantFrom(...allPairs), (title, content, pair) => {
-        expect(XMLValidator.validate(feedOf(title, content))).toBe(true);
-        const badge = drawBadge({ label: title, pair, words: sayPair(pair), at, isSimulated: true });
-        expect(XMLValidator.validate(badge)).toBe(true);
-      }),
-      settings,
-    );
-  });
-
   it('[E1] a feed reader reads the words that were written, whatever they are', () => {
     fc.assert(
       fc.property(carelessWords, carelessWords, (title, content) => {
