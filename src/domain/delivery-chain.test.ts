@@ -33,14 +33,14 @@ describe('the way of a sick note', () => {
   });
 
   it('[R4] a leg is as good as the worst it stands on', () => {
-    expect(reachesAt({ carrier: works, note: works, reports: works })).toEqual(['works', 'works', 'works']);
-    expect(reachesAt({ carrier: works, note: works, reports: out })).toEqual(['works', 'works', 'unreachable']);
-    expect(reachesAt({ carrier: out, note: works, reports: works })).toEqual(['unreachable', 'works', 'works']);
-    expect(reachesAt({ carrier: works, note: limited, reports: unknown })).toEqual(['works', 'limited', 'unknown']);
+    expect(reachesAt({ carrier: works, note: works, reports: works })).toEqual(['working', 'working', 'working']);
+    expect(reachesAt({ carrier: works, note: works, reports: out })).toEqual(['working', 'working', 'unreachable']);
+    expect(reachesAt({ carrier: out, note: works, reports: works })).toEqual(['unreachable', 'working', 'working']);
+    expect(reachesAt({ carrier: works, note: limited, reports: unknown })).toEqual(['working', 'limited', 'unknown']);
   });
 
   it('[R4] what is not used carries nothing', () => {
-    expect(reachesAt({ carrier: null, note: works, reports: null })).toEqual([null, 'works', 'works']);
+    expect(reachesAt({ carrier: null, note: works, reports: null })).toEqual([null, 'working', 'working']);
   });
 
   it('[R4] without proof no leg holds', () => {
@@ -52,9 +52,9 @@ describe('the way of a sick note', () => {
   });
 
   it('[R5] it breaks at the first leg that is out of reach, and an unknown one is no break', () => {
-    expect(firstBreak(['works', 'unreachable', 'unreachable'])).toBe(1);
-    expect(firstBreak(['works', 'unknown', 'limited'])).toBeNull();
-    expect(firstBreak([null, 'works', 'works'])).toBeNull();
+    expect(firstBreak(['working', 'unreachable', 'unreachable'])).toBe(1);
+    expect(firstBreak(['working', 'unknown', 'limited'])).toBeNull();
+    expect(firstBreak([null, 'working', 'working'])).toBeNull();
   });
 
   it('[R5] for all insurers it counts each leg by state', () => {
@@ -62,9 +62,18 @@ describe('the way of a sick note', () => {
       { carrier: works, note: out, reports: works },
       { carrier: works, note: limited, reports: null },
     );
-    const counts = chainCounts(links, board, chainCatalog, live);
-    expect(counts.map(({ applicable }) => applicable)).toEqual([2, 2, 2]);
-    expect(counts[1]?.byReach).toMatchObject({ unreachable: 1, limited: 1, works: 0 });
-    expect(counts.map(worstOf)).toEqual(['works', 'unreachable', 'unreachable']);
+    const { legs, ...counts } = chainCounts(links, board, chainCatalog, live);
+    expect(counts).toEqual({ broken: 1, unknown: 0, applicable: 2 });
+    expect(legs.map(({ applicable }) => applicable)).toEqual([2, 2, 2]);
+    expect(legs[1]?.byReach).toMatchObject({ unreachable: 1, limited: 1, working: 0 });
+    expect(legs.map(worstOf)).toEqual(['working', 'unreachable', 'unreachable']);
+  });
+
+  it('[R5] without proof no insurer counts as broken or whole, and one that uses none of it in nothing', () => {
+    const board = withPairs(
+      { carrier: works, note: out, reports: works },
+      { carrier: null, note: null, reports: null },
+    );
+    expect(chainCounts(links, board, chainCatalog, stale)).toMatchObject({ broken: 0, unknown: 1, applicable: 1 });
   });
 });

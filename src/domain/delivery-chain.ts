@@ -61,27 +61,47 @@ export function chainAt(
 /** How many insurers have a leg in which state. */
 export type LinkCount = Readonly<{ id: LinkId; byReach: Readonly<Record<Reach, number>>; applicable: number }>;
 
+/** The chain of all insurers together. */
+export type ChainCounts = Readonly<{
+  legs: readonly LinkCount[];
+  /** insurers with a leg that is known to be out of reach */
+  broken: number;
+  /** insurers without such a leg, but with one of which nothing is known */
+  unknown: number;
+  /** insurers that use any of it */
+  applicable: number;
+}>;
+
 export function chainCounts(
   links: readonly DeliveryLink[],
   board: Board,
   catalog: Catalog,
   proof: PaintProof,
-): readonly LinkCount[] {
+): ChainCounts {
   const complete = completeBoard(board, catalog);
-  const counts = links.map(({ id }) => ({
-    id,
-    byReach: { unreachable: 0, unknown: 0, limited: 0, fallback: 0, works: 0 },
-    applicable: 0,
-  }));
-  for (const { insurerId } of complete.rows) {
-    for (const [index, { reach }] of chainAt(links, complete, insurerId, proof).entries()) {
-      const count = counts[index];
-      if (reach === null || count === undefined) continue;
-      count.byReach[reach] += 1;
-      count.applicable += 1;
-    }
-  }
-  return counts;
+  const chains = complete.rows.map(({ insurerId }) => chainAt(links, complete, insurerId, proof));
+  const used = chains
+    .map((legs) => legs.flatMap(({ reach }) => (reach === null ? [] : [reach])))
+    .filter((reachesOfLegs) => reachesOfLegs.length > 0);
+  const broken = used.filter((reachesOfLegs) => reachesOfLegs.includes('unreachable'));
+  const unknown = used.filter((one) => !one.includes('unreachable') && one.includes('unknown'));
+  return {
+    legs: links.map(({ id }, index) =>
+      countLeg(
+        id,
+        chains.map((legs) => legs[index]?.reach ?? null),
+      ),
+    ),
+    broken: broken.length,
+    unknown: unknown.length,
+    applicable: used.length,
+  };
+}
+
+function countLeg(id: LinkId, reachesOfLeg: readonly (Reach | null)[]): LinkCount {
+  const byReach = { unreachable: 0, unknown: 0, limited: 0, fallback: 0, working: 0 };
+  for (const reach of reachesOfLeg) if (reach !== null) byReach[reach] += 1;
+  return { id, byReach, applicable: reachesOfLeg.filter((reach) => reach !== null).length };
 }
 
 /** The worst any insurer has on this leg; null where none uses it. */

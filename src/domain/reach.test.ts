@@ -15,7 +15,7 @@ describe('reach', () => {
     for (const pair of allPairs.filter(({ availability }) => availability === 'unknown')) {
       expect(reachOf(pair)).toBe('unknown');
     }
-    const works = allPairs.filter((pair) => reachOf(pair) === 'works');
+    const works = allPairs.filter((pair) => reachOf(pair) === 'working');
     expect(works.map(({ availability, mode }) => `${availability}/${mode}`)).toEqual([
       'operational/normal',
       'operational/forensics',

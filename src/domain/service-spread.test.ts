@@ -34,13 +34,13 @@ describe('where a service works', () => {
     }));
     const { byReach, notUsed } = spreadOf({ ...board, rows }, sampleCatalog(5, 1), 's0', live);
     const ids = Object.fromEntries(reaches.map((reach) => [reach, byReach[reach].map(({ insurerId }) => insurerId)]));
-    expect(ids).toEqual({ unreachable: ['k1'], unknown: ['k4'], limited: [], fallback: ['k2'], works: ['k0'] });
+    expect(ids).toEqual({ unreachable: ['k1'], unknown: ['k4'], limited: [], fallback: ['k2'], working: ['k0'] });
     expect(notUsed).toEqual(['k3']);
   });
 
   it('[R2] without proof none works, and what was last said is kept to be told as past', () => {
     const { byReach } = spreadOf(sampleBoard(2, 1), sampleCatalog(2, 1), 's0', stale);
-    expect(byReach.works).toEqual([]);
+    expect(byReach.working).toEqual([]);
     expect(byReach.unknown.map(({ painted }) => painted.kind === 'noProof' && painted.last?.availability)).toEqual([
       'operational',
       'operational',

@@ -28,7 +28,7 @@ export function spreadOf(board: Board, catalog: Catalog, serviceId: string, proo
     unknown: [],
     limited: [],
     fallback: [],
-    works: [],
+    working: [],
   };
   const notUsed: string[] = [];
   for (const { insurerId, slots } of complete.rows) {

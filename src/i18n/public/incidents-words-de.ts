@@ -1,0 +1,118 @@
+import type { IncidentKind, Lifecycle } from '#domain/incident.ts';
+import { countedIn } from '../counted-in.ts';
+
+const counted = countedIn('de-DE');
+const insurers = (count: number) => counted(count, 'Kasse', 'Kassen');
+const services = (count: number) => counted(count, 'Dienst', 'Dienste');
+
+export const deIncidentsWords = {
+  title: 'Störungen',
+  description:
+    'Offene und vergangene Störungen der Krankenkassen: was bekannt ist, was offen ist und wann die nächste Meldung kommt.',
+  heading: 'Störungen',
+  loading: 'Die Meldungen werden geladen.',
+  failed: 'Die Meldungen können gerade nicht geladen werden.',
+  open: 'Offen',
+  openLast: 'Zuletzt offen',
+  past: 'Vergangen',
+  count: (name: string, count: number) => `${name} (${count})`,
+  none: 'Keine offenen Störungen.',
+  noneLast: 'In den zuletzt bekannten Meldungen gab es keine offene Störung.',
+  nonePast: 'Keine vergangenen Störungen.',
+  plannedElsewhere: 'Geplante Arbeiten stehen auf einer eigenen Seite.',
+  toPlanned: 'Geplante Arbeiten',
+  toList: 'Alle Störungen',
+  oldAnswer: (time: string) => `Diese Meldungen haben wir zuletzt um ${time} abgerufen. Neuere kann es geben.`,
+  more: (count: number) => `${count} weitere anzeigen`,
+  kinds: {
+    security: 'Sicherheitsvorfall',
+    technical: 'Technische Störung',
+    thirdParty: 'Störung bei einem Zulieferer',
+  } satisfies Record<IncidentKind, string>,
+  lifecycles: {
+    investigating: 'Wird untersucht',
+    identified: 'Ursache erkannt',
+    containing: 'Wird eingedämmt',
+    restoring: 'Wird behoben',
+    monitoring: 'Wird beobachtet',
+    resolved: 'Behoben',
+  } satisfies Record<Lifecycle, string>,
+  startedAt: (time: string) => `Beginn: ${time}`,
+  running: (time: string, length: string) => `Läuft seit ${time} (${length})`,
+  runningLast: (time: string) => `Begann ${time}. Ob die Störung noch läuft, wissen wir gerade nicht.`,
+  ended: (from: string, to: string, length: string) => `${from} bis ${to} (${length})`,
+  reach: (ofInsurers: string, ofServices: string) => `Betroffen: ${ofInsurers}, ${ofServices}`,
+  insurers,
+  services,
+  allInsurers: (count: number) => `alle ${insurers(count)}`,
+  allServices: (count: number) => `alle ${services(count)}`,
+  oneSentence: 'In einem Satz',
+  noUpdate: 'Noch keine Meldung.',
+  updates: {
+    heading: 'Meldungen',
+    number: (number: number) => `Meldung ${number}`,
+    happened: (time: string) => `Stand der Meldung: ${time}`,
+    edited: (time: string) => `geändert ${time}`,
+    former: 'Frühere Fassungen',
+    replaced: (time: string) => `Galt bis ${time}:`,
+    next: (time: string) => `Nächste Meldung: ${time}`,
+    nextLast: (time: string) => `Die nächste Meldung war angekündigt für ${time}.`,
+    overdue: (time: string) => `Nächste Meldung überfällig seit ${time}`,
+    nextNone: 'Eine Zeit für die nächste Meldung ist nicht genannt.',
+    eta: (from: string, to: string) => `Rückkehr erwartet: ${from} bis ${to}`,
+    etaRevised: (count: number) => `(${count}. Verschiebung)`,
+    news: (number: number) => `Neue Meldung: Nummer ${number}.`,
+    none: 'Zu dieser Störung gibt es noch keine Meldung.',
+  },
+  source: {
+    documented: (source: string) => `Quelle: ${source}`,
+    reported: (source: string) => `Gemeldet von: ${source}`,
+    measured: 'Quelle: eigene Messung',
+    reconstructed: 'Quelle: nachgestellt',
+  },
+  trust: {
+    heading: 'Was wir wissen und was nicht',
+    confirmed: 'Bestätigt',
+    open: 'Offen',
+    excluded: 'Ausgeschlossen',
+    by: (who: string, time: string) => `${who}, ${time}`,
+    none: {
+      confirmed: 'Noch nichts bestätigt.',
+      open: 'Keine offene Frage genannt.',
+      excluded: 'Noch nichts ausgeschlossen.',
+    },
+  },
+  extent: {
+    heading: 'Ausmaß über die Zeit',
+    loading: 'Das Ausmaß wird geladen.',
+    failed: 'Das Ausmaß kann gerade nicht geladen werden.',
+    none: 'Zu dieser Störung sind keine einzelnen Dienste als gestört erfasst.',
+    insurers: 'Betroffene Kassen',
+    services: 'Betroffene Dienste',
+    peak: (count: number, time: string) => `Am meisten betroffen waren ${insurers(count)}, zuerst ${time}.`,
+    now: (ofInsurers: number, ofServices: number) =>
+      `Jetzt sind es ${insurers(ofInsurers)} und ${services(ofServices)}.`,
+    last: (ofInsurers: number, ofServices: number, time: string) =>
+      `Zuletzt bekannt, ${time}: ${insurers(ofInsurers)} und ${services(ofServices)}.`,
+    over: 'Jetzt ist keine Kasse mehr betroffen.',
+    unknown: 'Schraffiert: Für diese Zeit fehlen Daten.',
+    table: 'Als Tabelle',
+    time: 'Zeit',
+    day: 'Tag',
+    most: 'höchstens betroffen',
+    atEnd: 'am Ende des Tages',
+    missing: 'Daten fehlen zum Teil',
+    until: (time: string) => `bis ${time}`,
+  },
+  affected: {
+    heading: 'Betroffene Dienste und Kassen',
+    told: 'Laut Meldungen:',
+    service: (count: number) => `jetzt gestört bei ${insurers(count)}`,
+    serviceNone: 'jetzt bei keiner dieser Kassen gestört',
+    serviceUnknown: 'Stand gerade unbekannt',
+    insurers: (count: number) => `Betroffene Kassen (${count})`,
+    none: 'Keine Dienste genannt.',
+  },
+};
+
+export type IncidentsWords = typeof deIncidentsWords;
