@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anyBoard, anyTransitions } from './testing/arbitraries.ts';
 import { isolated, operational, outage, sampleBoard, sampleCell, sampleTransition } from './testing/sample.ts';
 import { boardAt, createHistory, type Gap } from './history.ts';
-import { extentDaysOf, extentOf, peakOf } from './incident-extent.ts';
+import { extentDaysOf, extentNow, extentOf, peakOf, serviceExtentNow } from './incident-extent.ts';
 import { hourMs } from './instant.ts';
+import { paintProof } from './paint.ts';
 import { isAffected } from './summary.ts';
 
 const everything = { insurerIds: 'all', serviceIds: 'all' } as const;
@@ -79,6 +80,16 @@ describe('the extent of an incident', () => {
       [4_500, true],
     ]);
     expect(known({ insurerIds: ['k0'], serviceIds: 'all' }).every(([, isKnown]) => isKnown)).toBe(true);
+  });
+
+  it('[R9] the extent now is that of what is painted', () => {
+    const board = boardAt(historyOf([told(1, 'k0', 's0'), told(2, 'k0', 's1', operational), told(3, 'k2', 's0', isolated)]), 9_000);
+    expect(extentNow(board, 'i1', paintProof('live', false, true))).toEqual({ insurers: 2, services: 1 });
+    expect(extentNow(board, 'i1', paintProof('stale', false, true))).toEqual({ insurers: 2, services: 2 });
+    expect(serviceExtentNow(board, 'i1', 's0', paintProof('live', false, true))).toBe(2);
+    expect(serviceExtentNow(board, 'i1', 's1', paintProof('live', false, true))).toBe(0);
+    expect(serviceExtentNow(board, 'i1', 'gibt-es-nicht', paintProof('live', false, true))).toBe(0);
+    expect(extentNow(board, 'i2', paintProof('live', false, true))).toEqual({ insurers: 0, services: 0 });
   });
 
   it('[R10] a day has the most of all its instants, what it began with included, and is known only as a whole', () => {

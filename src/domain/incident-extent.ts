@@ -1,12 +1,14 @@
 import { berlinDaysIn, type BerlinDay } from './berlin-time.ts';
+import type { Board } from './board.ts';
 import { placeOf } from './board-index.ts';
 import { cellAfter } from './cell-change.ts';
 import type { Slot } from './cell.ts';
 import { type Gap, type History } from './history.ts';
 import type { Scope } from './incident.ts';
 import type { Instant } from './instant.ts';
+import { paint, type PaintProof } from './paint.ts';
 import { covers } from './scope.ts';
-import { isAffected } from './summary.ts';
+import { isAffected, paintedPairOf } from './summary.ts';
 
 /** From this instant on, so many insurers had at least one service, and so many services at least one insurer, hit by the incident. */
 export type ExtentStep = Readonly<{
@@ -55,6 +57,25 @@ export function extentOf(history: History, incidentId: string, affected: Scope):
   }
   noteUpTo(to);
   return steps;
+}
+
+/** The extent as it is painted now: what was told by the incident and is not shown as normal, unknown included. */
+export function extentNow(board: Board, incidentId: string, proof: PaintProof): Readonly<{ insurers: number; services: number }> {
+  const count = createCount();
+  for (const [row, { slots }] of board.rows.entries()) {
+    for (const [column, slot] of slots.entries()) {
+      const pair = slot?.incidentId === incidentId ? paintedPairOf(paint(slot, proof)) : null;
+      if (pair !== null && isAffected(pair)) count.add(row, column);
+    }
+  }
+  return count.now();
+}
+
+/** How many insurers have one service hit by it now. */
+export function serviceExtentNow(board: Board, incidentId: string, serviceId: string, proof: PaintProof): number {
+  const column = board.serviceIds.indexOf(serviceId);
+  const rows = board.rows.map(({ insurerId, slots }) => ({ insurerId, slots: slots.slice(column, column + 1) }));
+  return column < 0 ? 0 : extentNow({ ...board, serviceIds: [serviceId], rows }, incidentId, proof).insurers;
 }
 
 /** What one Berlin day held: the most at any instant of it, and what it ended with. */

@@ -65,6 +65,7 @@ export const enIncidentsWords: IncidentsWords = {
     eta: (from, to) => `Return expected: ${from} to ${to}`,
     etaRevised: (count) => `(${ordinal(count)} postponement)`,
     news: (number) => `New message: number ${number}.`,
+    isNew: 'new',
     none: 'There is no message about this incident yet.',
   },
   source: {

@@ -62,6 +62,7 @@ export const leichtIncidentsWords: IncidentsWords = {
     eta: (from, to) => `So lange dauert es wohl noch: von ${from} bis ${to}.`,
     etaRevised: (count) => `Die Zeit hat sich ${count} Mal geändert.`,
     news: (number) => `Es gibt eine neue Nachricht. Sie hat die Nummer ${number}.`,
+    isNew: 'neu',
     none: 'Es gibt noch keine Nachricht dazu.',
   },
   source: {
