@@ -5,7 +5,13 @@ import { CrashNotice } from './crash-notice.tsx';
 import { publicPage } from './public-page-route.tsx';
 
 /** Each view is its own chunk: no public page carries staff code. A public page names the parts of the catalogue it speaks. */
-const publicRoutes = [{ path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') }];
+const publicRoutes = [
+  { path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') },
+  { path: '/dienst/:id', page: publicPage(() => import('./pages/service-page.tsx'), 'service') },
+  { path: '/stoerung', page: publicPage(() => import('./pages/incidents-page.tsx'), 'incidents') },
+  { path: '/stoerung/:id', page: publicPage(() => import('./pages/incident-page.tsx'), 'incidents') },
+  { path: '/termine', page: publicPage(() => import('./pages/planned-page.tsx'), 'planned') },
+];
 
 const staffRoutes = [
   { path: '/lage', page: lazy(() => import('./pages/staff-board-page.tsx')) },

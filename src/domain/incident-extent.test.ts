@@ -83,7 +83,10 @@ describe('the extent of an incident', () => {
   });
 
   it('[R9] the extent now is that of what is painted', () => {
-    const board = boardAt(historyOf([told(1, 'k0', 's0'), told(2, 'k0', 's1', operational), told(3, 'k2', 's0', isolated)]), 9_000);
+    const board = boardAt(
+      historyOf([told(1, 'k0', 's0'), told(2, 'k0', 's1', operational), told(3, 'k2', 's0', isolated)]),
+      9_000,
+    );
     expect(extentNow(board, 'i1', paintProof('live', false, true))).toEqual({ insurers: 2, services: 1 });
     expect(extentNow(board, 'i1', paintProof('stale', false, true))).toEqual({ insurers: 2, services: 2 });
     expect(serviceExtentNow(board, 'i1', 's0', paintProof('live', false, true))).toBe(2);

@@ -60,7 +60,11 @@ export function extentOf(history: History, incidentId: string, affected: Scope):
 }
 
 /** The extent as it is painted now: what was told by the incident and is not shown as normal, unknown included. */
-export function extentNow(board: Board, incidentId: string, proof: PaintProof): Readonly<{ insurers: number; services: number }> {
+export function extentNow(
+  board: Board,
+  incidentId: string,
+  proof: PaintProof,
+): Readonly<{ insurers: number; services: number }> {
   const count = createCount();
   for (const [row, { slots }] of board.rows.entries()) {
     for (const [column, slot] of slots.entries()) {

@@ -12,7 +12,12 @@ export type Reading = Readonly<{
   toldAt: Instant | null;
 }>;
 
-export type DueLineProps = Readonly<{ incident: Incident; reading: Reading; formats: Formats; words: IncidentsWords['updates'] }>;
+export type DueLineProps = Readonly<{
+  incident: Incident;
+  reading: Reading;
+  formats: Formats;
+  words: IncidentsWords['updates'];
+}>;
 
 /** When the next word is due, or since when it is overdue. Nothing once the incident is over. */
 export function DueLine({ incident, reading, formats, words }: DueLineProps) {

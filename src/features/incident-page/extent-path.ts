@@ -24,7 +24,10 @@ export function extentCurve(
 }
 
 /** The stretches of which nothing was known, as shares of the width from the left. */
-export function unknownStretches(steps: readonly ExtentStep[], window: Window): readonly Readonly<{ from: number; to: number }>[] {
+export function unknownStretches(
+  steps: readonly ExtentStep[],
+  window: Window,
+): readonly Readonly<{ from: number; to: number }>[] {
   return steps.flatMap(({ at, isKnown }, index) =>
     isKnown ? [] : [{ from: shareOf(at, window), to: shareOf(steps[index + 1]?.at ?? window.to, window) }],
   );
@@ -37,7 +40,11 @@ function shareOf(at: number, { from, to }: Window): number {
 type Point = Readonly<{ at: number; count: number }>;
 
 /** Within one column the highest and then the last: a curve must not end a column on a height it did not have. */
-function thinned(steps: readonly ExtentStep[], window: Window, countOf: (step: ExtentStep) => number): readonly Point[] {
+function thinned(
+  steps: readonly ExtentStep[],
+  window: Window,
+  countOf: (step: ExtentStep) => number,
+): readonly Point[] {
   const points = steps.map((step): Point => ({ at: step.at, count: countOf(step) }));
   if (points.length <= columns) return points;
   const byColumn = new Map<number, Point[]>();

@@ -28,9 +28,7 @@ export function ExtentView({ extent, live, now, messages, words }: ExtentViewPro
       </h2>
       {extent === 'loading' && <p className="text-ink-2">{words.loading}</p>}
       {extent === 'failed' && <p className="text-ink-2">{words.failed}</p>}
-      {typeof extent === 'object' && (
-        <Known extent={extent} live={live} now={now} messages={messages} words={words} />
-      )}
+      {typeof extent === 'object' && <Known extent={extent} live={live} now={now} messages={messages} words={words} />}
     </section>
   );
 }

@@ -36,7 +36,11 @@ export function IncidentCard({ incident, catalog, reading, messages, words }: In
       <p className="text-sm text-ink-2">{incidentSpan(incident, reading.now, formats, words)}</p>
       {catalog !== null && <p className="text-sm text-ink-2">{reachWords(incident.affected, catalog, words)}</p>}
       <p className="incident-newest">
-        {update === null ? words.noUpdate : <ToldText text={update.text} language={language} mark={frame.otherLanguage} isShort />}
+        {update === null ? (
+          words.noUpdate
+        ) : (
+          <ToldText text={update.text} language={language} mark={frame.otherLanguage} isShort />
+        )}
       </p>
       <DueLine incident={incident} reading={reading} formats={formats} words={words.updates} />
     </li>

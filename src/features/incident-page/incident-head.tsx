@@ -31,7 +31,11 @@ export function IncidentHead({ incident, catalog, reading, messages, words, chil
         <span>{words.kinds[incident.kind]}</span>
       </p>
       <p className="incident-sentence">
-        {update === null ? words.noUpdate : <ToldText text={update.text} language={language} mark={frame.otherLanguage} isShort />}
+        {update === null ? (
+          words.noUpdate
+        ) : (
+          <ToldText text={update.text} language={language} mark={frame.otherLanguage} isShort />
+        )}
       </p>
       <p className="text-sm text-ink-2">{incidentSpan(incident, reading.now, formats, words)}</p>
       {catalog !== null && <p className="text-sm text-ink-2">{reachWords(incident.affected, catalog, words)}</p>}

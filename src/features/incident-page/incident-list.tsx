@@ -32,7 +32,12 @@ export function IncidentList({ incidents, ...rest }: IncidentListProps) {
         incidents={open}
         {...rest}
       />
-      <Part heading={words.count(words.past, past.length)} none={words.nonePast} incidents={past.slice(0, shown)} {...rest}>
+      <Part
+        heading={words.count(words.past, past.length)}
+        none={words.nonePast}
+        incidents={past.slice(0, shown)}
+        {...rest}
+      >
         <ShowMoreButton next={next} onShowMore={showMore} label={words.more(next)} />
       </Part>
     </>

@@ -8,7 +8,8 @@ import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 export function incidentSpan(incident: Incident, now: Instant | null, formats: Formats, words: IncidentsWords): string {
   const { startedAt, resolvedAt } = incident;
   const from = formats.dateTime(startedAt);
-  if (resolvedAt !== null) return words.ended(from, formats.dateTime(resolvedAt), formats.duration(resolvedAt - startedAt));
+  if (resolvedAt !== null)
+    return words.ended(from, formats.dateTime(resolvedAt), formats.duration(resolvedAt - startedAt));
   if (isOver(incident)) return words.startedAt(from);
   return now === null ? words.runningLast(from) : words.running(from, formats.duration(now - startedAt));
 }

@@ -3,6 +3,7 @@ import type { Reach } from '#domain/reach.ts';
 import { reachOf } from '#domain/reach.ts';
 import type { ServiceSpread } from '#domain/service-spread.ts';
 import type { ServiceWords } from '#i18n/public/service-words-de.ts';
+import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import { pairOfReach } from './reach-tile.ts';
 import './service-page.css';
@@ -13,26 +14,29 @@ export type ServiceVerdictProps = Readonly<{
   isProven: boolean;
   /** when the board was last proven, in words; null = never, or nothing may be quoted */
   lastTime: string | null;
+  isEasy: boolean;
   words: ServiceWords['verdict'];
   /** how old this answer is */
   children: ReactNode;
 }>;
 
 /** Where the service stands at all insurers together: counts, never one worst word. */
-export function ServiceVerdict({ spread, isProven, lastTime, words, children }: ServiceVerdictProps) {
+export function ServiceVerdict({ spread, isProven, lastTime, isEasy, words, children }: ServiceVerdictProps) {
   const { reach, title, lines } = verdictOf(spread, isProven, lastTime, words);
   const { availability, mode } = pairOfReach[reach];
   return (
     <section className="service-verdict" data-reach={reach}>
       <div className="service-verdict-head">
         <StatusTile availability={availability} mode={mode} size={52} okAs="tick" />
-        <h2 className="service-verdict-title">{title}</h2>
+        <h2 className="service-verdict-title">
+          <EasyWords isEasy={isEasy}>{title}</EasyWords>
+        </h2>
       </div>
       {lines.length > 0 && (
         <p className="service-verdict-text">
           {lines.map((line) => (
             <span key={line} className="service-verdict-line">
-              {line}
+              <EasyWords isEasy={isEasy}>{line}</EasyWords>
             </span>
           ))}
         </p>

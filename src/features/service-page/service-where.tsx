@@ -36,7 +36,13 @@ export function ServiceWhere({ spread, serviceId, catalog, proof, now, messages,
   const asked = useDeferredValue(query.trim());
   const id = useId();
   const index = useMemo(
-    () => indexNames(catalog.insurers.map(({ id: insurer, name, shortName, formerNames }) => ({ id: insurer, names: [name, shortName, ...formerNames] }))),
+    () =>
+      indexNames(
+        catalog.insurers.map(({ id: insurer, name, shortName, formerNames }) => ({
+          id: insurer,
+          names: [name, shortName, ...formerNames],
+        })),
+      ),
     [catalog],
   );
   const found = useMemo(

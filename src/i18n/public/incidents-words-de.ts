@@ -9,6 +9,7 @@ export const deIncidentsWords = {
   title: 'Störungen',
   description:
     'Offene und vergangene Störungen der Krankenkassen: was bekannt ist, was offen ist und wann die nächste Meldung kommt.',
+  incident: 'Störung',
   heading: 'Störungen',
   loading: 'Die Meldungen werden geladen.',
   failed: 'Die Meldungen können gerade nicht geladen werden.',

@@ -12,6 +12,7 @@ export const enIncidentsWords: IncidentsWords = {
   title: 'Incidents',
   description:
     'Open and past incidents at the health insurers: what is known, what is open and when the next message is due.',
+  incident: 'Incident',
   heading: 'Incidents',
   loading: 'Loading the messages.',
   failed: 'The messages cannot be loaded at present.',

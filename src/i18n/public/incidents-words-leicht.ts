@@ -9,6 +9,7 @@ const services = (count: number) => counted(count, 'Dienst', 'Dienste');
 export const leichtIncidentsWords: IncidentsWords = {
   title: 'Störungen',
   description: 'Eine Störung heißt: Etwas geht nicht. Hier steht, was wir wissen.',
+  incident: 'Störung',
   heading: 'Störungen',
   loading: 'Die Daten kommen gleich.',
   failed: 'Wir können die Daten gerade nicht holen.',

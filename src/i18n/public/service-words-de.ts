@@ -8,7 +8,7 @@ const insurers = (count: number) => counted(count, 'Kasse', 'Kassen');
 
 export const deServiceWords = {
   description: (service: string) => `${service}: wo der Dienst gerade funktioniert, wo nicht, und was Sie tun können.`,
-  back: 'Alle Krankenkassen',
+  service: 'Dienst',
   verdict: {
     heading: 'Stand bei allen Kassen',
     all: (all: number) => `Funktioniert bei allen ${insurers(all)}.`,
