@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { chainCatalog, withPairs } from './testing/chain-sample.ts';
-import { chainAt, chainCounts, deliveryChainOf, firstBreak, worstOf } from './delivery-chain.ts';
+import { chainAt, chainCounts, deliveryChainOf, firstBreak, legOfMany } from './delivery-chain.ts';
 import { paintProof } from './paint.ts';
 import { pairOf } from './pair.ts';
 
@@ -66,7 +66,14 @@ describe('the way of a sick note', () => {
     expect(counts).toEqual({ broken: 1, unknown: 0, applicable: 2 });
     expect(legs.map(({ applicable }) => applicable)).toEqual([2, 2, 2]);
     expect(legs[1]?.byReach).toMatchObject({ unreachable: 1, limited: 1, working: 0 });
-    expect(legs.map(worstOf)).toEqual(['working', 'unreachable', 'unreachable']);
+    expect(legs.map(legOfMany)).toEqual(['working', 'unreachable', 'unreachable']);
+    const many = { unreachable: 1, unknown: 1, limited: 0, fallback: 0, working: 3 };
+    expect(legOfMany({ id: 'toCarrier', byReach: many, applicable: 5 })).toBe('limited');
+    expect(
+      legOfMany({ id: 'toCarrier', byReach: { ...many, unreachable: 0, unknown: 0, fallback: 1 }, applicable: 4 }),
+    ).toBe('fallback');
+    expect(legOfMany({ id: 'toCarrier', byReach: { ...many, unknown: 4 }, applicable: 8 })).toBe('unknown');
+    expect(legOfMany({ id: 'toCarrier', byReach: many, applicable: 0 })).toBeNull();
   });
 
   it('[R5] without proof no insurer counts as broken or whole, and one that uses none of it in nothing', () => {

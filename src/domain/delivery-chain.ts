@@ -2,7 +2,7 @@ import { completeBoard, slotAt, type Board } from './board.ts';
 import type { Catalog } from './catalog.ts';
 import { paint, type Paint, type PaintProof } from './paint.ts';
 import { paintedPairOf } from './summary.ts';
-import { reachOf, reaches, worstReach, type Reach } from './reach.ts';
+import { reachOf, worstReach, type Reach } from './reach.ts';
 
 export const linkIds = ['toCarrier', 'toInsurer', 'toEmployer'] as const;
 export type LinkId = (typeof linkIds)[number];
@@ -104,9 +104,16 @@ function countLeg(id: LinkId, reachesOfLeg: readonly (Reach | null)[]): LinkCoun
   return { id, byReach, applicable: reachesOfLeg.filter((reach) => reach !== null).length };
 }
 
-/** The worst any insurer has on this leg; null where none uses it. */
-export function worstOf({ byReach }: LinkCount): Reach | null {
-  return reaches.find((reach) => byReach[reach] > 0) ?? null;
+/**
+ * A leg of all insurers together: out of reach or unknown when at least half of those that use it have it so, otherwise limited as long as any has
+ * trouble with it. Null where none uses it.
+ */
+export function legOfMany({ byReach, applicable }: LinkCount): Reach | null {
+  if (applicable === 0) return null;
+  const most = (['unreachable', 'unknown'] as const).find((reach) => byReach[reach] * 2 >= applicable);
+  if (most !== undefined) return most;
+  if (byReach.working + byReach.fallback < applicable) return 'limited';
+  return byReach.fallback > 0 ? 'fallback' : 'working';
 }
 
 /** Where something sent now would be held up first: the number of the first leg that is out of reach; null if none is known to be. */

@@ -32,7 +32,7 @@ export function PlannedList({ works, ...rest }: PlannedListProps) {
         none={isProven ? words.noneRunning : words.noneRunningLast}
         isEmpty={running.length === 0}
       >
-        <Works works={running} {...rest} />
+        <Works works={running} isUnderDay={false} {...rest} />
       </Part>
       <Part
         heading={words.count(words.upcoming, countIn(upcoming))}
@@ -71,12 +71,12 @@ function Days({ days, ...rest }: Rest & Readonly<{ days: readonly PlannedDay[] }
       <h3 className="work-date">
         <time dateTime={day}>{rest.messages.formats.date(berlinInstantOf(day))}</time>
       </h3>
-      <Works works={works} {...rest} />
+      <Works works={works} isUnderDay {...rest} />
     </div>
   ));
 }
 
-function Works({ works, ...rest }: PlannedListProps) {
+function Works({ works, ...rest }: PlannedListProps & Readonly<{ isUnderDay: boolean }>) {
   return (
     <ul className="grid gap-3">
       {works.map((work) => (

@@ -17,12 +17,14 @@ export type WorkCardProps = Readonly<{
   catalog: Catalog | null;
   /** board time; null = nothing is proven */
   now: Instant | null;
+  /** the day stands above it */
+  isUnderDay: boolean;
   messages: PublicMessages;
   words: PlannedWords;
 }>;
 
 /** One piece of announced work: when, what for, whom it concerns, what to expect. */
-export function WorkCard({ work, catalog, now, messages, words }: WorkCardProps) {
+export function WorkCard({ work, catalog, now, isUnderDay, messages, words }: WorkCardProps) {
   const { language, frame } = messages;
   const phase = workPhaseOf(work, now);
   const isUnproven = phase === 'running' && now === null;
@@ -33,7 +35,7 @@ export function WorkCard({ work, catalog, now, messages, words }: WorkCardProps)
         <span>{words.kinds[work.kind]}</span>
       </p>
       <p className="work-time">
-        <TimeRange work={work} messages={messages} words={words} />
+        <TimeRange work={work} isUnderDay={isUnderDay} messages={messages} words={words} />
       </p>
       <p className="work-text">
         <ToldText text={work.text} language={language} mark={frame.otherLanguage} />
@@ -41,20 +43,26 @@ export function WorkCard({ work, catalog, now, messages, words }: WorkCardProps)
       <p className="text-sm text-ink-2">{words.purposes[work.kind]}</p>
       {phase !== 'cancelled' && <Expected work={work} messages={messages} words={words} />}
       {catalog !== null && <Concerned work={work} catalog={catalog} messages={messages} words={words} />}
-      <p className="text-sm text-ink-3">
-        {words.announced(messages.formats.dateTime(work.knownAt))}
-        {work.sequence > 0 && ` · ${words.changed(work.sequence)}`}
-      </p>
+      <p className="text-sm text-ink-3">{words.announced(messages.formats.dateTime(work.knownAt))}</p>
     </li>
   );
 }
 
+/** A longer list of insurers is folded. */
+const shownAtMost = 3;
+
 type PartProps = Readonly<{ work: PlannedWork; messages: PublicMessages; words: PlannedWords }>;
 
-function TimeRange({ work: { startsAt, endsAt }, messages: { formats }, words }: PartProps) {
+function TimeRange({
+  work: { startsAt, endsAt },
+  isUnderDay,
+  messages: { formats },
+  words,
+}: PartProps & Readonly<{ isUnderDay: boolean }>) {
   const isSameDay = berlinDayOf(startsAt) === berlinDayOf(endsAt);
+  const from = isUnderDay ? formats.time(startsAt) : formats.dateTime(startsAt);
   const until = isSameDay ? formats.time(endsAt) : formats.dateTime(endsAt);
-  return <time dateTime={new Date(startsAt).toISOString()}>{words.range(formats.dateTime(startsAt), until)}</time>;
+  return <time dateTime={new Date(startsAt).toISOString()}>{words.range(from, until)}</time>;
 }
 
 function Expected({ work: { expected, maxInterruptionSeconds }, messages, words }: PartProps) {
@@ -89,7 +97,7 @@ function Concerned({ work, catalog, messages, words }: PartProps & Readonly<{ ca
       <FoldSection
         heading={`${words.insurers}: ${isAll ? words.insurersAll(insurers.length) : words.insurersCount(insurers.length)}`}
         level={4}
-        isOpenAtFirst={false}
+        isOpenAtFirst={insurers.length <= shownAtMost}
       >
         <ul className="work-names pb-2">
           {insurers.map((insurerId) => (

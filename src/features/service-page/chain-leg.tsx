@@ -33,8 +33,7 @@ export function ChainLeg({ leg, from, to, isLast, needs, words }: ChainLegProps)
         <p className="font-semibold">
           {words.leg[leg.id]} <span className="font-normal text-ink-2">({words.route(from, to)})</span>
         </p>
-        <p>{main}</p>
-        {leg.isBreak && <p className="chain-break">{words.breaksHere}</p>}
+        <p className={leg.isBreak ? 'chain-break' : undefined}>{main}</p>
         {others.map((line) => (
           <p key={line} className="text-sm text-ink-2">
             {line}

@@ -4,7 +4,7 @@ import {
   chainAt,
   chainCounts,
   firstBreak,
-  worstOf,
+  legOfMany,
   type DeliveryLink,
   type LinkCount,
   type LinkId,
@@ -23,6 +23,7 @@ export type ToldLeg = Readonly<{
   pair: Pair | null;
   /** the first is the main one */
   lines: readonly string[];
+  /** one insurer: the way is cut here first; all together: it is cut here for some, as the main line says */
   isBreak: boolean;
 }>;
 export type ToldChain = Readonly<{ sentence: string; legs: readonly ToldLeg[] }>;
@@ -44,14 +45,12 @@ export function chainTold(asked: ChainAsked): ToldChain {
 
 function ofAll({ links, board, catalog, proof, words }: ChainAsked): ToldChain {
   const { legs, broken, unknown, applicable } = chainCounts(links, board, catalog, proof);
-  const worst = legs.map(worstOf);
-  const breakAt = firstBreak(worst);
   return {
     sentence: sentenceOfAll(broken, unknown, applicable, words),
-    legs: legs.map((leg, index) => {
-      const reach = worst[index] ?? null;
+    legs: legs.map((leg) => {
+      const reach = legOfMany(leg);
       const pair = reach === null ? null : pairOfReach[reach];
-      return { id: leg.id, reach, pair, lines: linesOf(leg, words), isBreak: index === breakAt };
+      return { id: leg.id, reach, pair, lines: linesOf(leg, words), isBreak: leg.byReach.unreachable > 0 };
     }),
   };
 }
@@ -79,7 +78,7 @@ function ofOne({ links, board, proof, stations, words }: ChainAsked, insurerId: 
       id: leg.id,
       reach: leg.reach,
       pair: pairOf(leg),
-      lines: [leg.reach === null ? words.notUsed : words.state[leg.reach]],
+      lines: [index === breakAt ? words.breaksHere : leg.reach === null ? words.notUsed : words.state[leg.reach]],
       isBreak: index === breakAt,
     })),
   };

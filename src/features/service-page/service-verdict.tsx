@@ -64,9 +64,9 @@ function verdictOf(
   }
   const working = byReach.working.length + byReach.fallback.length;
   const lines = [
+    ...(byReach.fallback.length > 0 ? [words.fallback(byReach.fallback.length)] : []),
     ...(byReach.unreachable.length > 0 ? [words.unreachable(byReach.unreachable.length)] : []),
     ...(byReach.limited.length > 0 ? [words.limited(byReach.limited.length)] : []),
-    ...(byReach.fallback.length > 0 ? [words.fallback(byReach.fallback.length)] : []),
     ...(unknown > 0 ? [words.missing(unknown)] : []),
   ];
   if (working === 0) return { reach: 'unreachable', title: words.none, lines };

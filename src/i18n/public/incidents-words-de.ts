@@ -63,6 +63,7 @@ export const deIncidentsWords = {
     eta: (from: string, to: string) => `Rückkehr erwartet: ${from} bis ${to}`,
     etaRevised: (count: number) => `(${count}. Verschiebung)`,
     news: (number: number) => `Neue Meldung: Nummer ${number}.`,
+    older: 'Ältere Meldungen',
     isNew: 'neu',
     none: 'Zu dieser Störung gibt es noch keine Meldung.',
   },

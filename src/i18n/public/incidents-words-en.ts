@@ -5,8 +5,8 @@ const counted = countedIn('en-GB');
 const insurers = (count: number) => counted(count, 'insurer', 'insurers');
 const services = (count: number) => counted(count, 'service', 'services');
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const ordinal = (count: number) =>
-  `${count}${{ one: 'st', two: 'nd', few: 'rd' }[ordinals.select(count) as string] ?? 'th'}`;
+const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (count: number) => `${count}${endings[ordinals.select(count)] ?? 'th'}`;
 
 export const enIncidentsWords: IncidentsWords = {
   title: 'Incidents',
@@ -66,6 +66,7 @@ export const enIncidentsWords: IncidentsWords = {
     eta: (from, to) => `Return expected: ${from} to ${to}`,
     etaRevised: (count) => `(${ordinal(count)} postponement)`,
     news: (number) => `New message: number ${number}.`,
+    older: 'Older messages',
     isNew: 'new',
     none: 'There is no message about this incident yet.',
   },

@@ -63,6 +63,7 @@ export const leichtIncidentsWords: IncidentsWords = {
     eta: (from, to) => `So lange dauert es wohl noch: von ${from} bis ${to}.`,
     etaRevised: (count) => `Die Zeit hat sich ${count} Mal geändert.`,
     news: (number) => `Es gibt eine neue Nachricht. Sie hat die Nummer ${number}.`,
+    older: 'Ältere Nachrichten',
     isNew: 'neu',
     none: 'Es gibt noch keine Nachricht dazu.',
   },

@@ -54,7 +54,6 @@ export const dePlannedWords = {
   expected: (state: string) => `Zustand währenddessen: ${state}.`,
   interruption: (length: string) => `Unterbrechung höchstens ${length}.`,
   interruptionNone: 'Eine Dauer der Unterbrechung ist nicht genannt.',
-  changed: (count: number) => `${counted(count, 'Änderung', 'Änderungen')} seit der Ankündigung`,
   announced: (time: string) => `Angekündigt ${time}`,
 };
 

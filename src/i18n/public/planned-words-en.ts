@@ -49,6 +49,5 @@ export const enPlannedWords: PlannedWords = {
   expected: (state) => `State meanwhile: ${state}.`,
   interruption: (length) => `Interruption of at most ${length}.`,
   interruptionNone: 'No length of the interruption has been given.',
-  changed: (count) => `${counted(count, 'change', 'changes')} since the announcement`,
   announced: (time) => `Announced ${time}`,
 };

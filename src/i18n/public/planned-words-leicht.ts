@@ -54,6 +54,5 @@ export const leichtPlannedWords: PlannedWords = {
   expected: (state) => `In dieser Zeit gilt: ${state}.`,
   interruption: (length) => `Es geht höchstens so lange nicht: ${length}.`,
   interruptionNone: 'Wir wissen nicht: Wie lange geht es nicht?',
-  changed: (count) => `Der Plan hat sich ${count} Mal geändert.`,
   announced: (time) => `Das wissen wir seit: ${time}`,
 };

@@ -70,7 +70,7 @@ export const deServiceWords = {
     } satisfies Record<Reach, (count: number) => string>,
     allWork: (count: number) => `Geht bei allen ${insurers(count)}`,
     notUsed: 'Wird nicht genutzt',
-    breaksHere: 'Hier ist der Weg unterbrochen.',
+    breaksHere: 'Hier unterbrochen',
     standsOn: (services: string) => `Dafür nötig: ${services}`,
     broken: (count: number, all: number) =>
       `Bei ${count} von ${insurers(all)} kommt eine Krankmeldung zurzeit nicht bis zum Arbeitgeber.`,

@@ -63,7 +63,7 @@ export const enServiceWords: ServiceWords = {
     },
     allWork: (count) => `Works at all ${insurers(count)}`,
     notUsed: 'Not used',
-    breaksHere: 'The way is broken here.',
+    breaksHere: 'Broken here',
     standsOn: (services) => `Needs: ${services}`,
     broken: (count, all) =>
       `At ${count} of ${insurers(all)} a sick note does not get through to the employer at present.`,
