@@ -60,7 +60,7 @@ export const leichtIncidentsWords: IncidentsWords = {
     nextLast: (time) => `Die nächste Nachricht war geplant für: ${time}.`,
     overdue: (time) => `Die nächste Nachricht ist zu spät. Sie war geplant für: ${time}`,
     nextNone: 'Wir wissen nicht: Wann kommt die nächste Nachricht?',
-    eta: (from, to) => `So lange dauert es wohl noch: von ${from} bis ${to}.`,
+    eta: (from, to) => `Dann geht es wohl wieder: von ${from} bis ${to}.`,
     etaRevised: (count) => `Die Zeit hat sich ${count} Mal geändert.`,
     news: (number) => `Es gibt eine neue Nachricht. Sie hat die Nummer ${number}.`,
     older: 'Ältere Nachrichten',

@@ -67,7 +67,8 @@ export const leichtServiceWords: ServiceWords = {
     notUsed: 'Diese Kranken-Kasse hat das nicht.',
     breaksHere: 'Hier geht es nicht weiter.',
     standsOn: (services) => `Dafür braucht man: ${services}`,
-    broken: (count, all) => `Bei ${count} von ${insurers(all)} kommt die Krank-Meldung gerade nicht bis zu der Firma.`,
+    broken: (count, all) =>
+      `Das Problem haben ${count} von ${insurers(all)}. Die Krank-Meldung kommt gerade nicht bis zu der Firma.`,
     brokenHere: (from, to) => `Hier geht es nicht weiter: von ${from} bis ${to}.`,
     wholeAll: 'Bei allen Kranken-Kassen ist der Weg frei. Oder ein Teil geht langsam.',
     whole: 'Der Weg ist frei. Oder ein Teil geht langsam.',
