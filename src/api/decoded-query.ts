@@ -31,12 +31,21 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }
       return decoded.value;
     },
     staleTime: staleMs,
-    refetchInterval: () => Math.round(staleMs * (1 + 0.2 * Math.random())),
+    refetchInterval: ({ state }) =>
+      Math.round(staleMs * (1 + 0.2 * shareOf(state.dataUpdatedAt + state.errorUpdatedAt))),
     networkMode: 'always',
     retry: (failureCount, error) => failureCount < maxRetries && isWorthRetrying(error),
     retryDelay: (failureCount, error) =>
       Math.max(retryAfterMs(error), Math.random() * Math.min(firstRetryMs * 2 ** failureCount, longestRetryMs)),
   });
+}
+
+/**
+ * 0 to 1 by the milliseconds of an instant: spread over a crowd, and the same at every draw of a view. An interval that differed from draw to draw
+ * would begin anew with each, and a view that is drawn every second would never look again.
+ */
+function shareOf(at: number): number {
+  return (at % 997) / 997;
 }
 
 const maxRetries = 4;

@@ -83,7 +83,7 @@ function Concerned({ work, catalog, messages, words }: PartProps & Readonly<{ ca
   return (
     <div className="work-scope">
       <div className="work-services">
-        <h4 className="font-semibold">{words.services}:</h4>
+        <p className="font-semibold">{words.services}:</p>
         <ul className="work-names">
           {services.map((serviceId) => (
             <li key={serviceId}>
@@ -96,7 +96,7 @@ function Concerned({ work, catalog, messages, words }: PartProps & Readonly<{ ca
       </div>
       <FoldSection
         heading={`${words.insurers}: ${isAll ? words.insurersAll(insurers.length) : words.insurersCount(insurers.length)}`}
-        level={4}
+        level={null}
         isOpenAtFirst={insurers.length <= shownAtMost}
       >
         <ul className="work-names pb-2">

@@ -4,7 +4,8 @@ import './fold-section.css';
 
 export type FoldSectionProps = Readonly<{
   heading: string;
-  level: 2 | 3 | 4;
+  /** null = no heading in the outline, where it only folds a line of something small */
+  level: 2 | 3 | 4 | null;
   /** as it begins; from then on the reader decides */
   isOpenAtFirst: boolean;
   /** open whatever the reader decided, for as long as this holds */
@@ -19,10 +20,10 @@ export function FoldSection({ heading, level, isOpenAtFirst, isForcedOpen = fals
   const [wasOpened, setWasOpened] = useState(isOpenAtFirst);
   const id = useId();
   const isOpen = isForcedOpen || wasOpened;
-  const Heading = `h${level}` as const;
+  const Heading = level === null ? 'p' : (`h${level}` as const);
   return (
-    <section aria-labelledby={`${id}-heading`}>
-      <Heading id={`${id}-heading`}>
+    <div>
+      <Heading>
         <button
           type="button"
           className="fold-toggle"
@@ -38,6 +39,6 @@ export function FoldSection({ heading, level, isOpenAtFirst, isForcedOpen = fals
       <div id={`${id}-body`} className="fold-body" data-closed={!isOpen}>
         {children}
       </div>
-    </section>
+    </div>
   );
 }
