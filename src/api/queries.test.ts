@@ -130,20 +130,3 @@ test('[N23] an id travels as one segment of the address', async () => {
   await new QueryClient().fetchQuery(incidentQuery(client, 'public', '../staff/x')).catch(() => undefined);
   expect(paths).toEqual(['public/incidents/..%2Fstaff%2Fx']);
 });
-
-test('[N23] a view that is drawn every second still looks again', async () => {
-  vi.useFakeTimers();
-  const { client, paths } = createClientOf(good);
-  const queryClient = new QueryClient();
-  queryClient.mount();
-  const observer = new QueryObserver(queryClient, catalogQuery(client, 'staff'));
-  const unsubscribe = observer.subscribe(() => undefined);
-  const longestMs = 1.2 * Number(catalogQuery(client, 'staff').staleTime);
-  for (let elapsed = 0; elapsed <= longestMs + 1_000; elapsed += 1_000) {
-    await vi.advanceTimersByTimeAsync(1_000);
-    observer.setOptions(catalogQuery(client, 'staff'));
-  }
-  expect(paths.length).toBeGreaterThan(1);
-  unsubscribe();
-  queryClient.unmount();
-});
