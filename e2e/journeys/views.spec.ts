@@ -34,7 +34,7 @@ test('[J8] from the board to the wall and back the board is live at once', async
   await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
 });
 
-test('[J10] a tour of all views: no foreign request, no cookie, nothing stored, nothing in the console', async ({
+test('[J10] a tour of all views: no foreign request, no cookie, nothing stored but one flag, nothing in the console', async ({
   page,
   context,
   world,
@@ -46,6 +46,8 @@ test('[J10] a tour of all views: no foreign request, no cookie, nothing stored, 
   }
   expect(await context.cookies()).toEqual([]);
   await page.goto('/');
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  // that the board's legend has been shown
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['lagebild.legend', '1']]);
+  expect(await page.evaluate(() => [sessionStorage.length, document.cookie])).toEqual([0, '']);
   expect(world.origin).toContain('127.0.0.1');
 });
