@@ -27,7 +27,7 @@ import { useTold, type Told } from './use-told.ts';
 
 /** One incident: the newest word, all words, what is known and what not, how far it reached, whom it concerns. */
 export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { client, liveBoard } = source;
   const messages = usePublicWords();
   const words = usePartWords('incidents');

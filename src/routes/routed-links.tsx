@@ -1,18 +1,16 @@
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import { PageLinkContext, type PageLinkProps } from '#ui/primitives/page-link.tsx';
+import { useMemo, type ReactNode } from 'react';
+import { useLocation, useRouter } from 'wouter';
+import { PageLinkContext, type PageLinking } from '#ui/primitives/page-link.tsx';
 import { useView } from './use-view.ts';
 
 /** Lets the links inside go from view to view without loading the document anew, in the language and with the view in force. */
 export function RoutedLinks({ children }: Readonly<{ children: ReactNode }>) {
-  return <PageLinkContext value={RoutedLink}>{children}</PageLinkContext>;
-}
-
-function RoutedLink({ to, className, children }: PageLinkProps) {
-  const view = useView();
-  return (
-    <Link href={view.to(to)} className={className ?? ''}>
-      {children}
-    </Link>
+  const { base } = useRouter();
+  const [, navigate] = useLocation();
+  const { to } = useView();
+  const linking = useMemo(
+    (): PageLinking => ({ hrefOf: (path) => `${base}${to(path)}`, go: (path) => navigate(to(path)) }),
+    [base, navigate, to],
   );
+  return <PageLinkContext value={linking}>{children}</PageLinkContext>;
 }

@@ -36,7 +36,7 @@ const others = ['kasse'] as const;
 
 /** One service: what it is, where it works and where not, what to do, what is told and planned. */
 export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const messages = usePublicWords();
   const words = usePartWords('service');
   const feed = useBoardFeed(source);

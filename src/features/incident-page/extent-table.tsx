@@ -7,11 +7,7 @@ const rowsAtMost = 40;
 
 /** The curves as a table: each step, or for a long incident each day with the most of it. */
 export function ExtentTable(props: ExtentChartProps) {
-  return (
-    <div className="extent-table-box" tabIndex={0} role="region" aria-label={props.words.heading}>
-      {props.steps.length <= rowsAtMost ? <Steps {...props} /> : <Days {...props} />}
-    </div>
-  );
+  return props.steps.length <= rowsAtMost ? <Steps {...props} /> : <Days {...props} />;
 }
 
 function Steps({ steps, messages: { formats }, words }: ExtentChartProps) {

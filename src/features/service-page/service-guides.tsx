@@ -25,8 +25,13 @@ export function ServiceGuides({ guides, messages, words }: ServiceGuidesProps) {
           {readerGroups.flatMap((group) =>
             guides
               .filter(({ readerGroup }) => readerGroup === group)
-              .map((guide, index) => (
-                <Guide key={`${group} ${guide.kind} ${index}`} guide={guide} messages={messages} words={words} />
+              .map((guide) => (
+                <Guide
+                  key={`${group} ${guide.kind} ${guide.steps[0]?.de ?? ''}`}
+                  guide={guide}
+                  messages={messages}
+                  words={words}
+                />
               )),
           )}
           <p className="text-sm text-ink-2">{words.own}</p>

@@ -59,25 +59,13 @@ export function ServiceWhere({ spread, serviceId, catalog, proof, now, messages,
       <h2 id={`${id}-heading`} className="public-card-title">
         {words.heading}
       </h2>
-      <div className="service-search-part">
-        <label htmlFor={id} className="text-sm font-semibold text-ink-2">
-          {words.search}
-        </label>
-        <div className="service-search">
-          <Icon name="search" size={20} />
-          <input
-            id={id}
-            type="search"
-            autoComplete="off"
-            maxLength={80}
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-          />
-        </div>
-        <output htmlFor={id} className="mt-1 block text-sm text-ink-2">
-          {shown === 0 ? words.none : words.found(shown, all)}
-        </output>
-      </div>
+      <SearchField
+        id={id}
+        query={query}
+        onQuery={setQuery}
+        told={shown === 0 ? words.none : words.found(shown, all)}
+        label={words.search}
+      />
       <div>
         {groups.map(({ reach, rows }) => (
           <Group key={reach} reach={reach} rows={rows} isForcedOpen={found !== null} words={words}>
@@ -111,6 +99,38 @@ export function ServiceWhere({ spread, serviceId, catalog, proof, now, messages,
         )}
       </div>
     </section>
+  );
+}
+
+type SearchFieldProps = Readonly<{
+  id: string;
+  query: string;
+  onQuery: (query: string) => void;
+  told: string;
+  label: string;
+}>;
+
+function SearchField({ id, query, onQuery, told, label }: SearchFieldProps) {
+  return (
+    <div className="service-search-part">
+      <label htmlFor={id} className="text-sm font-semibold text-ink-2">
+        {label}
+      </label>
+      <div className="service-search">
+        <Icon name="search" size={20} />
+        <input
+          id={id}
+          type="search"
+          autoComplete="off"
+          maxLength={80}
+          value={query}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+        />
+      </div>
+      <output htmlFor={id} className="mt-1 block text-sm text-ink-2">
+        {told}
+      </output>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import type { Text } from '#domain/text.ts';
 import type { Language } from '#i18n/language.ts';
 import { firstSentence, plainWords } from '#i18n/plain-words.ts';
@@ -29,16 +30,16 @@ export function ToldText({ text, language, mark, isShort = false }: ToldTextProp
 export function ToldParagraphs({ text, language, mark }: Omit<ToldTextProps, 'isShort'>) {
   const { words, lang } = textIn(text, language);
   const paragraphs = words.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
-  return paragraphs.map((paragraph, index) => (
-    // paragraphs of one text have no other name than their place
-    <p key={index} lang={lang} className="wrap-anywhere" dir="auto">
-      {paragraph.split(/\*\*([^*]+)\*\*/).map((part, at) => {
-        const plain = keepSpaces(part);
-        return at % 2 === 1 ? <strong key={at}>{plain}</strong> : plain;
-      })}
-      {index === paragraphs.length - 1 && <OtherLanguage lang={lang} mark={mark} />}
-    </p>
-  ));
+  const drawn = paragraphs.map((paragraph, index) => {
+    const parts = paragraph.split(/\*\*([^*]+)\*\*/).map((part, at) => {
+      const plain = keepSpaces(part);
+      return at % 2 === 1 ? createElement('strong', null, plain) : plain;
+    });
+    const end = index === paragraphs.length - 1 ? createElement(OtherLanguage, { lang, mark }) : null;
+    return createElement('p', { lang, className: 'wrap-anywhere', dir: 'auto' }, ...parts, end);
+  });
+  // given as arguments, because the parts of a text have no name but their place
+  return createElement(Fragment, null, ...drawn);
 }
 
 function OtherLanguage({ lang, mark }: Readonly<{ lang: string | undefined; mark: string }>) {
