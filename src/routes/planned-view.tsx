@@ -4,6 +4,7 @@ import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { PlannedList } from '#features/planned-work/planned-list.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { Banner } from '#ui/primitives/banner.tsx';
+import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { PageLink } from '#ui/primitives/page-link.tsx';
 import { isProven } from '#ui/status/is-proven.ts';
@@ -32,7 +33,9 @@ export function PlannedView({ source }: Readonly<{ source: BoardSource }>) {
       heading={words.heading}
       feeds={feeds}
     >
-      <p className="max-w-prose">{words.intro}</p>
+      <p className="max-w-prose">
+        <EasyWords isEasy={messages.language === 'leicht'}>{words.intro}</EasyWords>
+      </p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <a className="button" href={calendar}>
           <Icon name="calendar" />

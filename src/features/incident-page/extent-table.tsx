@@ -42,22 +42,16 @@ function Days({ steps, window, messages: { formats }, words }: ExtentChartProps)
       <thead>
         <tr>
           <th scope="col">{words.day}</th>
-          <th scope="col">
-            {words.insurers}, {words.most}
-          </th>
-          <th scope="col">
-            {words.insurers}, {words.atEnd}
-          </th>
-          <th scope="col">
-            {words.services}, {words.most}
-          </th>
+          <th scope="col">{words.insurersMost}</th>
+          <th scope="col">{words.insurersAtEnd}</th>
+          <th scope="col">{words.servicesMost}</th>
         </tr>
       </thead>
       <tbody>
         {extentDaysOf(steps, window.to).map((day) => (
           <tr key={day.day}>
             <th scope="row">
-              {formats.date(berlinInstantOf(day.day))}
+              <time dateTime={day.day}>{formats.dayOfYear(berlinInstantOf(day.day))}</time>
               {!day.isKnown && ` (${words.missing})`}
             </th>
             <td>{formats.number(day.insurers)}</td>

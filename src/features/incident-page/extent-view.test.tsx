@@ -60,7 +60,7 @@ describe('the extent', () => {
     view({ steps: many, window: { from, to: from + 60 * hourMs } }, null);
     const rows = [...drawn.element.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
     expect(rows).toHaveLength(3);
-    expect(rows[0]).toEqual(['Di., 9. Mai 2023', '3', '2', '1']);
+    expect(rows[0]).toEqual(['9. Mai', '3', '2', '1']);
   });
 
   it('is on its way, not to be had, or has nothing to show', () => {

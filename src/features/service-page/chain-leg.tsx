@@ -1,4 +1,5 @@
 import type { ServiceWords } from '#i18n/public/service-words-de.ts';
+import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { NotUsedMark, StatusTile } from '#ui/status/status-tile.tsx';
 import type { ToldLeg } from './chain-told.ts';
 
@@ -8,11 +9,12 @@ export type ChainLegProps = Readonly<{
   to: string;
   isLast: boolean;
   needs: string;
+  isEasy: boolean;
   words: ServiceWords['chain'];
 }>;
 
 /** One leg: where it begins, a line whose shape says how it is, and the same in words. The last one also shows where it ends. */
-export function ChainLeg({ leg, from, to, isLast, needs, words }: ChainLegProps) {
+export function ChainLeg({ leg, from, to, isLast, needs, isEasy, words }: ChainLegProps) {
   const [main, ...others] = leg.lines;
   return (
     <li className="chain-leg" data-leg={leg.id} data-reach={leg.reach ?? 'notUsed'} data-break={leg.isBreak}>
@@ -33,10 +35,12 @@ export function ChainLeg({ leg, from, to, isLast, needs, words }: ChainLegProps)
         <p className="font-semibold">
           {words.leg[leg.id]} <span className="font-normal text-ink-2">({words.route(from, to)})</span>
         </p>
-        <p className={leg.isBreak ? 'chain-break' : undefined}>{main}</p>
+        <p className={leg.isBreak ? 'chain-break' : undefined}>
+          <EasyWords isEasy={isEasy}>{main ?? ''}</EasyWords>
+        </p>
         {others.map((line) => (
           <p key={line} className="text-sm text-ink-2">
-            {line}
+            <EasyWords isEasy={isEasy}>{line}</EasyWords>
           </p>
         ))}
         <p className="text-sm text-ink-3">{needs}</p>

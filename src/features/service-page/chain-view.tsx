@@ -65,6 +65,7 @@ export function ChainView({ links, board, catalog, proof, insurerId, onChoose, m
             to={stations[index + 1] ?? ''}
             isLast={index === told.legs.length - 1}
             needs={words.standsOn((links[index]?.serviceIds ?? []).map(nameOf).join(', '))}
+            isEasy={messages.language === 'leicht'}
             words={words}
           />
         ))}

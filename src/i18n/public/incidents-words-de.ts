@@ -102,10 +102,10 @@ export const deIncidentsWords = {
     table: 'Als Tabelle',
     time: 'Zeit',
     day: 'Tag',
-    most: 'höchstens betroffen',
-    atEnd: 'am Ende des Tages',
+    insurersMost: 'Kassen, höchstens',
+    insurersAtEnd: 'Kassen, am Ende',
+    servicesMost: 'Dienste, höchstens',
     missing: 'Daten fehlen zum Teil',
-    until: (time: string) => `bis ${time}`,
   },
   affected: {
     heading: 'Betroffene Dienste und Kassen',

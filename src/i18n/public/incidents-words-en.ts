@@ -99,10 +99,10 @@ export const enIncidentsWords: IncidentsWords = {
     table: 'As a table',
     time: 'Time',
     day: 'Day',
-    most: 'affected at most',
-    atEnd: 'at the end of the day',
+    insurersMost: 'insurers, at most',
+    insurersAtEnd: 'insurers, at the end',
+    servicesMost: 'services, at most',
     missing: 'data partly missing',
-    until: (time) => `until ${time}`,
   },
   affected: {
     heading: 'Services and insurers affected',

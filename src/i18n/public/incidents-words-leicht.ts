@@ -101,10 +101,10 @@ export const leichtIncidentsWords: IncidentsWords = {
     table: 'Als Tabelle',
     time: 'Zeit',
     day: 'Tag',
-    most: 'am meisten an diesem Tag',
-    atEnd: 'am Ende von diesem Tag',
+    insurersMost: 'Kassen: am meisten',
+    insurersAtEnd: 'Kassen: am Ende',
+    servicesMost: 'Dienste: am meisten',
     missing: 'Daten fehlen zum Teil',
-    until: (time) => `bis ${time}`,
   },
   affected: {
     heading: 'Wer hat das Problem?',
