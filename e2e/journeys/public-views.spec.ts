@@ -133,6 +133,25 @@ test.describe('on 11 May, 08:00', () => {
   });
 });
 
+lookingTest.describe('on paper, from a dark screen', () => {
+  lookingTest.use({ colorScheme: 'dark', viewport: { width: 760, height: 1000 } });
+  lookingTest('[R19] it is dark on light, with everything open that is folded on a screen', async ({ page }) => {
+    await page.goto(incident);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    const brightness = (color: string) => Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+    const colorOf = (selector: string, property: 'color' | 'backgroundColor') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element)[name], property);
+    expect(brightness(await colorOf('.incident-text', 'color'))).toBeLessThan(80);
+    expect(brightness(await colorOf('.public-card', 'backgroundColor'))).toBeGreaterThan(240);
+    await expect(page.locator('.extent-table')).toBeVisible();
+    await expect(page.locator('#meldung-1')).toBeVisible();
+  });
+});
+
 const views = ['/dienst/eau', '/dienst/epa', '/stoerung', incident, '/termine'];
 
 for (const [colorScheme, viewport] of [
@@ -212,7 +231,9 @@ async function idsOf(page: Page) {
   const answer = async (path: string): Promise<unknown> => (await page.request.get(`/api/v1/public/${path}`)).json();
   return {
     catalog: ids(await answer('catalog'), 'services').slice(0, 3),
-    incidents: ids(await answer('incidents'), 'incidents').slice(0, 4),
+    incidents: ids(await answer('incidents'), 'incidents')
+      .filter((id) => id !== 'undefined')
+      .slice(0, 4),
   };
 }
 
