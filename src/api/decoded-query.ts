@@ -33,13 +33,22 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }
       return decoded.value;
     },
     staleTime: staleMs,
-    refetchInterval: () => Math.round(staleMs * (1 + 0.2 * Math.random())),
+    refetchInterval: ({ state }) =>
+      Math.round(staleMs * (1 + 0.2 * shareOf(state.dataUpdatedAt + state.errorUpdatedAt))),
     networkMode: 'always',
     retry: (failureCount, error) => failureCount < maxRetries && isWorthRetrying(error),
     // as the pointer does: the first delay of a crowd that was cut off together is spread widest
     retryDelay: (failureCount, error) =>
       Math.max(retryAfterMs(error), retryDelayMs(audience, failureCount + 1, Math.random())),
   });
+}
+
+/**
+ * 0 to 1 by the milliseconds of an instant: spread over a crowd, and the same at every draw of a view. An interval that differed from draw to draw
+ * would begin anew with each, and a view that is drawn every second would never look again.
+ */
+function shareOf(at: number): number {
+  return (at % 997) / 997;
 }
 
 const maxRetries = 4;

@@ -7,6 +7,10 @@ import { publicPage } from './public-page-route.tsx';
 /** Each view is its own chunk: no public page carries staff code. A public page names the parts of the catalogue it speaks. */
 const publicRoutes = [
   { path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') },
+  { path: '/dienst/:id', page: publicPage(() => import('./pages/service-page.tsx'), 'service') },
+  { path: '/stoerung', page: publicPage(() => import('./pages/incidents-page.tsx'), 'incidents') },
+  { path: '/stoerung/:id', page: publicPage(() => import('./pages/incident-page.tsx'), 'incidents') },
+  { path: '/termine', page: publicPage(() => import('./pages/planned-page.tsx'), 'planned') },
   { path: '/legende', page: publicPage(() => import('./pages/legend-page.tsx'), 'legend') },
   { path: '/daten', page: publicPage(() => import('./pages/data-page.tsx'), 'data') },
   { path: '/barrierefreiheit', page: publicPage(() => import('./pages/accessibility-page.tsx'), 'accessibility') },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boardNow } from './board-clock.ts';
+import { boardNow, boardTimeAt } from './board-clock.ts';
 
 const clock = { kind: 'simulated', now: 1_000_000, rate: 60 } as const;
 
@@ -11,4 +11,10 @@ it('[T2] board time runs at its rate', () => {
 
 it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('[T2] an elapsed time of %d is none', (elapsedMs) => {
   expect(boardNow(clock, elapsedMs)).toBe(1_000_000);
+});
+
+it('[T2] an instant of the server’s time has its board time, before the reading too', () => {
+  expect(boardTimeAt(clock, 5_000, 5_000)).toBe(1_000_000);
+  expect(boardTimeAt(clock, 5_000, 6_000)).toBe(1_060_000);
+  expect(boardTimeAt(clock, 5_000, 4_000)).toBe(940_000);
 });

@@ -11,3 +11,8 @@ export function boardNow(clock: BoardClock, elapsedMs: number): Instant {
   const advanced = elapsedMs * clock.rate;
   return advanced > 0 && Number.isFinite(advanced) ? Math.round(clock.now + advanced) : clock.now;
 }
+
+/** Board time at an instant of the server's real time, given when, in that time, the clock was read. For the past as well. */
+export function boardTimeAt(clock: BoardClock, readAt: Instant, at: Instant): Instant {
+  return Math.round(clock.now + (at - readAt) * clock.rate);
+}

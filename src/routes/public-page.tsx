@@ -22,6 +22,8 @@ export type PublicPageProps = Readonly<{
   /** one sentence for search engines and link previews */
   description: string;
   heading: string;
+  /** where the heading is not in the language of the page */
+  headingLang?: 'de' | undefined;
   children: ReactNode;
   /** parts of the address that the view reads itself */
   others?: readonly string[];
@@ -37,6 +39,7 @@ export function PublicPage({
   title,
   description,
   heading,
+  headingLang,
   children,
   others,
   feeds = noFeeds,
@@ -55,7 +58,7 @@ export function PublicPage({
       <PublicHeader theme={theme} />
       <main id="inhalt" className="public-main" tabIndex={-1}>
         <IgnoredNotice ignored={ignored} words={messages.ignored} />
-        <h1 className="public-heading" tabIndex={-1}>
+        <h1 className="public-heading" tabIndex={-1} lang={headingLang}>
           <EasyWords isEasy={language === 'leicht'}>{heading}</EasyWords>
         </h1>
         <SimulationMark clock={clock} messages={messages} />

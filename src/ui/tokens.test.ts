@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const themes = {
   light: colorsOf(':root {'),
-  dark: { ...colorsOf(':root {'), ...colorsOf("[data-theme='dark'] {") },
+  dark: { ...colorsOf(':root {'), ...colorsOf("  [data-theme='dark'] {") },
   wall: {
     ...colorsOf(':root {'),
-    ...colorsOf("[data-theme='dark'] {"),
+    ...colorsOf("  [data-theme='dark'] {"),
     ...colorsOf("[data-surface='wall'][data-theme='dark'] {"),
   },
 };

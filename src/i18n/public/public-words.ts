@@ -38,6 +38,21 @@ const loaders = {
     en: async () => (await import('./accessibility-words-en.ts')).enAccessibilityWords,
     leicht: async () => (await import('./accessibility-words-leicht.ts')).leichtAccessibilityWords,
   },
+  service: {
+    de: async () => (await import('./service-words-de.ts')).deServiceWords,
+    en: async () => (await import('./service-words-en.ts')).enServiceWords,
+    leicht: async () => (await import('./service-words-leicht.ts')).leichtServiceWords,
+  },
+  incidents: {
+    de: async () => (await import('./incidents-words-de.ts')).deIncidentsWords,
+    en: async () => (await import('./incidents-words-en.ts')).enIncidentsWords,
+    leicht: async () => (await import('./incidents-words-leicht.ts')).leichtIncidentsWords,
+  },
+  planned: {
+    de: async () => (await import('./planned-words-de.ts')).dePlannedWords,
+    en: async () => (await import('./planned-words-en.ts')).enPlannedWords,
+    leicht: async () => (await import('./planned-words-leicht.ts')).leichtPlannedWords,
+  },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 
 export type PublicPart = keyof typeof loaders;

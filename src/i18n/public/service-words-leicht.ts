@@ -1,0 +1,117 @@
+import { countedIn } from '../counted-in.ts';
+import type { ServiceWords } from './service-words-de.ts';
+
+const counted = countedIn('de-DE');
+const insurers = (count: number) => counted(count, 'Kranken-Kasse', 'Kranken-Kassen');
+
+/** Leichte Sprache: one statement at a time. */
+export const leichtServiceWords: ServiceWords = {
+  description: (service) => `${service}: Wo geht das? Wo geht das nicht? Was können Sie tun?`,
+  service: 'Dienst',
+  verdict: {
+    heading: 'So ist es bei allen Kranken-Kassen',
+    all: (all) => `Das geht bei allen ${insurers(all)}.`,
+    some: (working, all) => `Das geht bei ${working} von ${insurers(all)}.`,
+    none: 'Das geht gerade bei keiner Kranken-Kasse.',
+    fallback: (count) => `Bei ${insurers(count)} läuft ein Not-Betrieb. Das heißt: Es geht. Aber es dauert länger.`,
+    unreachable: (count) => `Bei ${insurers(count)} geht es nicht.`,
+    limited: (count) => `Bei ${insurers(count)} geht nur ein Teil.`,
+    missing: (count) => `Von ${insurers(count)} haben wir gerade keine Daten.`,
+    unknown: 'Das wissen wir gerade nicht.',
+    unknownText: 'Wir haben gerade keine neuen Daten. Schauen Sie bitte später noch einmal.',
+    last: (time, working, all) =>
+      `Die letzten Daten sind von: ${time}. Da ging es bei ${working} von ${insurers(all)}.`,
+    unused: 'Keine Kranken-Kasse hat das gerade.',
+  },
+  where: {
+    heading: 'Wo geht es? Wo geht es nicht?',
+    search: 'Kranken-Kasse suchen',
+    clear: 'Suche löschen',
+    found: (shown, all) => `${shown} von ${insurers(all)}`,
+    none: 'Wir finden keine Kranken-Kasse mit diesem Namen.',
+    reach: {
+      unreachable: 'Geht nicht',
+      limited: 'Geht nur zum Teil',
+      fallback: 'Geht im Not-Betrieb',
+      unknown: 'Wissen wir gerade nicht',
+      working: 'Geht',
+    },
+    notUsed: 'Diese Kranken-Kassen haben das nicht',
+    group: (name, count) => `${name}: ${insurers(count)}`,
+  },
+  chain: {
+    heading: 'Der Weg von der Krank-Meldung',
+    text: 'Die Arzt-Praxis schickt die Krank-Meldung ab. Die Kranken-Kasse nimmt sie an. Ihre Firma holt sie dort ab.',
+    choose: 'Zeigen für',
+    all: 'Alle Kranken-Kassen',
+    practice: 'Arzt-Praxis',
+    insurer: 'Kranken-Kasse',
+    employer: 'Firma',
+    leg: { toCarrier: 'Abschicken', toInsurer: 'Annehmen', toEmployer: 'Abholen' },
+    route: (from, to) => `Von ${from} bis ${to}`,
+    state: {
+      unreachable: 'Geht nicht',
+      unknown: 'Wissen wir gerade nicht',
+      limited: 'Geht nur zum Teil',
+      fallback: 'Geht im Not-Betrieb',
+      working: 'Geht',
+    },
+    count: {
+      unreachable: (count) => `Bei ${insurers(count)} geht es nicht.`,
+      unknown: (count) => `Bei ${insurers(count)} wissen wir es nicht.`,
+      limited: (count) => `Bei ${insurers(count)} geht nur ein Teil.`,
+      fallback: (count) => `Bei ${insurers(count)} läuft der Not-Betrieb.`,
+      working: (count) => `Bei ${insurers(count)} geht es.`,
+    },
+    allWork: (count) => `Das geht bei allen ${insurers(count)}.`,
+    notUsed: 'Diese Kranken-Kasse hat das nicht.',
+    breaksHere: 'Hier geht es nicht weiter.',
+    standsOn: (services) => `Dafür braucht man: ${services}`,
+    broken: (count, all) =>
+      `Das Problem haben ${count} von ${insurers(all)}. Die Krank-Meldung kommt gerade nicht bis zu der Firma.`,
+    brokenHere: (from, to) => `Hier geht es nicht weiter: von ${from} bis ${to}.`,
+    wholeAll: 'Bei allen Kranken-Kassen ist der Weg frei. Oder ein Teil geht langsam.',
+    whole: 'Der Weg ist frei. Oder ein Teil geht langsam.',
+    unknown: 'Wir wissen gerade nicht: Ist der Weg frei?',
+  },
+  guides: {
+    heading: 'Das können Sie tun, wenn es nicht geht',
+    readers: { insured: 'Für Versicherte', practice: 'Für Arzt-Praxen', employer: 'Für Firmen' },
+    kinds: {
+      paper: 'auf Papier',
+      manualEntry: 'mit der Hand',
+      postFax: 'mit der Post oder mit dem Fax',
+      hotline: 'mit dem Telefon',
+      inPerson: 'persönlich',
+      altMailbox: 'mit einem anderen Postfach',
+      emergencyEnvironment: 'mit einer Not-Lösung',
+      batchDelayed: 'später mit dem Computer',
+      degradedCheck: 'mit einer einfachen Prüfung',
+      none: 'Es gibt keinen anderen Weg',
+    },
+    independent: 'Das geht immer.',
+    dependent: 'Das geht erst, wenn die Kranken-Kasse wieder antwortet.',
+    none: 'Wir kennen keinen anderen Weg.',
+    own: 'Ihre Kranken-Kasse macht es vielleicht anders. Schauen Sie auf die Seite von Ihrer Kranken-Kasse.',
+  },
+  messages: {
+    heading: 'Neues dazu',
+    none: 'Es gibt gerade keine Störung dazu.',
+    noneLast: 'In den letzten Daten gab es keine Störung dazu.',
+    all: 'Alle Störungen',
+  },
+  planned: {
+    heading: 'Geplante Arbeiten',
+    none: 'Es sind keine Arbeiten geplant.',
+    noneLast: 'In den letzten Daten gab es keine geplanten Arbeiten.',
+    all: 'Alle geplanten Arbeiten',
+  },
+  facts: {
+    heading: 'Mehr darüber',
+    functions: 'Das gehört dazu',
+    dependsOn: 'Dafür braucht man',
+    neededBy: 'Das brauchen auch',
+    rank: 'Reihenfolge beim Einschalten',
+    rankOf: (rank, all) => `Nummer ${rank} von ${all}`,
+  },
+};

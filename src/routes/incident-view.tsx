@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'wouter';
+import { incidentQuery } from '#api/incident-query.ts';
+import type { Incident } from '#domain/incident.ts';
+import { extentNow } from '#domain/incident-extent.ts';
+import { firstSentence, plainWords } from '#i18n/plain-words.ts';
+import { newestUpdateOf } from '#domain/incident-reading.ts';
+import { textIn } from '#i18n/text-in.ts';
+import { LoadFailure } from '#features/freshness/load-failure.tsx';
+import { AffectedPlaces } from '#features/incident-page/affected-places.tsx';
+import { ExtentView } from '#features/incident-page/extent-view.tsx';
+import { IncidentHead } from '#features/incident-page/incident-head.tsx';
+import { TrustBlock } from '#features/incident-page/trust-block.tsx';
+import { UpdateList } from '#features/incident-page/update-list.tsx';
+import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { Banner } from '#ui/primitives/banner.tsx';
+import { PageLink } from '#ui/primitives/page-link.tsx';
+import { isReadable } from '#ui/is-readable.ts';
+import { isProven } from '#ui/status/is-proven.ts';
+import { NotFound } from './not-found.tsx';
+import { PublicPage } from './public-page.tsx';
+import { PublicStand } from './public-stand.tsx';
+import { RoutedLinks } from './routed-links.tsx';
+import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useIncidentExtent } from './use-incident-extent.ts';
+import { useTold, type Told } from './use-told.ts';
+
+/** One incident: the newest word, all words, what is known and what not, how far it reached, whom it concerns. */
+export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
+  const { id } = useParams<{ id: string }>();
+  const { client, liveBoard } = source;
+  const messages = usePublicWords();
+  const words = usePartWords('incidents');
+  const feed = useBoardFeed(source);
+  const { data, error, refetch } = useQuery(incidentQuery(client, liveBoard.audience, id));
+  const told = useTold(liveBoard, data?.generatedAt ?? null);
+  const isMissing = data === undefined && error?.failure.kind === 'status' && error.failure.status === 404;
+  if (isMissing) return <NotFound source={source} missing={{ kind: 'incident', id }} />;
+  const title = data === undefined ? null : textIn(data.incident.title, messages.language);
+  const heading = title !== null && isReadable(title.words) ? plainWords(title.words) : words.incident;
+  return (
+    <PublicPage
+      source={source}
+      title={heading}
+      description={data === undefined ? words.description : sentenceOf(data.incident, messages.language, heading)}
+      heading={heading}
+      headingLang={title?.lang}
+    >
+      {title?.lang !== undefined && messages.frame.otherLanguage !== '' && (
+        <p className="text-sm text-ink-3">({messages.frame.otherLanguage})</p>
+      )}
+      {data === undefined && error === null && <p>{words.loading}</p>}
+      {data === undefined && error !== null && (
+        <LoadFailure title={words.failed} failure={error.failure} onRetry={() => void refetch()} messages={messages} />
+      )}
+      {data !== undefined && (
+        <RoutedLinks>
+          <Story source={source} feed={feed} incident={data.incident} told={told} />
+        </RoutedLinks>
+      )}
+    </PublicPage>
+  );
+}
+
+type StoryProps = Readonly<{ source: BoardSource; feed: BoardFeed; incident: Incident; told: Told }>;
+
+function Story({ source, feed: { catalog, shown, proof, minute }, incident, told }: StoryProps) {
+  const messages = usePublicWords();
+  const words = usePartWords('incidents');
+  const extent = useIncidentExtent(source, incident, minute);
+  const now = isProven(proof) ? minute : null;
+  const live = shown === null || now === null ? null : { board: shown.board, proof };
+  return (
+    <>
+      {told.isOld && told.at !== null && <Banner title={words.oldAnswer(messages.formats.dateTime(told.at))} />}
+      <IncidentHead
+        incident={incident}
+        catalog={catalog}
+        reading={{ now, toldAt: told.at }}
+        messages={messages}
+        words={words}
+      >
+        <PublicStand liveBoard={source.liveBoard} />
+      </IncidentHead>
+      <div className="incident-columns">
+        <div className="incident-column">
+          <UpdateList key={incident.id} incident={incident} messages={messages} words={words} />
+          <ExtentView
+            extent={extent}
+            live={live === null ? null : extentNow(live.board, incident.id, live.proof)}
+            now={now}
+            messages={messages}
+            words={words.extent}
+          />
+        </div>
+        <div className="incident-column">
+          <TrustBlock known={incident.known} messages={messages} words={words.trust} />
+          {catalog !== null && (
+            <AffectedPlaces
+              incident={incident}
+              catalog={catalog}
+              live={live}
+              messages={messages}
+              words={words.affected}
+            />
+          )}
+          <p className="flex flex-wrap gap-x-6 gap-y-2">
+            <PageLink to="/stoerung" className="link">
+              {words.toList}
+            </PageLink>
+            <PageLink to="/termine" className="link">
+              {words.toPlanned}
+            </PageLink>
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function sentenceOf(incident: Incident, language: Parameters<typeof textIn>[1], heading: string): string {
+  const update = newestUpdateOf(incident);
+  return update === null ? heading : firstSentence(textIn(update.text, language).words);
+}

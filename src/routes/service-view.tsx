@@ -1,0 +1,186 @@
+import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useParams, useSearch } from 'wouter';
+import { incidentsQuery } from '#api/incidents-query.ts';
+import { plannedWorkQuery } from '#api/planned-work-query.ts';
+import type { Catalog, Service } from '#domain/catalog.ts';
+import { deliveryChainOf } from '#domain/delivery-chain.ts';
+import { sortIncidents } from '#domain/incident-reading.ts';
+import type { Instant } from '#domain/instant.ts';
+import { plannedDaysOf } from '#domain/planned-days.ts';
+import { concernsService } from '#domain/scope.ts';
+import { spreadOf } from '#domain/service-spread.ts';
+import { LoadFailure } from '#features/freshness/load-failure.tsx';
+import { ChainView } from '#features/service-page/chain-view.tsx';
+import { ServiceFacts } from '#features/service-page/service-facts.tsx';
+import { ServiceGuides } from '#features/service-page/service-guides.tsx';
+import { ServiceNews, ServicePlanned } from '#features/service-page/service-news.tsx';
+import { ServiceVerdict } from '#features/service-page/service-verdict.tsx';
+import { ServiceWhere } from '#features/service-page/service-where.tsx';
+import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { serviceNameOf } from '#ui/catalog-names.ts';
+import { Spoken } from '#ui/primitives/spoken.tsx';
+import { ToldText } from '#ui/primitives/told-text.tsx';
+import { isProven } from '#ui/status/is-proven.ts';
+import { IgnoredNotice } from './ignored-notice.tsx';
+import { NotFound } from './not-found.tsx';
+import { PublicPage } from './public-page.tsx';
+import { PublicStand } from './public-stand.tsx';
+import { RoutedLinks } from './routed-links.tsx';
+import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useProvenAt } from './use-told.ts';
+import { changeSearch } from './view-search.ts';
+
+/** The insurer whose chain is shown. */
+const others = ['kasse'] as const;
+
+/** One service: what it is, where it works and where not, what to do, what is told and planned. */
+export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
+  const { id } = useParams<{ id: string }>();
+  const messages = usePublicWords();
+  const words = usePartWords('service');
+  const feed = useBoardFeed(source);
+  const { catalog, shown, failure, retry } = feed;
+  const service = catalog?.services.find((one) => one.id === id);
+  const name =
+    service === undefined || catalog === null ? words.service : serviceNameOf(catalog, id, messages.language);
+  const feeds = useMemo(
+    () => [
+      { href: `/api/v1/public/feed.atom?service=${encodeURIComponent(id)}`, type: 'application/atom+xml', title: name },
+    ],
+    [id, name],
+  );
+  if (catalog !== null && service === undefined) return <NotFound source={source} missing={{ kind: 'service', id }} />;
+  const { load } = messages.frame;
+  const isWaiting = shown === null && failure === null;
+  return (
+    <PublicPage
+      source={source}
+      title={name}
+      description={words.description(name)}
+      heading={name}
+      others={others}
+      feeds={feeds}
+    >
+      {shown === null && failure !== null && (
+        <LoadFailure title={load.failed} failure={failure} onRetry={retry} messages={messages} />
+      )}
+      {isWaiting && <p>{load.wait}</p>}
+      <Spoken>{isWaiting ? load.wait : ''}</Spoken>
+      {catalog !== null && service !== undefined && (
+        <RoutedLinks>
+          <p className="max-w-prose">
+            <ToldText text={service.purpose} language={messages.language} mark={messages.frame.otherLanguage} />
+          </p>
+          <div className="service-columns">
+            {shown !== null && <Main source={source} feed={feed} shown={shown} service={service} />}
+            <Side source={source} feed={feed} catalog={catalog} service={service} />
+          </div>
+        </RoutedLinks>
+      )}
+    </PublicPage>
+  );
+}
+
+type MainProps = Readonly<{
+  source: BoardSource;
+  feed: BoardFeed;
+  shown: NonNullable<BoardFeed['shown']>;
+  service: Service;
+}>;
+
+function Main({ source, feed: { proof, minute }, shown: { board, catalog }, service }: MainProps) {
+  const messages = usePublicWords();
+  const words = usePartWords('service');
+  const provenAt = useProvenAt(source.liveBoard);
+  const spread = useMemo(() => spreadOf(board, catalog, service.id, proof), [board, catalog, service.id, proof]);
+  const links = useMemo(() => deliveryChainOf(catalog, service.id), [catalog, service.id]);
+  const { chosen, unknown, choose } = useChosenInsurer(catalog);
+  return (
+    <div className="service-column">
+      <ServiceVerdict
+        spread={spread}
+        isProven={isProven(proof)}
+        lastTime={provenAt === null ? null : messages.formats.dateTime(provenAt)}
+        isEasy={messages.language === 'leicht'}
+        words={words.verdict}
+      >
+        <PublicStand liveBoard={source.liveBoard} />
+      </ServiceVerdict>
+      {unknown !== null && (
+        <IgnoredNotice ignored={[{ name: 'kasse', value: unknown, allowed: [] }]} words={messages.ignored} />
+      )}
+      {links !== null && (
+        <ChainView
+          links={links}
+          board={board}
+          catalog={catalog}
+          proof={proof}
+          insurerId={chosen}
+          onChoose={choose}
+          messages={messages}
+          words={words.chain}
+        />
+      )}
+      <ServiceWhere
+        spread={spread}
+        serviceId={service.id}
+        catalog={catalog}
+        proof={proof}
+        now={minute}
+        messages={messages}
+        words={words.where}
+      />
+    </div>
+  );
+}
+
+type SideProps = Readonly<{ source: BoardSource; feed: BoardFeed; catalog: Catalog; service: Service }>;
+
+function Side({ source: { client, liveBoard }, feed: { proof, minute }, catalog, service }: SideProps) {
+  const messages = usePublicWords();
+  const words = usePartWords('service');
+  const incidents = useQuery(incidentsQuery(client, liveBoard.audience)).data?.incidents;
+  const works = useQuery(plannedWorkQuery(client, liveBoard.audience)).data?.plannedWork;
+  const now = isProven(proof) ? minute : null;
+  const open =
+    incidents === undefined
+      ? null
+      : sortIncidents(incidents).open.filter(({ affected }) => concernsService(affected, service.id));
+  const coming =
+    works === undefined
+      ? null
+      : comingWorks(
+          works.filter(({ affected }) => concernsService(affected, service.id)),
+          now,
+        );
+  return (
+    <div className="service-column">
+      <ServiceGuides guides={service.guides} messages={messages} words={words.guides} />
+      {open !== null && <ServiceNews incidents={open} now={now} messages={messages} words={words.messages} />}
+      {coming !== null && <ServicePlanned works={coming} now={now} messages={messages} words={words.planned} />}
+      <ServiceFacts service={service} catalog={catalog} messages={messages} words={words.facts} />
+    </div>
+  );
+}
+
+const comingAtMost = 4;
+
+function comingWorks(works: Parameters<typeof plannedDaysOf>[0], now: Instant | null) {
+  const { running, upcoming } = plannedDaysOf(works, now);
+  return [...running, ...upcoming.flatMap((day) => day.works)].slice(0, comingAtMost);
+}
+
+/** `?kasse=`: a shared link shows the same chain. One nobody knows has no effect and is named. */
+function useChosenInsurer(catalog: Catalog) {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const asked = new URLSearchParams(search).get('kasse');
+  const isKnown = catalog.insurers.some(({ id }) => id === asked);
+  return {
+    chosen: isKnown ? asked : null,
+    unknown: asked !== null && !isKnown ? asked.slice(0, 60) : null,
+    choose: (insurerId: string | null) =>
+      navigate(`${path}${changeSearch(search, { kasse: insurerId })}`, { replace: true }),
+  };
+}
