@@ -3570,7 +3570,7 @@ export interface components {
             redoWindows: components["schemas"]["RedoWindow"][];
         };
         /**
-         * @description Everything one insurer's page needs, in one answer. Open incidents come with their newest update only; the whole story is at `/incidents/{id}`.
+         * @description Everything one insurer's page needs, in one answer. Open incidents come with their newest update and the newest that says when all is back; the whole story is at `/incidents/{id}`.
          * @example {
          *       "schema": "insurer/1",
          *       "audience": "public",
@@ -3827,7 +3827,7 @@ export interface components {
             redoWindows: components["schemas"]["RedoWindow"][];
         };
         /**
-         * @description Everything one insurer's page needs, in one answer. Open incidents come with their newest update only; the whole story is at `/incidents/{id}`.
+         * @description Everything one insurer's page needs, in one answer. Open incidents come with their newest update and the newest that says when all is back; the whole story is at `/incidents/{id}`.
          * @example {
          *       "schema": "insurer/1",
          *       "audience": "staff",

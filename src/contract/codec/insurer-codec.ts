@@ -41,7 +41,7 @@ export type InsurerPage = Readonly<{
   insurer: Insurer;
   services: readonly InsurerService[];
   days: InsurerDays;
-  /** open ones, each with its newest update only, to keep the page small; the whole story is at `/incidents/{id}` */
+  /** open ones, each with its newest update and the newest that says when all is back; the whole story is at `/incidents/{id}` */
   incidents: readonly Incident[];
   plannedWork: readonly PlannedWork[];
   redoWindows: readonly RedoWindow[];
