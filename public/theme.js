@@ -8,4 +8,5 @@
   root.dataset.theme = isDark ? 'dark' : 'light';
   if (isWall) root.dataset.surface = 'wall';
   if (/^\/en(\/|$)/.test(location.pathname)) root.lang = 'en';
+  if (/^\/leicht(\/|$)/.test(location.pathname)) root.dataset.language = 'leicht';
 })();

@@ -6,7 +6,7 @@ test('[J8] an address nobody knows is a 404 that leads on', async ({ page, watch
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('/gibt-es-nicht')).toBeVisible();
-  await page.getByRole('main').getByRole('link').nth(1).click();
+  await page.getByRole('main').getByRole('link').nth(2).click();
   await expect(page).toHaveURL(/\/lage$/);
   await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
 });
@@ -17,6 +17,7 @@ test('[J8] the language is in the address', async ({ page }) => {
     ['/en/lage', 'en'],
     ['/', 'de'],
     ['/en', 'en'],
+    ['/leicht', 'de'],
   ] as const) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
@@ -38,7 +39,7 @@ test('[J10] a tour of all views: no foreign request, no cookie, nothing stored, 
   context,
   world,
 }) => {
-  for (const path of ['/', '/lage', '/wand', '/en', '/en/lage', '/schnittstelle.html']) {
+  for (const path of ['/', '/lage', '/wand', '/en', '/en/lage', '/leicht', '/schnittstelle.html']) {
     const answer = await page.goto(path);
     expect(answer?.ok()).toBe(true);
     await page.waitForTimeout(1_500);

@@ -1,4 +1,4 @@
-import { noticeResources } from '#contract/codec/stream-codec.ts';
+import { noticeResources } from '#contract/notice-resource.ts';
 import { createApplyQueue } from './apply-queue.ts';
 import type { Intake } from './board-intake.ts';
 import { createClient } from './client.ts';
@@ -9,7 +9,6 @@ import type { Connection } from './live-board-state.ts';
 import { elapsedBetween, momentOf } from './moment.ts';
 import { reportedSkewMs } from './server-clock.ts';
 import { createServerTimeKeeper } from './server-time-keeper.ts';
-import { runStream } from './stream-leg.ts';
 import { runSync } from './sync-leg.ts';
 import type { Cancel } from './timers.ts';
 
@@ -83,7 +82,7 @@ function plan(link: Link): Cancel {
   const syncAt = nextSyncAt(now, situationOf(link));
   if (syncAt !== null && syncAt <= now) void runSync(link);
   const streamAt = nextStreamAt(situationOf(link));
-  if (streamAt !== null && streamAt <= now) void runStream(link);
+  if (streamAt !== null && streamAt <= now) void link.options.listen?.(link);
   report(link, now);
   const next = nextActionAt(link, now);
   return next === null ? () => undefined : link.options.timers.after(next - now, link.changed);

@@ -14,6 +14,8 @@ import type { WakeUp } from './wake-up.ts';
 
 export type LinkOptions = Readonly<{
   audience: Audience;
+  /** listens to one connection of the stream; null = this audience has none */
+  listen: Listen | null;
   baseUrl: string;
   clock: SteadyClock;
   fetch: typeof fetch;
@@ -24,6 +26,8 @@ export type LinkOptions = Readonly<{
   onNotice: (notice: Notice) => void;
   store: LiveBoardStore;
 }>;
+
+export type Listen = (link: Link) => Promise<void>;
 
 /** One life of the link, from start to stop. What is decided lives in `link.ts`; here it is done. */
 export type Link = {

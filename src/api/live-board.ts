@@ -6,6 +6,7 @@ import { browserDigest } from './digest.ts';
 import type { FreshnessReading } from './freshness-reading.ts';
 import { createFreshnessWatch } from './freshness-watch.ts';
 import { createLiveBoardStore } from './live-board-store.ts';
+import type { Listen } from './link-life.ts';
 import type { LiveBoardState } from './live-board-state.ts';
 import { createSteadyClock } from './moment.ts';
 import type { Notice } from './notice.ts';
@@ -13,9 +14,14 @@ import type { Store } from './store.ts';
 import { browserTimers, type Timers } from './timers.ts';
 import { browserWakeUp, type WakeUp } from './wake-up.ts';
 
+/** The public asks; only the staff also listens, and brings the code for it, so that no public page carries it. */
+export type LiveBoardAudience =
+  Readonly<{ audience: 'public'; listen?: null }> | Readonly<{ audience: 'staff'; listen: Listen }>;
+
 /** Everything from outside; each has a default for the browser, each can be replaced. */
-export type LiveBoardOptions = Readonly<{
-  audience: Audience;
+export type LiveBoardOptions = LiveBoardAudience & LiveBoardOutside;
+
+type LiveBoardOutside = Readonly<{
   /** where the API answers; '' = this origin */
   baseUrl?: string;
   clock?: Clock;
@@ -46,6 +52,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
   const { audience } = options;
   const outside = {
     audience,
+    listen: options.listen ?? null,
     baseUrl: options.baseUrl ?? '',
     clock: createSteadyClock(options.clock ?? systemClock),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),

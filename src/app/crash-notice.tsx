@@ -1,11 +1,9 @@
-import { Component, type ContextType, type ReactNode } from 'react';
-import { MessagesContext } from '#i18n/use-messages.ts';
+import { Component, type ReactNode } from 'react';
+import { crashWords } from '#i18n/crash-words.ts';
+import { languageOf } from '#i18n/language.ts';
 
 /** When drawing fails: plain words instead of a picture that has stopped. Shows nothing old, because nothing old may pass for the present. */
 export class CrashNotice extends Component<Readonly<{ children: ReactNode }>, Readonly<{ hasCrashed: boolean }>> {
-  static override contextType = MessagesContext;
-  declare context: ContextType<typeof MessagesContext>;
-
   override state = { hasCrashed: false };
 
   static getDerivedStateFromError() {
@@ -14,13 +12,13 @@ export class CrashNotice extends Component<Readonly<{ children: ReactNode }>, Re
 
   override render() {
     if (!this.state.hasCrashed) return this.props.children;
-    const { crash } = this.context;
+    const words = crashWords[languageOf(location.pathname)];
     return (
       <main role="alert" className="mx-auto grid max-w-prose justify-items-start gap-4 px-4 py-12">
-        <h1 className="text-2xl font-bold">{crash.heading}</h1>
-        <p>{crash.text}</p>
+        <h1 className="text-2xl font-bold">{words.heading}</h1>
+        <p>{words.text}</p>
         <button type="button" className="button" onClick={() => location.reload()}>
-          {crash.reload}
+          {words.reload}
         </button>
       </main>
     );

@@ -1,43 +1,39 @@
-import { lazy, Suspense, use, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { languageOf, pathPrefixes, type Language } from '#i18n/language.ts';
-import { germanMessages, loadMessages } from '#i18n/load-messages.ts';
-import { MessagesContext } from '#i18n/use-messages.ts';
-import { NotFound } from '#routes/not-found.tsx';
+import { languageOf, pathPrefixes } from '#i18n/language.ts';
 import { CrashNotice } from './crash-notice.tsx';
+import { publicPage } from './public-page-route.tsx';
 
-/** Each view is its own chunk: the public page carries no staff code. */
-const PublicHomePage = lazy(() => import('./pages/public-home-page.tsx'));
-const StaffBoardPage = lazy(() => import('./pages/staff-board-page.tsx'));
-const WallPage = lazy(() => import('./pages/wall-page.tsx'));
+/** Each view is its own chunk: no public page carries staff code. A public page names the parts of the catalogue it speaks. */
+const publicRoutes = [{ path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') }];
 
-/** The language is the first part of the address, the view the rest. */
+const staffRoutes = [
+  { path: '/lage', page: lazy(() => import('./pages/staff-board-page.tsx')) },
+  { path: '/wand', page: lazy(() => import('./pages/wall-page.tsx')) },
+];
+
+const NotFoundPage = publicPage(() => import('./pages/not-found-page.tsx'));
+
+/**
+ * The language is the first part of the address, the view the rest. The staff views do not exist in Leichte Sprache: such an address is a 404
+ * that leads to them, because showing them in another language than the address names would be no answer to what was asked.
+ */
 export function AppRouter() {
   const [pathname] = useLocation();
   const language = languageOf(pathname);
+  const routes = language === 'leicht' ? publicRoutes : [...publicRoutes, ...staffRoutes];
   return (
-    <Suspense fallback={null}>
-      <InLanguage language={language}>
-        <Router base={pathPrefixes[language]}>
-          <CrashNotice>
-            <Suspense fallback={null}>
-              <Switch>
-                <Route path="/" component={PublicHomePage} />
-                <Route path="/lage" component={StaffBoardPage} />
-                <Route path="/wand" component={WallPage} />
-                <Route component={NotFound} />
-              </Switch>
-            </Suspense>
-          </CrashNotice>
-        </Router>
-      </InLanguage>
-    </Suspense>
+    <Router base={pathPrefixes[language]}>
+      <CrashNotice>
+        <Suspense fallback={null}>
+          <Switch key={language}>
+            {routes.map(({ path, page }) => (
+              <Route key={path} path={path} component={page} />
+            ))}
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </CrashNotice>
+    </Router>
   );
-}
-
-type InLanguageProps = Readonly<{ language: Language; children: ReactNode }>;
-
-function InLanguage({ language, children }: InLanguageProps) {
-  const messages = language === 'de' ? germanMessages : use(loadMessages(language));
-  return <MessagesContext value={messages}>{children}</MessagesContext>;
 }

@@ -5,7 +5,12 @@ import { absentCell } from '#domain/cell.ts';
 import { pairOf } from '#domain/pair.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { languages } from './language.ts';
 import { createMessages } from './messages.ts';
+import { publicPartLoaders } from './public/public-words.ts';
+import { deShared } from './shared/shared-words-de.ts';
+import { enShared } from './shared/shared-words-en.ts';
+import { leichtShared } from './shared/shared-words-leicht.ts';
 import { statusWords } from './status-words.ts';
 
 describe.each([
@@ -33,6 +38,53 @@ it('[G21] the English catalogue is in English', () => {
   const same = sentencesOf(en, '').filter(([path, sentence]) => sentence.length > 12 && german.get(path) === sentence);
   expect(same).toEqual([]);
 });
+
+const publicParts = {
+  ...publicPartLoaders,
+  shared: {
+    de: () => Promise.resolve(deShared),
+    en: () => Promise.resolve(enShared),
+    leicht: () => Promise.resolve(leichtShared),
+  },
+};
+
+describe.each(Object.entries(publicParts))('the public part "%s"', (_part, loaders) => {
+  it.each(languages)('leaves no sentence empty in "%s"', async (language) => {
+    const sentences = sentencesOf(await loaders[language](), '');
+    expect(sentences).not.toEqual([]);
+    for (const [path, sentence] of sentences) expect(sentence.trim(), path).not.toBe('');
+  });
+
+  it('[G21] is in English where it is English', async () => {
+    const german = new Map(sentencesOf(await loaders.de(), ''));
+    const english = sentencesOf(await loaders.en(), '');
+    const same = english.filter(([path, sentence]) => isLong(sentence) && german.get(path) === sentence);
+    expect(same.filter(([path]) => !path.startsWith('.navigation.'))).toEqual([]);
+  });
+
+  it('[Z5] Leichte Sprache is short: at most 12 words in a sentence, and none longer than 16 letters without a hyphen', async () => {
+    const hard = sentencesOf(await loaders.leicht(), '').filter(([, text]) => !isEasy(text));
+    expect(hard).toEqual([]);
+  });
+
+  it('[Z5] Leichte Sprache cuts no words and uses no signs that are read aloud', async () => {
+    const cut = sentencesOf(await loaders.leicht(), '').filter(([, text]) =>
+      /z\. ?B\.|d\. ?h\.|bzw|usw|etc|\*|;|…|\//.test(text),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
+const isLong = (sentence: string) => sentence.length > 16;
+
+function isEasy(text: string): boolean {
+  const sentences = text.split(/[.:?!]\s+/);
+  const words = text.split(/[\s\u00a0]+/);
+  return (
+    sentences.every((sentence) => sentence.split(/\s+/).length <= 12) &&
+    words.flatMap((word) => word.split(/[-·]/)).every((word) => word.length <= 16)
+  );
+}
 
 describe('a painted cell in words', () => {
   const messages = createMessages('de', de);

@@ -1,9 +1,11 @@
 import type { Attention } from '#domain/attention.ts';
-import type { NoProofReason } from '#domain/paint.ts';
 import type { Availability, Mode } from '#domain/pair.ts';
+import { deShared } from './shared/shared-words-de.ts';
+import type { PairWords } from './pair-words.ts';
 
-/** The words for states: 24 pairs for staff and 24 for everyone, the two axes alone, and why a state is not known. */
+/** The words for states: 24 pairs for staff beside the 24 for everyone, and the two axes alone. */
 export const deStatus = {
+  ...deShared.status,
   staff: {
     operational: {
       normal: 'Verfügbar',
@@ -38,40 +40,6 @@ export const deStatus = {
       maintenance: 'Wartung, Stand unbekannt',
     },
   } satisfies PairWords,
-  public: {
-    operational: {
-      normal: 'Funktioniert',
-      fallback: 'Funktioniert im Notbetrieb',
-      isolated: 'Zurzeit nicht von außen erreichbar',
-      forensics: 'Funktioniert, wird geprüft',
-      switchback: 'Funktioniert, wird zurückgeschaltet',
-      maintenance: 'Funktioniert, Wartung läuft',
-    },
-    degraded: {
-      normal: 'Funktioniert eingeschränkt',
-      fallback: 'Eingeschränkt im Notbetrieb',
-      isolated: 'Eingeschränkt, zum Teil abgeschaltet',
-      forensics: 'Eingeschränkt, wird geprüft',
-      switchback: 'Eingeschränkt, wird zurückgeschaltet',
-      maintenance: 'Eingeschränkt durch Wartung',
-    },
-    outage: {
-      normal: 'Nicht erreichbar',
-      fallback: 'Nicht erreichbar, auch der Notbetrieb nicht',
-      isolated: 'Vorsorglich abgeschaltet',
-      forensics: 'Nicht erreichbar, wird geprüft',
-      switchback: 'Kurz unterbrochen, kehrt zurück',
-      maintenance: 'Wartung, zurzeit nicht erreichbar',
-    },
-    unknown: {
-      normal: 'Stand unbekannt',
-      fallback: 'Notbetrieb, Stand unbekannt',
-      isolated: 'Abgeschaltet, Stand unbekannt',
-      forensics: 'Wird geprüft, Stand unbekannt',
-      switchback: 'Wird zurückgeschaltet, Stand unbekannt',
-      maintenance: 'Wartung, Stand unbekannt',
-    },
-  } satisfies PairWords,
   availability: {
     operational: 'verfügbar',
     degraded: 'eingeschränkt',
@@ -94,16 +62,4 @@ export const deStatus = {
     P4: 'Notbetrieb',
     P0: 'normal',
   } satisfies Record<Attention, string>,
-  notUsed: 'wird nicht genutzt',
-  lastKnown: (state: string) => `zuletzt: ${state}`,
-  noProof: {
-    absent: 'keine Daten',
-    late: 'Quelle meldet sich nicht',
-    stale: 'Stand veraltet',
-    expired: 'keine aktuellen Daten',
-    catchingUp: 'neuerer Stand wird geholt',
-    untrusted: 'Daten nicht vertrauenswürdig',
-  } satisfies Record<NoProofReason, string>,
 };
-
-type PairWords = Record<Availability, Record<Mode, string>>;

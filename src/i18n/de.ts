@@ -2,6 +2,7 @@ import type { SeverityGroup, Sorting } from '#domain/board-layout.ts';
 import type { InsurerKind } from '#domain/catalog.ts';
 import type { Availability, Mode } from '#domain/pair.ts';
 import { deBesideBoard } from './de-beside-board.ts';
+import { deShared } from './shared/shared-words-de.ts';
 import { deStatus } from './de-status.ts';
 
 const numberFormat = new Intl.NumberFormat('de-DE');
@@ -14,9 +15,7 @@ export const de = {
   brand: { staff: 'Lagebild', public: 'Kassenstatus' },
   titles: {
     board: 'Übersicht · Lagebild',
-    public: 'Ist meine Krankenkasse betroffen? · Kassenstatus',
     wall: 'Wand · Lagebild',
-    notFound: 'Seite nicht gefunden · Lagebild',
   },
   navigation: {
     label: 'Ansichten',
@@ -37,6 +36,8 @@ export const de = {
     measured: (provider: string) => `Über die Daten: Die Zustände meldet ${provider} über eine offene Schnittstelle.`,
   },
   status: deStatus,
+  ignored: deShared.ignored,
+  time: deShared.time,
   legend: {
     summary: 'Legende',
     outlines: 'Farbe und Form: Kann ich es nutzen?',
@@ -108,6 +109,7 @@ export const de = {
   },
   ...deBesideBoard,
   freshness: {
+    ...deShared.freshness,
     connection: {
       connecting: 'Verbindung wird aufgebaut',
       streaming: 'Verbunden',
@@ -125,8 +127,6 @@ export const de = {
     reportingUnknown: '–/– Kassen melden',
     boardTime: 'Lagezeit',
     boardTimeUnknown: '–',
-    simulation: 'Simulation, nachgestellte Daten',
-    rate: (rate: string) => `${rate}-fache Zeit`,
     staleTitle: (age: string) => `Veraltet: Der letzte bestätigte Stand ist ${age} alt.`,
     staleText: 'Solange keine neuen Daten kommen, gilt jeder Dienst als unbekannt.',
     expiredTitle: (age: string) => `Seit ${age} keine bestätigten Daten.`,
@@ -155,44 +155,8 @@ export const de = {
       `Die Uhr dieses Geräts weicht um ${skew} ab. Das Alter der Daten ist davon nicht betroffen.`,
   },
   failure: {
+    ...deShared.failure,
     title: 'Die Lage kann gerade nicht geladen werden.',
-    retry: 'Erneut versuchen',
-    causes: {
-      offline: 'Dieses Gerät hat keine Verbindung.',
-      network: 'Der Server ist nicht erreichbar.',
-      timeout: 'Der Server hat nicht rechtzeitig geantwortet.',
-      silent: 'Der Server sendet nicht mehr.',
-      closed: 'Der Server hat die Verbindung beendet.',
-      aborted: 'Die Anfrage wurde abgebrochen.',
-      refused: 'Die Antwort war ungültig.',
-    },
-    status: (status: number) => `Der Server meldet Fehler ${status}.`,
-  },
-  public: {
-    heading: 'Ist meine Krankenkasse betroffen?',
-    loading: 'Der Stand wird geladen.',
-    failureTitle: 'Der Stand kann gerade nicht geladen werden. Rufen Sie Ihre Kasse an.',
-    affected: (affected: number, all: number) =>
-      `${number(affected)} von ${insurers(all)} ${affected === 1 ? 'ist' : 'sind'} betroffen.`,
-    allAffected: (all: number) => `Alle ${insurers(all)} sind betroffen.`,
-    noneAffected: (all: number) => `Nein. Alle ${insurers(all)} arbeiten normal.`,
-    unknown: 'Das wissen wir gerade nicht.',
-    unknownText: 'Wir haben keine aktuellen Daten. Fragen Sie bitte Ihre Kasse oder schauen Sie später noch einmal.',
-    affectedText: 'Suchen Sie Ihre Kasse: Darunter steht, welche Dienste gerade funktionieren.',
-    noneAffectedText: 'Wir sehen bei keinem Dienst eine Störung.',
-    missingText: (count: number) => `Von ${insurers(count)} fehlen gerade Daten.`,
-    stand: (time: string, ago: string) => `Stand: ${time}, ${ago}. Diese Seite aktualisiert sich selbst.`,
-    standSimulated: (time: string, ago: string) =>
-      `Stand: ${time} (Simulation), bestätigt ${ago}. Diese Seite aktualisiert sich selbst.`,
-    standUnknown: 'Stand: noch keine Daten.',
-    search: 'Name Ihrer Krankenkasse',
-    searchNone: 'Keine Kasse mit diesem Namen.',
-    searchCount: (shown: number, all: number) => `${number(shown)} von ${insurers(all)}`,
-    insurers: 'Alle Kassen',
-    insurerNormal: (count: number) => `Alle ${counted(count, 'Dienst', 'Dienste')} funktionieren.`,
-    insurerWorking: (count: number) => counted(count, 'weiterer Dienst funktioniert', 'weitere Dienste funktionieren'),
-    insurerNotUsed: 'Wird nicht genutzt:',
-    insurerUnknown: 'Keine aktuellen Daten zu dieser Kasse.',
   },
   wall: {
     affected: 'Kassen betroffen',
@@ -210,37 +174,6 @@ export const de = {
     matrixLabel: 'Dienste und Kassen',
   },
   kinds: { BKK: 'BKK', IKK: 'IKK', EK: 'EK', other: 'Weitere' } satisfies Record<InsurerKind, string>,
-  notFound: {
-    heading: 'Diese Seite gibt es nicht.',
-    text: (path: string) => `Unter „${path}“ ist nichts zu finden. Diese Ansichten gibt es:`,
-    toPublic: 'Ist meine Krankenkasse betroffen? Die öffentliche Seite',
-    toBoard: 'Übersicht aller Kassen und Dienste',
-    toWall: 'Anzeige für die Wand',
-  },
-  ignored: {
-    value: (name: string, value: string, allowed: string) =>
-      `In der Adresse steht ${name}=${value}. Das kennt diese Ansicht nicht (möglich: ${allowed}).`,
-    name: (name: string) => `In der Adresse steht ${name}. Das kennt diese Ansicht nicht.`,
-    missing: (name: string, value: string) => `In der Adresse steht ${name}=${value}. Das gibt es hier nicht.`,
-    consequence: 'Die Ansicht ist ohne diese Angabe geöffnet.',
-  },
-  crash: {
-    heading: 'Diese Anzeige ist auf einen Fehler gelaufen.',
-    text: 'Sie zeigt nichts mehr, damit sie nichts Falsches zeigt. Laden Sie die Seite neu.',
-    reload: 'Neu laden',
-  },
-  time: {
-    oClock: (time: string) => `${time}\u00a0Uhr`,
-    since: (time: string) => `seit ${time}`,
-    today: (time: string) => `heute, ${time}`,
-    yesterday: (time: string) => `gestern, ${time}`,
-    second: 's',
-    minute: 'min',
-    hour: 'h',
-    days: (count: number) => counted(count, 'Tag', 'Tage'),
-    winter: 'MEZ',
-    summer: 'MESZ',
-  },
 };
 
 /** What every catalogue must hold. */

@@ -1,6 +1,7 @@
 import type { Words } from './de.ts';
 import { enBesideBoard } from './en-beside-board.ts';
 import { enStatus } from './en-status.ts';
+import { enShared } from './shared/shared-words-en.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 const number = (value: number) => numberFormat.format(value);
@@ -11,9 +12,7 @@ export const en: Words = {
   brand: { staff: 'Lagebild', public: 'Kassenstatus' },
   titles: {
     board: 'Overview · Lagebild',
-    public: 'Is my insurer affected? · Kassenstatus',
     wall: 'Wall · Lagebild',
-    notFound: 'Page not found · Lagebild',
   },
   navigation: {
     label: 'Views',
@@ -34,6 +33,8 @@ export const en: Words = {
     measured: (provider) => `About the data: ${provider} reports the states through an open API.`,
   },
   status: enStatus,
+  ignored: enShared.ignored,
+  time: enShared.time,
   legend: {
     summary: 'Legend',
     outlines: 'Colour and shape: can I use it?',
@@ -100,6 +101,7 @@ export const en: Words = {
   },
   ...enBesideBoard,
   freshness: {
+    ...enShared.freshness,
     connection: {
       connecting: 'Connecting',
       streaming: 'Connected',
@@ -117,8 +119,6 @@ export const en: Words = {
     reportingUnknown: '–/– insurers reporting',
     boardTime: 'Board time',
     boardTimeUnknown: '–',
-    simulation: 'Simulation, re-enacted data',
-    rate: (rate) => `${rate} times real speed`,
     staleTitle: (age) => `Out of date: the last confirmed state is ${age} old.`,
     staleText: 'Until new data arrive, every service counts as unknown.',
     expiredTitle: (age) => `No confirmed data for ${age}.`,
@@ -145,42 +145,8 @@ export const en: Words = {
     skew: (skew) => `The clock of this device is off by ${skew}. The age of the data is not affected.`,
   },
   failure: {
+    ...enShared.failure,
     title: 'The board cannot be loaded at present.',
-    retry: 'Try again',
-    causes: {
-      offline: 'This device has no connection.',
-      network: 'The server cannot be reached.',
-      timeout: 'The server did not answer in time.',
-      silent: 'The server has stopped sending.',
-      closed: 'The server closed the connection.',
-      aborted: 'The request was cancelled.',
-      refused: 'The answer was not valid.',
-    },
-    status: (status) => `The server reports error ${status}.`,
-  },
-  public: {
-    heading: 'Is my insurer affected?',
-    loading: 'Loading the state.',
-    failureTitle: 'The state cannot be loaded at present. Please call your insurer.',
-    affected: (affected, all) => `${number(affected)} of ${insurers(all)} ${affected === 1 ? 'is' : 'are'} affected.`,
-    allAffected: (all) => `All ${insurers(all)} are affected.`,
-    noneAffected: (all) => `No. All ${insurers(all)} work normally.`,
-    unknown: 'We do not know right now.',
-    unknownText: 'We have no current data. Please ask your insurer or look again later.',
-    affectedText: 'Look for your insurer: below it you see which services work at present.',
-    noneAffectedText: 'We see no disruption of any service.',
-    missingText: (count) => `Data are missing from ${insurers(count)} at present.`,
-    stand: (time, ago) => `As of ${time}, ${ago}. This page updates itself.`,
-    standSimulated: (time, ago) => `As of ${time} (simulation), confirmed ${ago}. This page updates itself.`,
-    standUnknown: 'No data yet.',
-    search: 'Name of your health insurer',
-    searchNone: 'No insurer with this name.',
-    searchCount: (shown, all) => `${number(shown)} of ${insurers(all)}`,
-    insurers: 'All insurers',
-    insurerNormal: (count) => (count === 1 ? '1\u00a0service works.' : `All ${number(count)}\u00a0services work.`),
-    insurerWorking: (count) => counted(count, 'other service works', 'other services work'),
-    insurerNotUsed: 'Not used:',
-    insurerUnknown: 'No current data about this insurer.',
   },
   wall: {
     affected: 'insurers affected',
@@ -198,35 +164,4 @@ export const en: Words = {
     matrixLabel: 'Services and insurers',
   },
   kinds: { BKK: 'BKK', IKK: 'IKK', EK: 'EK', other: 'Others' },
-  notFound: {
-    heading: 'There is no such page.',
-    text: (path) => `Nothing is to be found under “${path}”. These views exist:`,
-    toPublic: 'Is my insurer affected? The public page',
-    toBoard: 'Overview of all insurers and services',
-    toWall: 'Display for the wall',
-  },
-  ignored: {
-    value: (name, value, allowed) =>
-      `The address says ${name}=${value}. This view does not know that (possible: ${allowed}).`,
-    name: (name) => `The address says ${name}. This view does not know that.`,
-    missing: (name, value) => `The address says ${name}=${value}. There is no such thing here.`,
-    consequence: 'The view has opened without it.',
-  },
-  crash: {
-    heading: 'This display has hit an error.',
-    text: 'It shows nothing any more, so that it shows nothing wrong. Please reload the page.',
-    reload: 'Reload',
-  },
-  time: {
-    oClock: (time) => time,
-    since: (time) => `since ${time}`,
-    today: (time) => `today, ${time}`,
-    yesterday: (time) => `yesterday, ${time}`,
-    second: 's',
-    minute: 'min',
-    hour: 'h',
-    days: (count) => counted(count, 'day', 'days'),
-    winter: 'CET',
-    summer: 'CEST',
-  },
 };

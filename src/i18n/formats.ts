@@ -1,7 +1,7 @@
 import { berlinDayAfter, berlinDayOf, berlinDayWindow, berlinOffsetAt } from '#domain/berlin-time.ts';
 import { hourMs, minuteMs, secondMs, type Instant } from '#domain/instant.ts';
-import type { Words } from './de.ts';
 import type { Language } from './language.ts';
+import type { SharedWords } from './shared/shared-words-de.ts';
 
 /** The one formatter of times, durations and numbers. Times are shown in Berlin, whatever the device's zone. */
 export type Formats = Readonly<{
@@ -40,12 +40,15 @@ export type Formats = Readonly<{
   people: (count: number) => string;
 }>;
 
-const locales = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Language, string>;
+type TimeWords = SharedWords['time'];
+
+const locales = { de: 'de-DE', en: 'en-GB', leicht: 'de-DE' } as const satisfies Record<Language, string>;
 const dayMs = 24 * hourMs;
 
-export function createFormats(language: Language, words: Words['time']): Formats {
+export function createFormats(language: Language, words: TimeWords): Formats {
   const locale = locales[language];
-  const intl = intlOf(locale);
+  // Leichte Sprache cuts no words
+  const intl = intlOf(locale, language === 'leicht' ? 'long' : 'short');
   const clockFace = (at: Instant) => intl.clock.format(at);
   const time = (at: Instant) => withZone(at, words.oClock(clockFace(at)), words);
   const timeWithSeconds = (at: Instant) => withZone(at, words.oClock(intl.clockWithSeconds.format(at)), words);
@@ -80,7 +83,7 @@ export function createFormats(language: Language, words: Words['time']): Formats
   };
 }
 
-function intlOf(locale: string) {
+function intlOf(locale: string, weekday: 'long' | 'short') {
   const zoned = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Berlin', ...options });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
@@ -88,7 +91,7 @@ function intlOf(locale: string) {
     clock: zoned({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     clockWithSeconds: zoned({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
     shortDate: zoned({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
-    date: zoned({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+    date: zoned({ weekday, day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: zoned({ day: 'numeric', month: 'long' }),
     dayWithYear: zoned({ day: 'numeric', month: 'long', year: 'numeric' }),
     number: new Intl.NumberFormat(locale),
@@ -108,7 +111,7 @@ function largestUnit(ms: number): [value: number, unit: TimeUnit] {
   return age < dayMs ? [Math.floor(age / hourMs), 'hour'] : [Math.floor(age / dayMs), 'day'];
 }
 
-function durationOf(ms: number, words: Words['time']): string {
+function durationOf(ms: number, words: TimeWords): string {
   if (ms >= dayMs) return words.days(Math.floor(ms / dayMs));
   const hours = Math.floor(ms / hourMs);
   const minutes = Math.floor((ms % hourMs) / minuteMs);
@@ -117,7 +120,7 @@ function durationOf(ms: number, words: Words['time']): string {
 }
 
 /** On the two days a year that have an hour twice or not at all, the time alone does not say which one is meant. */
-function withZone(at: Instant, time: string, words: Words['time']): string {
+function withZone(at: Instant, time: string, words: TimeWords): string {
   const { from, to } = berlinDayWindow(berlinDayOf(at));
   if (to - from === dayMs) return time;
   return `${time} ${berlinOffsetAt(at) === hourMs ? words.winter : words.summer}`;

@@ -1,10 +1,10 @@
-import { createFormats, type Formats } from './formats.ts';
-import type { Language } from './language.ts';
 import type { Words } from './de.ts';
+import { createFormats, type Formats } from './formats.ts';
+import type { StaffLanguage } from './language.ts';
 
-/** Everything said in one language: its sentences, and the one formatter of its times and numbers. */
-export type Messages = Words & Readonly<{ language: Language; formats: Formats }>;
+/** Everything the staff views say in one language: its sentences, and the one formatter of its times and numbers. */
+export type Messages = Words & Readonly<{ language: StaffLanguage; formats: Formats }>;
 
-export function createMessages(language: Language, words: Words): Messages {
+export function createMessages(language: StaffLanguage, words: Words): Messages {
   return { ...words, language, formats: createFormats(language, words.time) };
 }

@@ -52,7 +52,7 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
         <h1 className="sr-only">{messages.board.heading}</h1>
-        <IgnoredNotice ignored={[...ignored, ...board.ignored]} />
+        <IgnoredNotice ignored={[...ignored, ...board.ignored]} words={messages.ignored} />
         <StaffNotices liveBoard={liveBoard} catalog={feed.catalog} />
         <OpenIncident source={source} now={feed.minute} />
         <KpiCards summary={feed.summary} filter={view.filter} onFilter={onFilter} messages={messages} />

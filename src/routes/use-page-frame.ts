@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import type { Language } from '#i18n/language.ts';
+import { htmlLangs, type Language } from '#i18n/language.ts';
 import { useMediaQuery } from '#ui/primitives/use-media-query.ts';
 import type { Theme } from './view-search.ts';
 
@@ -20,7 +20,8 @@ export function usePageFrame({ title, language, theme, surface }: PageFrame): Th
   }, [title]);
   useLayoutEffect(() => {
     const { documentElement: root } = document;
-    root.lang = language;
+    root.lang = htmlLangs[language];
+    root.dataset['language'] = language;
     root.dataset['theme'] = shown;
     if (surface === 'wall') root.dataset['surface'] = 'wall';
     else delete root.dataset['surface'];

@@ -44,7 +44,7 @@ export function Wall({ source }: Readonly<{ source: BoardSource }>) {
         </>
       )}
       <div className="wall-ignored">
-        <IgnoredNotice ignored={ignored} />
+        <IgnoredNotice ignored={ignored} words={messages.ignored} />
       </div>
       <Veils liveBoard={source.liveBoard} />
     </main>

@@ -1,7 +1,5 @@
 import { PublicHome } from '#routes/public-home.tsx';
-import { createBoardSource } from '../board-source.ts';
-
-const publicSource = createBoardSource('public');
+import { publicSource } from '../public-source.ts';
 
 export default function PublicHomePage() {
   return <PublicHome source={publicSource} />;

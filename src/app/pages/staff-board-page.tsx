@@ -1,6 +1,11 @@
 import { StaffBoard } from '#routes/staff-board.tsx';
+import { StaffPageRoute } from '../staff-page-route.tsx';
 import { staffSource } from '../staff-source.ts';
 
 export default function StaffBoardPage() {
-  return <StaffBoard source={staffSource} />;
+  return (
+    <StaffPageRoute>
+      <StaffBoard source={staffSource} />
+    </StaffPageRoute>
+  );
 }

@@ -8,12 +8,10 @@ import { encodeInstant } from '../instant-codec.ts';
 import { openRecord } from '../open-answer.ts';
 import { ownCopy } from '../own-copy.ts';
 import { batchSchema, heartbeatSchema, noticeSchema, resetSchema } from '../schemas/stream-schemas.ts';
+import { noticeResources, type NoticeResource } from '../notice-resource.ts';
 import type { WireBatch, WireHeartbeat, WireNotice, WireReset } from '../wire-types.ts';
 import { encodeClock } from './clock-codec.ts';
 import { encodeTransition, readTransition } from './transition-codec.ts';
-
-export const noticeResources = ['incidents', 'plannedWork', 'redoWindows', 'catalog'] as const;
-export type NoticeResource = (typeof noticeResources)[number];
 
 export type BatchFrame = Readonly<{
   event: 'batch';

@@ -7,7 +7,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Transition } from '#domain/transition.ts';
 import type { Pointer } from '../codec/pointer-codec.ts';
 import type { StreamFrame } from '../codec/stream-codec.ts';
-import { noticeResources } from '../codec/stream-codec.ts';
+import { noticeResources } from '../notice-resource.ts';
 import {
   anyAllOrIds,
   anyId,

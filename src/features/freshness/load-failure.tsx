@@ -1,5 +1,5 @@
 import type { Failure } from '#api/failure.ts';
-import type { Messages } from '#i18n/messages.ts';
+import type { SharedMessages } from '#i18n/shared/shared-messages.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { failureWords } from './failure-words.ts';
 
@@ -8,7 +8,7 @@ export type LoadFailureProps = Readonly<{
   title: string;
   failure: Failure | null;
   onRetry: () => void;
-  messages: Messages;
+  messages: SharedMessages;
 }>;
 
 /** Nothing could be loaded: the cause in words, and a way to try again. */

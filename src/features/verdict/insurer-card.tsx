@@ -5,7 +5,8 @@ import type { Service } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
 import { paint, type Paint, type PaintProof } from '#domain/paint.ts';
 import { isAffected } from '#domain/summary.ts';
-import type { Messages } from '#i18n/messages.ts';
+import type { HomeWords } from '#i18n/public/home-words-de.ts';
+import type { SharedMessages } from '#i18n/shared/shared-messages.ts';
 import { statusWords } from '#i18n/status-words.ts';
 import { textIn } from '#i18n/text-in.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
@@ -19,7 +20,8 @@ export type InsurerCardProps = Readonly<{
   services: readonly Service[];
   proof: PaintProof;
   today: Instant;
-  messages: Messages;
+  words: HomeWords;
+  messages: SharedMessages;
 }>;
 
 /** One insurer in words: first what does not work as usual, then what works. */
@@ -29,6 +31,7 @@ export const InsurerCard = memo(function InsurerCard({
   services,
   proof,
   today,
+  words,
   messages,
 }: InsurerCardProps) {
   const cells = services.map((service, index): PaintedCell => {
@@ -45,9 +48,9 @@ export const InsurerCard = memo(function InsurerCard({
       <h3 className="insurer-card-name">
         <bdi>{name}</bdi>
       </h3>
-      {isUnknown && <WholeLine availability="unknown" text={messages.public.insurerUnknown} />}
+      {isUnknown && <WholeLine availability="unknown" text={words.insurerUnknown} />}
       {affected.length === 0 && working.length > 0 && (
-        <WholeLine availability="operational" text={messages.public.insurerNormal(working.length)} />
+        <WholeLine availability="operational" text={words.insurerNormal(working.length)} />
       )}
       {!isUnknown && affected.length > 0 && (
         <ul className="mt-2 grid gap-2">
@@ -65,11 +68,11 @@ export const InsurerCard = memo(function InsurerCard({
       )}
       {affected.length > 0 && working.length > 0 && (
         <details className="mt-2 text-sm text-ink-2">
-          <summary className="w-fit cursor-pointer py-0.5">{messages.public.insurerWorking(working.length)}</summary>
+          <summary className="w-fit cursor-pointer py-0.5">{words.insurerWorking(working.length)}</summary>
           <p className="mt-1 wrap-anywhere">{namesOf(working, messages)}</p>
         </details>
       )}
-      {notUsed.length > 0 && <NameLine label={messages.public.insurerNotUsed} cells={notUsed} messages={messages} />}
+      {notUsed.length > 0 && <NameLine label={words.insurerNotUsed} cells={notUsed} messages={messages} />}
     </li>
   );
 });
@@ -90,7 +93,7 @@ type AffectedServiceProps = Readonly<{
   insurerId: string;
   proof: PaintProof;
   today: Instant;
-  messages: Messages;
+  messages: SharedMessages;
 }>;
 
 function AffectedService({
@@ -120,7 +123,7 @@ function AffectedService({
   );
 }
 
-type NameLineProps = Readonly<{ label: string; cells: readonly PaintedCell[]; messages: Messages }>;
+type NameLineProps = Readonly<{ label: string; cells: readonly PaintedCell[]; messages: SharedMessages }>;
 
 function NameLine({ label, cells, messages }: NameLineProps) {
   return (
@@ -130,6 +133,6 @@ function NameLine({ label, cells, messages }: NameLineProps) {
   );
 }
 
-function namesOf(cells: readonly PaintedCell[], messages: Messages): string {
+function namesOf(cells: readonly PaintedCell[], messages: SharedMessages): string {
   return cells.map(({ service }) => textIn(service.name, messages.language).words).join(', ');
 }

@@ -4,7 +4,8 @@ import { completeBoard, type Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
-import type { Messages } from '#i18n/messages.ts';
+import type { HomeWords } from '#i18n/public/home-words-de.ts';
+import type { SharedMessages } from '#i18n/shared/shared-messages.ts';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { isReadable } from '#ui/is-readable.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
@@ -19,11 +20,12 @@ export type InsurerListProps = Readonly<{
   catalog: Catalog;
   proof: PaintProof;
   now: Instant | null;
-  messages: Messages;
+  words: HomeWords;
+  messages: SharedMessages;
 }>;
 
 /** Find your insurer by name; below it all its services in words. Nothing of it is stored anywhere. */
-export function InsurerList({ board, catalog, proof, now, messages }: InsurerListProps) {
+export function InsurerList({ board, catalog, proof, now, words, messages }: InsurerListProps) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
   const inputId = useId();
@@ -35,11 +37,11 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
   return (
     <section {...boardMarks(board.position)} aria-labelledby={`${inputId}-heading`} className="grid gap-3">
       <h2 id={`${inputId}-heading`} className="text-xl font-semibold">
-        {messages.public.insurers}
+        {words.insurers}
       </h2>
       <div>
         <label htmlFor={inputId} className="text-sm font-semibold text-ink-2">
-          {messages.public.search}
+          {words.search}
         </label>
         <div className="insurer-search">
           <Icon name="search" size={20} />
@@ -53,9 +55,7 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
           />
         </div>
         <output htmlFor={inputId} className="mt-1 block text-sm text-ink-2">
-          {found.length === 0
-            ? messages.public.searchNone
-            : messages.public.searchCount(found.length, catalog.insurers.length)}
+          {found.length === 0 ? words.searchNone : words.searchCount(found.length, catalog.insurers.length)}
         </output>
       </div>
       <ul className="insurer-cards">
@@ -70,13 +70,14 @@ export function InsurerList({ board, catalog, proof, now, messages }: InsurerLis
                 services={catalog.services}
                 proof={proof}
                 today={today}
+                words={words}
                 messages={messages}
               />
             )
           );
         })}
       </ul>
-      <ShowMoreButton next={next} onShowMore={showMore} label={messages.board.listMore(next, found.length - shown)} />
+      <ShowMoreButton next={next} onShowMore={showMore} label={words.more(next, found.length - shown)} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { BoardClock } from '#domain/board-clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import { minuteMs, secondMs } from '#domain/instant.ts';
-import type { Messages } from '#i18n/messages.ts';
+import type { Formats } from '#i18n/formats.ts';
+import type { FrameWords } from '#i18n/public/frame-words-de.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 
 export type StandTextProps = Readonly<{
@@ -9,19 +10,19 @@ export type StandTextProps = Readonly<{
   ageMs: number | null;
   boardNow: Instant | null;
   clock: BoardClock | null;
-  messages: Messages;
+  words: FrameWords['stand'];
+  formats: Formats;
 }>;
 
 /** When the answer above was true. Under a minute in steps of ten seconds: a figure that jumps every second asks for attention it does not need. */
-export function StandText({ ageMs, boardNow, clock, messages }: StandTextProps) {
-  const { public: words, formats } = messages;
+export function StandText({ ageMs, boardNow, clock, words, formats }: StandTextProps) {
   if (ageMs === null || !Number.isFinite(ageMs) || boardNow === null || clock === null) {
-    return <Line text={words.standUnknown} />;
+    return <Line text={words.none} />;
   }
   const stated = boardNow - ageMs * clock.rate;
   const ago = formats.ago(ageMs < minuteMs ? Math.ceil(ageMs / (10 * secondMs)) * 10 * secondMs : ageMs);
-  if (clock.kind === 'simulated') return <Line text={words.standSimulated(formats.dateTime(stated), ago)} />;
-  return <Line text={words.stand(formats.dayTime(stated, boardNow), ago)} />;
+  if (clock.kind === 'simulated') return <Line text={words.simulated(formats.dateTime(stated), ago)} />;
+  return <Line text={words.now(formats.dayTime(stated, boardNow), ago)} />;
 }
 
 function Line({ text }: Readonly<{ text: string }>) {

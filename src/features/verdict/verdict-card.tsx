@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 import type { Summary } from '#domain/summary.ts';
 import type { Pair } from '#domain/pair.ts';
 import { pairOf } from '#domain/pair.ts';
-import type { Messages } from '#i18n/messages.ts';
+import type { HomeWords } from '#i18n/public/home-words-de.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import './verdict-card.css';
 
 export type VerdictCardProps = Readonly<{
   /** null = nothing is proven */
   summary: Summary | null;
-  messages: Messages;
+  words: HomeWords;
   /** how old this answer is */
   children: ReactNode;
 }>;
 
 /** The answer for all insurers together: a count, never one worst word. */
-export function VerdictCard({ summary, messages, children }: VerdictCardProps) {
-  const verdict = verdictOf(summary, messages);
+export function VerdictCard({ summary, words, children }: VerdictCardProps) {
+  const verdict = verdictOf(summary, words);
   return (
     <section className="verdict" data-verdict={verdict.kind}>
       <div className="verdict-head">
@@ -31,7 +31,7 @@ export function VerdictCard({ summary, messages, children }: VerdictCardProps) {
 
 type Verdict = Readonly<{ kind: 'unknown' | 'none' | 'fallback' | 'some'; tile: Pair; title: string; text: string }>;
 
-function verdictOf(summary: Summary | null, { public: words }: Messages): Verdict {
+function verdictOf(summary: Summary | null, words: HomeWords): Verdict {
   if (summary === null || summary.insurers === 0 || summary.reportingInsurers * 2 < summary.insurers) {
     return { kind: 'unknown', tile: pairOf('unknown', 'normal'), title: words.unknown, text: words.unknownText };
   }

@@ -5,6 +5,8 @@ import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';
 import type { Board } from '#domain/board.ts';
 import { germanMessages } from '#i18n/load-messages.ts';
+import { deFrameWords } from '#i18n/public/frame-words-de.ts';
+import { deHomeWords } from '#i18n/public/home-words-de.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
 import { InsurerList } from './insurer-list.tsx';
@@ -30,7 +32,7 @@ describe('the verdict for all', () => {
   const verdict = (board: Board | null) => {
     const summary = board === null ? null : summarize(board, sampleCatalog, live);
     drawn = render(
-      <VerdictCard summary={summary} messages={germanMessages}>
+      <VerdictCard summary={summary} words={deHomeWords}>
         <i />
       </VerdictCard>,
     );
@@ -80,6 +82,7 @@ describe('the list of insurers', () => {
         catalog={sampleCatalog}
         proof={proof}
         now={sampleNow}
+        words={deHomeWords}
         messages={germanMessages}
       />,
     ));
@@ -118,7 +121,8 @@ it('[G19] the age stands below the answer, with the simulation named', () => {
       ageMs={12_000}
       boardNow={sampleNow}
       clock={{ kind: 'simulated', now: sampleNow, rate: 1 }}
-      messages={germanMessages}
+      words={deFrameWords.stand}
+      formats={germanMessages.formats}
     />,
   );
   expect(textOf(drawn.element)).toBe(

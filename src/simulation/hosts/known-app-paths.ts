@@ -1,5 +1,31 @@
-/** The app's own addresses. Everything else is answered with the app and status 404, so that it can say what it does not know. */
-export const appPaths = ['/', '/lage', '/wand', '/en', '/en/lage', '/en/wand'] as const;
+/** The public pages, without language prefix. A part that varies is written `:id`. One line for each route in `app/router.tsx`. */
+const publicPaths = [
+  '/',
+  '/kasse/:id',
+  '/dienst/:id',
+  '/stoerung',
+  '/stoerung/:id',
+  '/termine',
+  '/legende',
+  '/barrierefreiheit',
+  '/daten',
+  '/auf-dem-laufenden',
+  '/einbetten',
+  '/einbetten/:id',
+] as const;
 
-/** Addresses with a part that varies join here as expressions. */
-export const knownAppPaths: readonly RegExp[] = appPaths.map((path) => new RegExp(`^${path === '/' ? '' : path}/?$`));
+/** The views of the trade: not in Leichte Sprache. */
+const staffPaths = ['/lage', '/wand'] as const;
+
+const inLanguages = (paths: readonly string[], prefixes: readonly string[]) =>
+  prefixes.flatMap((prefix) => paths.map((path) => `${prefix}${path === '/' ? '' : path}` || '/'));
+
+const allPaths = [...inLanguages(publicPaths, ['', '/en', '/leicht']), ...inLanguages(staffPaths, ['', '/en'])];
+
+/** The app's addresses without a part that varies: a static host gets a file for each. */
+export const appPaths: readonly string[] = allPaths.filter((path) => !path.includes(':'));
+
+/** The app's own addresses. Everything else is answered with the app and status 404, so that it can say what it does not know. */
+export const knownAppPaths: readonly RegExp[] = allPaths.map(
+  (path) => new RegExp(`^${path === '/' ? '' : path.replaceAll(/:\w+/g, '[^/]+')}/?$`),
+);

@@ -24,7 +24,7 @@ const raw = async (path: string, headers: Readonly<Record<string, string>> = {},
   rawAt(served.origin, path, headers, method);
 
 describe('the site', () => {
-  it.each([...appPaths, '/lage/', '/lage?insurer=x', '/?sim=storm'])(
+  it.each([...appPaths, '/lage/', '/kasse/bkk-nord', '/leicht/stoerung/1', '/lage?insurer=x', '/?sim=storm'])(
     '[X17] answers its own address %s with the app',
     async (path) => {
       const answer = await raw(path);
@@ -37,14 +37,24 @@ describe('the site', () => {
     },
   );
 
-  it.each(['/nowhere', '/lage/nowhere', '/LAGE', '/index.html', '/old.html', '/en/en/lage', '/%00', '/%zz', '//lage'])(
-    '[X17] answers the unknown address %s with the app and 404',
-    async (path) => {
-      const answer = await raw(path);
-      expect([answer.status, answer.headers['cache-control']]).toEqual([404, 'no-cache']);
-      expect(answer.bytes.toString()).toContain('<title>The app</title>');
-    },
-  );
+  it.each([
+    '/nowhere',
+    '/lage/nowhere',
+    '/LAGE',
+    '/index.html',
+    '/old.html',
+    '/en/en/lage',
+    '/leicht/lage',
+    '/kasse/a/b',
+    '/kasse/',
+    '/%00',
+    '/%zz',
+    '//lage',
+  ])('[X17] answers the unknown address %s with the app and 404', async (path) => {
+    const answer = await raw(path);
+    expect([answer.status, answer.headers['cache-control']]).toEqual([404, 'no-cache']);
+    expect(answer.bytes.toString()).toContain('<title>The app</title>');
+  });
 
   it.each([
     '/assets/old-4d5e6f.js',

@@ -1,0 +1,74 @@
+import type { InsurerKind } from '#domain/catalog.ts';
+import { countedIn } from '../counted-in.ts';
+
+const counted = countedIn('de-DE');
+
+/** What stands around every public page. */
+export const deFrameWords = {
+  brand: 'Kassenstatus',
+  title: (page: string) => `${page} · Kassenstatus`,
+  navigation: {
+    skip: 'Zum Inhalt springen',
+    languages: 'Sprache',
+    de: { short: 'DE', long: 'Deutsch' },
+    en: { short: 'EN', long: 'English' },
+    leicht: { short: 'Leicht', long: 'Leichte Sprache' },
+    toDark: 'Dunkle Ansicht',
+    toLight: 'Helle Ansicht',
+  },
+  footer: {
+    label: 'Über diese Seite',
+    simulated: 'Dies ist eine Simulation. Die Kassen sind erfunden, ihre Zustände nachgestellt.',
+    measured: (provider: string) => `Die Zustände meldet ${provider} über eine offene Schnittstelle.`,
+    noStorage: 'Ohne Anmeldung, ohne Cookies.',
+    views: 'Ansichten',
+    home: 'Ist meine Krankenkasse betroffen?',
+    incidents: 'Störungen',
+    planned: 'Geplante Arbeiten',
+    subscribe: 'Auf dem Laufenden bleiben',
+    embed: 'Auf der eigenen Seite einbinden',
+    legend: 'Legende',
+    data: 'Über die Daten',
+    accessibility: 'Barrierefreiheit',
+    board: 'Übersicht für Fachleute',
+    api: 'Schnittstelle (API)',
+  },
+  freshness: {
+    stale: 'Wir haben gerade keine aktuellen Daten.',
+    offline: 'Ohne Verbindung.',
+    last: (time: string) => `Letzter Stand: ${time}.`,
+    past: 'Alles auf dieser Seite kann sich seitdem geändert haben.',
+    never: 'Wir haben noch keine Daten.',
+  },
+  stand: {
+    now: (time: string, ago: string) => `Stand: ${time}, ${ago}. Diese Seite aktualisiert sich selbst.`,
+    simulated: (time: string, ago: string) =>
+      `Stand: ${time} (Simulation), bestätigt ${ago}. Diese Seite aktualisiert sich selbst.`,
+    none: 'Stand: noch keine Daten.',
+  },
+  load: {
+    wait: 'Der Stand wird geladen.',
+    failed: 'Der Stand kann gerade nicht geladen werden. Rufen Sie Ihre Kasse an.',
+  },
+  /** beside a text that is not there in the language of the page */
+  otherLanguage: 'auf Deutsch',
+  notFound: {
+    title: 'Seite nicht gefunden',
+    heading: 'Diese Seite gibt es nicht.',
+    text: (path: string) => `Unter „${path}“ ist nichts zu finden.`,
+    insurer: (name: string) => `Eine Krankenkasse „${name}“ kennen wir nicht.`,
+    service: (name: string) => `Einen Dienst „${name}“ kennen wir nicht.`,
+    incident: (name: string) => `Eine Störung „${name}“ kennen wir nicht.`,
+    nearest: 'Meinten Sie:',
+    views: 'Diese Ansichten gibt es:',
+    home: 'Alle Krankenkassen ansehen',
+    incidents: 'Alle Störungen ansehen',
+    board: 'Übersicht für Fachleute',
+    notEasy: 'Für Fachleute, nicht in Leichter Sprache.',
+  },
+  insurers: (count: number) => counted(count, 'Kasse', 'Kassen'),
+  people: (people: string) => `${people}\u00a0Versicherte`,
+  kinds: { BKK: 'BKK', IKK: 'IKK', EK: 'EK', other: 'Weitere' } satisfies Record<InsurerKind, string>,
+};
+
+export type FrameWords = typeof deFrameWords;

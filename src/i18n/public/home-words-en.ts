@@ -1,0 +1,31 @@
+import { countedIn } from '../counted-in.ts';
+import type { HomeWords } from './home-words-de.ts';
+
+const numberFormat = new Intl.NumberFormat('en-GB');
+const counted = countedIn('en-GB');
+const insurers = (count: number) => counted(count, 'insurer', 'insurers');
+
+export const enHomeWords: HomeWords = {
+  title: 'Is my insurer affected?',
+  description: 'Which services of the German health insurers work at present, work with limits or are down.',
+  heading: 'Is my insurer affected?',
+  affected: (affected, all) =>
+    `${numberFormat.format(affected)} of ${insurers(all)} ${affected === 1 ? 'is' : 'are'} affected.`,
+  allAffected: (all) => `All ${insurers(all)} are affected.`,
+  noneAffected: (all) => `No. All ${insurers(all)} work normally.`,
+  unknown: 'We do not know right now.',
+  unknownText: 'We have no current data. Please ask your insurer or look again later.',
+  affectedText: 'Look for your insurer: below it you see which services work at present.',
+  noneAffectedText: 'We see no disruption of any service.',
+  missingText: (count) => `Data are missing from ${insurers(count)} at present.`,
+  search: 'Name of your health insurer',
+  searchNone: 'No insurer with this name.',
+  searchCount: (shown, all) => `${numberFormat.format(shown)} of ${insurers(all)}`,
+  insurers: 'All insurers',
+  more: (next, rest) => `Show ${numberFormat.format(next)} of ${numberFormat.format(rest)} more`,
+  insurerNormal: (count) =>
+    count === 1 ? '1\u00a0service works.' : `All ${numberFormat.format(count)}\u00a0services work.`,
+  insurerWorking: (count) => counted(count, 'other service works', 'other services work'),
+  insurerNotUsed: 'Not used:',
+  insurerUnknown: 'No current data about this insurer.',
+};

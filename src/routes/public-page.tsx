@@ -1,0 +1,70 @@
+import { useMemo, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useLiveBoardPart } from '#api/use-live-board.ts';
+import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
+import { usePublicWords } from '#i18n/public/use-public-words.ts';
+import { EasyWords } from '#ui/primitives/easy-words.tsx';
+import { IgnoredNotice } from './ignored-notice.tsx';
+import { PublicFooter } from './public-footer.tsx';
+import { PublicHeader } from './public-header.tsx';
+import { PublicStaleNotice } from './public-stale-notice.tsx';
+import { useArrival } from './use-arrival.ts';
+import type { BoardSource } from './use-board-feed.ts';
+import { useDocumentHead, type DocumentHead } from './use-document-head.ts';
+import { usePageFrame } from './use-page-frame.ts';
+import { useView } from './use-view.ts';
+import './public-page.css';
+
+export type PublicPageProps = Readonly<{
+  source: BoardSource;
+  /** for the tab, without the brand */
+  title: string;
+  /** one sentence for search engines and link previews */
+  description: string;
+  heading: string;
+  children: ReactNode;
+  /** parts of the address that the view reads itself */
+  others?: readonly string[];
+  feeds?: DocumentHead['feeds'];
+}>;
+
+/**
+ * What stands around every public page, and what the document says of it. The view starts the live board itself (`useBoardFeed`), where it shows
+ * any of it. `others` and `feeds` must be the same objects at each draw.
+ */
+export function PublicPage({
+  source,
+  title,
+  description,
+  heading,
+  children,
+  others,
+  feeds = noFeeds,
+}: PublicPageProps) {
+  const messages = usePublicWords();
+  const { frame, language } = messages;
+  const [path] = useLocation();
+  const { view, ignored } = useView(others);
+  const clock = useLiveBoardPart(source.liveBoard, (state) => state.clock);
+  const fullTitle = useMemo(() => frame.title(title), [frame, title]);
+  const theme = usePageFrame({ title: fullTitle, language, theme: view.theme, surface: 'page' });
+  useDocumentHead({ title: fullTitle, description, path, language, feeds });
+  useArrival(`${language} ${path}`);
+  return (
+    <div className="public-page">
+      <PublicHeader theme={theme} />
+      <main id="inhalt" className="public-main" tabIndex={-1}>
+        <IgnoredNotice ignored={ignored} words={messages.ignored} />
+        <h1 className="public-heading" tabIndex={-1}>
+          <EasyWords isEasy={language === 'leicht'}>{heading}</EasyWords>
+        </h1>
+        <SimulationMark clock={clock} messages={messages} />
+        <PublicStaleNotice liveBoard={source.liveBoard} />
+        {children}
+      </main>
+      <PublicFooter source={source} />
+    </div>
+  );
+}
+
+const noFeeds: NonNullable<DocumentHead['feeds']> = [];

@@ -1,0 +1,21 @@
+import type { LiveBoard } from '#api/live-board.ts';
+import { useFreshness } from '#api/use-freshness.ts';
+import { useLiveBoardPart } from '#api/use-live-board.ts';
+import { StandText } from '#features/verdict/stand-text.tsx';
+import { usePublicWords } from '#i18n/public/use-public-words.ts';
+
+/** "Stand: heute, 14:22 Uhr, vor 12 Sekunden." of the live board. */
+export function PublicStand({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
+  const messages = usePublicWords();
+  const { ageMs, boardNow } = useFreshness(liveBoard);
+  const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
+  return (
+    <StandText
+      ageMs={ageMs}
+      boardNow={boardNow}
+      clock={clock}
+      words={messages.frame.stand}
+      formats={messages.formats}
+    />
+  );
+}
