@@ -5,7 +5,10 @@ import { CrashNotice } from './crash-notice.tsx';
 import { publicPage } from './public-page-route.tsx';
 
 /** Each view is its own chunk: no public page carries staff code. A public page names the parts of the catalogue it speaks. */
-const publicRoutes = [{ path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') }];
+const publicRoutes = [
+  { path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') },
+  { path: '/kasse/:id', page: publicPage(() => import('./pages/insurer-page.tsx'), 'insurer') },
+];
 
 const staffRoutes = [
   { path: '/lage', page: lazy(() => import('./pages/staff-board-page.tsx')) },

@@ -3,7 +3,7 @@ import { isControlled } from '#domain/attention.ts';
 import { placeOfPair } from '#domain/service-place.ts';
 
 /** What a bar is drawn as; height says the same as colour. */
-export type BarKind = 'working' | 'limited' | 'fallback' | 'controlled' | 'unreachable' | 'partly';
+type BarKind = 'working' | 'limited' | 'fallback' | 'controlled' | 'unreachable';
 
 export const barPitch = 3;
 export const barHeight = 28;
@@ -14,21 +14,20 @@ const heights: Readonly<Record<BarKind, number>> = {
   fallback: 18,
   controlled: 28,
   unreachable: 28,
-  partly: 2,
 };
 
 export type DayBarPaths = Readonly<{
-  paths: readonly Readonly<{ kind: BarKind; d: string }>[];
+  paths: readonly Readonly<{ kind: BarKind | 'partly'; d: string }>[];
   /** days in a row of which nothing is known, as boxes */
   unknown: readonly Readonly<{ x: number; width: number }>[];
 }>;
 
-/** Ninety bars as a few paths: one element for each kind, not one for each day. A day partly unknown has a cap above its bar. */
+/** Ninety bars as a few paths: one element for each kind, not one for each day. Above the bar of a day partly unknown the rest of the height is grey. */
 export function dayBarPaths(days: readonly InsurerDay[]): DayBarPaths {
-  const drawn = new Map<BarKind, string>();
+  const drawn = new Map<BarKind | 'partly', string>();
   const unknown: { x: number; width: number }[] = [];
-  const add = (kind: BarKind, x: number, y: number) =>
-    drawn.set(kind, `${drawn.get(kind) ?? ''}M${x} ${y}h${barWidth}v${heights[kind]}h-${barWidth}z`);
+  const add = (kind: BarKind | 'partly', x: number, y: number, height: number) =>
+    drawn.set(kind, `${drawn.get(kind) ?? ''}M${x} ${y}h${barWidth}v${height}h-${barWidth}z`);
   for (const [index, { worst, unknownMs }] of days.entries()) {
     const x = index * barPitch;
     if (worst === null) {
@@ -39,8 +38,9 @@ export function dayBarPaths(days: readonly InsurerDay[]): DayBarPaths {
       continue;
     }
     const kind = kindOf(worst);
-    add(kind, x, barHeight - heights[kind]);
-    if (unknownMs > 0 && heights[kind] < barHeight) add('partly', x, 0);
+    const top = barHeight - heights[kind];
+    add(kind, x, top, heights[kind]);
+    if (unknownMs > 0 && top > 0) add('partly', x, 0, top);
   }
   return { paths: [...drawn].map(([kind, d]) => ({ kind, d })), unknown };
 }
@@ -54,8 +54,7 @@ function kindOf(worst: NonNullable<InsurerDay['worst']>): BarKind {
     case 'fallback':
       return 'fallback';
     case 'working':
-      return 'working';
     case 'unknown':
-      return 'partly';
+      return 'working';
   }
 }

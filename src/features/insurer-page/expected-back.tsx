@@ -17,8 +17,7 @@ export function ExpectedBack({ expected, now, talk: { words, messages, link } }:
   ];
   return (
     <p>
-      {range} {sentence(history.join(', '))}{' '}
-      {link(`/stoerung/${encodeURIComponent(incidentId)}`, words.messages.whole)}
+      {range} {sentence(history.join(', '))} {link(`/stoerung/${encodeURIComponent(incidentId)}`, words.messages.whole)}
     </p>
   );
 }

@@ -26,13 +26,15 @@ export function InsurerVerdictCard({ verdict, last, services, talk, children }: 
       <div className="insurer-verdict-head">
         <StatusTile {...verdict.tile} size={52} okAs="tick" />
         <h2 id="insurer-verdict-title" className="insurer-verdict-title">
-          {words.verdict.titles[verdict.level]}
+          <span className="insurer-verdict-question">{words.question}</span> {words.verdict.titles[verdict.level]}
         </h2>
       </div>
       {!isQuoted && <Lines lines={verdictLines(verdict, services, talk, 'now')} />}
       {isQuoted && (
         <blockquote className="insurer-verdict-last">
-          <p>{words.verdict.last(messages.formats.dayTime(last.at, last.now), words.verdict.titles[last.verdict.level])}</p>
+          <p>
+            {words.verdict.last(messages.formats.dayTime(last.at, last.now), words.verdict.titles[last.verdict.level])}
+          </p>
           <Lines lines={verdictLines(last.verdict, services, talk, 'last')} />
         </blockquote>
       )}

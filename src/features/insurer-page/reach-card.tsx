@@ -84,4 +84,5 @@ function ContactEntry({ contact, talk }: Readonly<{ contact: Contact; talk: Talk
 
 const orderOf = ({ callers }: Contact) => (callers === 'everyone' ? -1 : readerGroups.indexOf(callers));
 
-const isOffered = ({ phone, mail, web, hours }: Contact) => phone !== null || mail !== null || web !== null || hours !== null;
+const isOffered = ({ phone, mail, web, hours }: Contact) =>
+  phone !== null || mail !== null || web !== null || hours !== null;

@@ -4,7 +4,14 @@ import { ExpectedBack } from './expected-back.tsx';
 import { ToldText } from './told-text.tsx';
 
 /** What a row holds when it is opened, and always on paper. */
-export function ServiceDetails({ view, total, firstDay, now, talk, name }: ServiceRowProps & Readonly<{ name: string }>) {
+export function ServiceDetails({
+  view,
+  total,
+  firstDay,
+  now,
+  talk,
+  name,
+}: ServiceRowProps & Readonly<{ name: string }>) {
   const { service, days, expected, painted } = view;
   const { words } = talk;
   const isUsed = painted.kind !== 'notApplicable';
@@ -22,11 +29,12 @@ export function ServiceDetails({ view, total, firstDay, now, talk, name }: Servi
           {service.restorationReason.de !== '' && <ToldText text={service.restorationReason} talk={talk} />}
         </p>
       )}
-      {isUsed && (days === null || firstDay === null ? (
-        <p className="text-ink-2">{words.days.missing}</p>
-      ) : (
-        <DayTable first={firstDay} days={days} caption={words.days.label(name)} now={now} talk={talk} />
-      ))}
+      {isUsed &&
+        (days === null || firstDay === null ? (
+          <p className="text-ink-2">{words.days.missing}</p>
+        ) : (
+          <DayTable first={firstDay} days={days} caption={words.days.label(name)} now={now} talk={talk} />
+        ))}
       <p className="no-print">{talk.link(`/dienst/${encodeURIComponent(service.id)}`, words.services.overview)}</p>
     </div>
   );

@@ -78,7 +78,9 @@ export function ServicesCard(props: ServicesCardProps) {
         {order === 'place' &&
           placesOf(services).map(([place, views]) => (
             <section key={place} aria-label={words.services.places[place]}>
-              <h3 className="services-card-place">{words.services.count(words.services.places[place], views.length)}</h3>
+              <h3 className="services-card-place">
+                {words.services.count(words.services.places[place], views.length)}
+              </h3>
               {rows(views)}
             </section>
           ))}

@@ -57,7 +57,7 @@ function GroupTodo({ group, insurer, services, isProven, talk }: TodoCardProps &
       {isMore && (
         <button
           type="button"
-          className="link no-print justify-self-start py-1"
+          className="link no-print justify-self-start py-1 text-start"
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
@@ -82,7 +82,7 @@ function Advice({ item, isWhole, talk }: Readonly<{ item: TodoItem; isWhole: boo
         <strong className="font-semibold">
           <ServiceName service={service} talk={talk} />:
         </strong>{' '}
-        <ol className="todo-steps">
+        <ol className="todo-steps" data-compact={!isWhole || steps.length === 1}>
           {steps.map((step, index) => (
             <li key={step.de} data-folded={!isWhole && index > 0}>
               <ToldText text={step} talk={talk} />
@@ -109,11 +109,13 @@ type UrgentCallProps = Readonly<{ contacts: readonly Contact[]; group: ReaderGro
 
 function UrgentCall({ contacts, group, talk }: UrgentCallProps) {
   const withPhone = contacts.filter(({ phone }) => phone !== null);
-  const contact = withPhone.find(({ callers }) => callers === group) ?? withPhone.find(({ callers }) => callers === 'everyone');
+  const contact =
+    withPhone.find(({ callers }) => callers === group) ?? withPhone.find(({ callers }) => callers === 'everyone');
   if (contact === undefined || contact.phone === null) return null;
   return (
     <p>
-      <strong className="font-semibold">{talk.words.todo.call}</strong> <ContactLink kind="phone" text={contact.phone} />
+      <strong className="font-semibold">{talk.words.todo.call}</strong>{' '}
+      <ContactLink kind="phone" text={contact.phone} />
     </p>
   );
 }

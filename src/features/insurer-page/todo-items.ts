@@ -18,11 +18,7 @@ export type TodoItem = Readonly<{
  * What to do, for the services that are really affected: the worst first, then by importance; those for which nothing can be done last. A service of
  * which nothing is known now counts as it was last known.
  */
-export function todoItems(
-  services: readonly ServiceView[],
-  insurer: Insurer,
-  group: ReaderGroup,
-): readonly TodoItem[] {
+export function todoItems(services: readonly ServiceView[], insurer: Insurer, group: ReaderGroup): readonly TodoItem[] {
   return services
     .flatMap((view) => {
       const place = view.place === 'unknown' ? view.lastPlace : view.place;
@@ -32,7 +28,12 @@ export function todoItems(
       const isNothing = guides.every(({ kind }) => kind === 'none');
       const { service, painted } = view;
       const isShared = guides.some(({ isIndependent }) => !isIndependent);
-      return [{ rank: [isNothing ? 1 : 0, servicePlaces.indexOf(place)] as const, item: { service, painted, steps, isShared } }];
+      return [
+        {
+          rank: [isNothing ? 1 : 0, servicePlaces.indexOf(place)] as const,
+          item: { service, painted, steps, isShared },
+        },
+      ];
     })
     .toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
     .map(({ item }) => item);

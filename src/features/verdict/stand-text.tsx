@@ -4,6 +4,7 @@ import { minuteMs, secondMs } from '#domain/instant.ts';
 import type { Formats } from '#i18n/formats.ts';
 import type { FrameWords } from '#i18n/public/frame-words-de.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
+import './stand-text.css';
 
 export type StandTextProps = Readonly<{
   /** age of what is shown, real time; null = there is nothing yet */

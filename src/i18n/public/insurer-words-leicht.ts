@@ -11,13 +11,7 @@ export const leichtInsurerWords: InsurerWords = {
   question: 'Hat meine Kranken-Kasse ein Problem?',
   list: (names, more) => `${names.join(', ')}${more === 0 ? '' : ` und noch ${number.format(more)} andere`}`,
   verdict: {
-    titles: [
-      'Nein.',
-      'Nein. Ein Teil läuft im Not-Betrieb.',
-      'Ja, zum Teil.',
-      'Ja.',
-      'Das wissen wir gerade nicht.',
-    ],
+    titles: ['Nein.', 'Nein. Ein Teil läuft im Not-Betrieb.', 'Ja, zum Teil.', 'Ja.', 'Das wissen wir gerade nicht.'],
     lead: (level) => leads[level],
     places: {
       unreachable: (list) => `Das geht gerade nicht: ${list}.`,
@@ -27,7 +21,9 @@ export const leichtInsurerWords: InsurerWords = {
     },
     noData: 'Schauen Sie bitte später noch einmal. Oder fragen Sie Ihre Kranken-Kasse.',
     last: (at, title) => `Das war vorher so. Am ${at}: „${title}“`,
-    lastLead: (counts, used) => [`${number.format(counts.working + counts.fallback)} von ${number.format(used)} Sachen sind gegangen.`],
+    lastLead: (counts, used) => [
+      `${number.format(counts.working + counts.fallback)} von ${number.format(used)} Sachen sind gegangen.`,
+    ],
     lastPlaces: {
       unreachable: (list) => `Das ist nicht gegangen: ${list}.`,
       limited: (list) => `Das ist nur zum Teil gegangen: ${list}.`,
@@ -95,7 +91,8 @@ export const leichtInsurerWords: InsurerWords = {
   expected: {
     range: (from, to) => `Vielleicht geht es wieder: zwischen ${from} und ${to}`,
     overdue: (to) => `Es sollte bis ${to} wieder gehen. Einen neuen Tag kennen wir nicht.`,
-    postponed: (count) => (count === 1 ? 'Der Tag hat sich ein Mal geändert' : `Der Tag hat sich ${number.format(count)} Mal geändert`),
+    postponed: (count) =>
+      count === 1 ? 'Der Tag hat sich ein Mal geändert' : `Der Tag hat sich ${number.format(count)} Mal geändert`,
     stated: (at) => `Das hat man am ${at} gesagt`,
   },
   payments: {
@@ -132,7 +129,11 @@ export const leichtInsurerWords: InsurerWords = {
   planned: {
     heading: 'Kurze Pausen',
     none: 'Es ist keine Pause geplant.',
-    kinds: { maintenance: 'Arbeiten am Computer', switchback: 'Umstellung', reShutdown: 'Wir schalten noch einmal aus' },
+    kinds: {
+      maintenance: 'Arbeiten am Computer',
+      switchback: 'Umstellung',
+      reShutdown: 'Wir schalten noch einmal aus',
+    },
     running: 'Das passiert gerade',
     range: (from, to) => `${from} bis ${to}`,
     interruption: (duration) => `Die Pause dauert höchstens ${duration}.`,

@@ -13,7 +13,8 @@ const tabs = (text: string) => (
     tabs={['a', 'b', 'c'].map((id) => ({ id, label: id.toUpperCase(), panel: <p>{`${text} ${id}`}</p> }))}
   />
 );
-const tab = (id: string) => [...drawn.element.querySelectorAll<HTMLElement>('[role=tab]')].find((one) => one.textContent === id);
+const tab = (id: string) =>
+  [...drawn.element.querySelectorAll<HTMLElement>('[role=tab]')].find((one) => one.textContent === id);
 const open = () =>
   [...drawn.element.querySelectorAll('[role=tabpanel]')]
     .filter((panel) => panel.getAttribute('data-folded') !== 'true')
