@@ -56,6 +56,14 @@ export function InsurerPicture(props: InsurerPictureProps) {
   const name = insurerNameOf(catalog, insurer.id);
   const title = words.verdict.titles[verdict.level];
   const address = useAddress(insurer.id);
+  // with nothing to be done again the side has room for the messages
+  const isShort = page !== null && page.redoWindows.every(({ status }) => status !== 'open');
+  const told = (
+    <>
+      <MessagesCard incidents={page?.incidents ?? null} state={state} now={now} talk={talk} />
+      <PlannedCard works={page?.plannedWork ?? null} state={state} services={catalog.services} now={now} talk={talk} />
+    </>
+  );
   return (
     <PublicPage source={source} title={words.title(name, title)} description={words.description(name)} heading={name}>
       <InsurerTold words={words.told(name, title)} />
