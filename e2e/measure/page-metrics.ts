@@ -30,54 +30,80 @@ export async function openSession(page: Page): Promise<CDPSession> {
 }
 
 export type FramePaints = Readonly<{
-  frames: number;
-  frameToPaintMs: readonly number[];
+  changes: number;
+  /** one figure for each cell that was drawn and was to look different: from the arrival of its change to the end of the frame that shows it */
+  changeToPaintMs: readonly number[];
   longTasksMs: readonly number[];
 }>;
 
-/** Runs in the page before anything else: notes when a batch of changes arrives on the stream and when what it changed has been painted. */
+/**
+ * Runs in the page before anything else: notes when a change arrives on the stream and when its cell has been painted as the change says. Cells that are
+ * not drawn (folded, filtered, scrolled away) are not waited for; a cell that changes again before it was painted counts from its first change.
+ */
 export function watchFrames(): void {
-  const seen: { frames: number; frameToPaintMs: number[]; longTasksMs: number[] } = {
-    frames: 0,
-    frameToPaintMs: [],
+  type Awaited = { availability: string; mode: string; arrivedAt: number };
+  const seen: { changes: number; changeToPaintMs: number[]; longTasksMs: number[] } = {
+    changes: 0,
+    changeToPaintMs: [],
     longTasksMs: [],
   };
   Object.assign(globalThis, { lagebildFrames: seen });
-  new PerformanceObserver((list) => seen.longTasksMs.push(...list.getEntries().map((entry) => entry.duration))).observe(
-    {
-      type: 'longtask',
-    },
-  );
-  let arrivedAt: number | null = null;
-  const painted = () => {
-    const startedAt = arrivedAt;
-    arrivedAt = null;
+  const noteTasks: PerformanceObserverCallback = (list) =>
+    seen.longTasksMs.push(...list.getEntries().map((entry) => entry.duration));
+  new PerformanceObserver(noteTasks).observe({ type: 'longtask' });
+
+  const awaited = new Map<string, Awaited>();
+  const looksAs = (cell: HTMLElement, { availability, mode }: Awaited) =>
+    cell.dataset['availability'] === availability && cell.dataset['mode'] === mode;
+  const painted = (arrivals: readonly number[]) => {
     const channel = new MessageChannel();
     // a message posted in a frame callback is read after that frame has been painted
     channel.port1.addEventListener('message', () => {
-      if (startedAt !== null) seen.frameToPaintMs.push(performance.now() - startedAt);
+      seen.changeToPaintMs.push(...arrivals.map((arrivedAt) => performance.now() - arrivedAt));
       channel.port1.close();
     });
     channel.port1.start();
     requestAnimationFrame(() => channel.port2.postMessage(null));
   };
-  new MutationObserver((records) => {
-    if (arrivedAt !== null && records.some(isCellChange)) painted();
+  new MutationObserver(() => {
+    const arrivals: number[] = [];
+    for (const [place, change] of awaited) {
+      const cell = document.querySelector<HTMLElement>(place);
+      if (cell !== null && !looksAs(cell, change)) continue;
+      if (cell !== null) arrivals.push(change.arrivedAt);
+      awaited.delete(place);
+    }
+    if (arrivals.length > 0) painted(arrivals);
   }).observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
     attributeFilter: ['data-availability', 'data-mode'],
   });
-  const isCellChange = ({ type, target }: MutationRecord) =>
-    type === 'attributes' && target instanceof Element && target.hasAttribute('data-insurer');
+
+  type Batch = Readonly<{ transitions: readonly Readonly<Record<string, string>>[] }>;
+  const arrive = ({ transitions }: Batch) => {
+    seen.changes += transitions.length;
+    for (const { insurer, service, availability = '', mode = '', observedAt } of transitions) {
+      const place = `[role=grid] [data-insurer="${insurer}"][data-service="${service}"]`;
+      const cell = document.querySelector<HTMLElement>(place);
+      const change = { availability, mode, arrivedAt: awaited.get(place)?.arrivedAt ?? performance.now() };
+      awaited.delete(place);
+      // a cell whose source is late looks unknown, whatever was said of it
+      if (cell !== null && observedAt === undefined && !looksAs(cell, change)) awaited.set(place, change);
+    }
+  };
+  const decoder = new TextDecoder();
+  let rest = '';
   const read: ReadableStreamDefaultReader['read'] = Reflect.get(ReadableStreamDefaultReader.prototype, 'read');
   ReadableStreamDefaultReader.prototype.read = async function watchedRead(this: ReadableStreamDefaultReader) {
     const result = await read.call(this);
-    const text = result.value instanceof Uint8Array ? new TextDecoder().decode(result.value) : String(result.value);
-    if (text.includes('event: batch')) {
-      seen.frames += 1;
-      arrivedAt ??= performance.now();
+    const text = result.value instanceof Uint8Array ? decoder.decode(result.value, { stream: true }) : result.value;
+    const frames = `${rest}${String(text ?? '')}`.split('\n\n');
+    rest = frames.pop() ?? '';
+    for (const frame of frames) {
+      const data = /^event: batch\ndata: (.*)$/mu.exec(frame)?.[1];
+      if (data !== undefined) arrive(JSON.parse(data));
     }
     return result;
   };

@@ -18,7 +18,7 @@ afterEach(() => drawn.unmount());
 describe('a cell opens', () => {
   it('[G32] by click or tap, on the tile as well', () => {
     draw();
-    click(drawn.at('bkk-nord', 'kim')?.querySelector('svg') ?? null);
+    click(drawn.at('bkk-nord', 'kim')?.querySelector('.tile-picture') ?? null);
     expect(boardProps.onSelect).toHaveBeenCalledExactlyOnceWith(nordKim);
     click(drawn.element.querySelector('.board-since'));
     click(drawn.element.querySelector('[role=rowheader]'));
@@ -118,7 +118,7 @@ describe('the keys', () => {
 
 describe('what is new', () => {
   const news = new Map([['ikk-saale kim', 7]]);
-  const marks = () => [...drawn.element.querySelectorAll('.status-tile-new')];
+  const marks = () => [...drawn.element.querySelectorAll('.tile-picture-new')];
 
   it('[G33] is marked and called so, until it is seen', () => {
     draw({ news });
@@ -131,10 +131,10 @@ describe('what is new', () => {
 
   it('[G33] and works again has a tick; without proof it has none', () => {
     draw({ news });
-    expect(drawn.at('ikk-saale', 'kim')?.innerHTML).toContain('--color-ok-ink');
-    expect(drawn.at('ikk-saale', 'eau')?.innerHTML).not.toContain('--color-ok-ink');
+    expect(drawn.at('ikk-saale', 'kim')?.innerHTML).toContain('tile-tick');
+    expect(drawn.at('ikk-saale', 'eau')?.innerHTML).not.toContain('tile-tick');
     drawn.change({ proof: stale, summary: null });
-    expect(drawn.at('ikk-saale', 'kim')?.innerHTML).not.toContain('--color-ok');
+    expect(drawn.at('ikk-saale', 'kim')?.innerHTML).toContain('tile-unknown-normal');
   });
 
   it('[G33] pulses anew when it changes once more', () => {
@@ -152,13 +152,13 @@ describe('a mass event', () => {
   const baseline: Baseline = { incidentId: 'i1', mode: 'isolated', cells: 1, since: null };
   const inIncident = { ...cell('outage', 'isolated', '2023-05-02T08:00:00Z'), incidentId: 'i1' };
   const board = withSlot(sampleBoard, 'ek-digital', 2, inIncident);
-  const isQuiet = () => drawn.at('ek-digital', 'app')?.innerHTML.includes('--color-micro-controlled') === true;
+  const isQuiet = () => drawn.at('ek-digital', 'app')?.innerHTML.includes('tile-quiet-isolated') === true;
 
   it('[G34] its cells recede, all others stay', () => {
     draw({ board, baseline });
     expect(isQuiet()).toBe(true);
     expect(drawn.at('ek-digital', 'app')?.dataset).toMatchObject({ availability: 'outage', mode: 'isolated' });
-    expect(drawn.element.innerHTML.match(/--color-micro/g)).toHaveLength(1);
+    expect(drawn.element.querySelectorAll('.tile-picture[class*=tile-quiet]')).toHaveLength(1);
     drawn.change({ baseline: null });
     expect(isQuiet()).toBe(false);
   });
@@ -166,7 +166,7 @@ describe('a mass event', () => {
   it('[G34] a cell without proof is unknown like any other', () => {
     draw({ board, baseline, proof: stale, summary: null });
     expect(isQuiet()).toBe(false);
-    expect(drawn.at('ek-digital', 'app')?.innerHTML).toContain('--color-unknown-line');
+    expect(drawn.at('ek-digital', 'app')?.innerHTML).toContain('tile-unknown-isolated');
   });
 });
 

@@ -6,6 +6,7 @@ import { isAffected } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
+import { TileSheet } from '#ui/status/tile-sheet.tsx';
 import { BoardBody } from './board-body.tsx';
 import { BoardHead } from './board-head.tsx';
 import type { BoardProps } from './board-props.ts';
@@ -17,6 +18,8 @@ import { useGridNavigation } from './use-grid-navigation.ts';
 import { useHasRoom } from './use-has-room.ts';
 import './board.css';
 
+/** As in board.css. */
+const tilePx = 22;
 /** More rows than this are not all drawn, only those in sight. */
 const rowsDrawnAtMost = 120;
 /** Curves need a wide matrix, and as few columns as codes that lie flat do. */
@@ -63,6 +66,7 @@ export function Board(props: BoardProps) {
   return (
     <BoardMinuteContext value={now === null ? null : Math.floor(now / minuteMs) * minuteMs}>
       <div ref={frame} className="board-frame">
+        <TileSheet width={tilePx} height={tilePx} />
         {rows.moves > 0 && isFocused && (
           <Reorder moves={rows.moves} onSettle={settle} onLeave={() => setFocused(false)} messages={messages} />
         )}

@@ -9,7 +9,7 @@ import { paint, type Paint, type PaintProof } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { statusWords } from '#i18n/status-words.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
-import { PaintedTile } from '#ui/status/painted-tile.tsx';
+import { TilePicture } from '#ui/status/tile-picture.tsx';
 import type { Column } from './columns.ts';
 import { isQuiet } from './is-quiet.ts';
 import { readRowNews } from './news-of-rows.ts';
@@ -58,10 +58,9 @@ export const RowCells = memo(function RowCells(props: RowCellsProps) {
             {...cellMarks(row.insurerId, serviceId, painted, proof)}
           >
             {/* another change of a cell that was still new pulses anew; what works again says so for as long as it is new */}
-            <PaintedTile
+            <TilePicture
               key={newSeq ?? 0}
               painted={painted}
-              size={22}
               isNew={newSeq !== undefined}
               okAs={newSeq === undefined ? 'dot' : 'tick'}
               quiet={isQuiet(painted, slot, receding)}

@@ -8,7 +8,8 @@ import type { Messages } from '#i18n/messages.ts';
 import { isReadable } from '#ui/is-readable.ts';
 import { boardMarks, cellMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
-import { PaintedTile } from '#ui/status/painted-tile.tsx';
+import { TilePicture } from '#ui/status/tile-picture.tsx';
+import { TileSheet } from '#ui/status/tile-sheet.tsx';
 import { wallLayoutOf, type WallColumn } from './wall-layout.ts';
 
 export type WallMatrixProps = Readonly<{
@@ -35,6 +36,7 @@ export function WallMatrix({ board, catalog, proof, summary, messages }: WallMat
       aria-hidden="true"
       style={measures(columns, complete.serviceIds.length, layout.groups.length)}
     >
+      <TileSheet {...tilePx} />
       <div className="wall-labels">
         {catalog.services.map((service, index) => (
           <div key={service.id} className="wall-label" data-zero={summary?.perService[index] === 0 || undefined}>
@@ -77,6 +79,8 @@ export function WallMatrix({ board, catalog, proof, summary, messages }: WallMat
   );
 }
 
+const tilePx = { width: 18, height: 27 } as const;
+
 type InsurerColumnProps = Readonly<{
   row: WallColumn['row'];
   code: string;
@@ -98,7 +102,7 @@ const InsurerColumn = memo(function InsurerColumn({
         const painted = paint(row.slots[index], proof);
         return (
           <div key={serviceId} className="wall-cell" {...cellMarks(row.insurerId, serviceId, painted, proof)}>
-            <PaintedTile painted={painted} size={18} width={18} height={27} />
+            <TilePicture painted={painted} />
           </div>
         );
       })}

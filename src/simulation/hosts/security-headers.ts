@@ -29,7 +29,8 @@ export function documentPolicy(trustedTypes: string): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // the tiles of a board are pictures that the page draws itself
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -27,20 +27,27 @@ export const StatusTile = memo(function StatusTile(props: StatusTileProps) {
   const { availability, mode, size, width = size, height = size, isNew = false, quiet = false, okAs = 'dot' } = props;
   const unit = Math.min(width, height) / 18;
   const box: Box = { width: width / unit, height: height / unit };
-  const tile = (
-    <svg className="status-tile" {...frameOf(width, height, box)}>
-      {quiet ? quietMark(box, mode) : bodyOf(box, availability, mode, okAs)}
-    </svg>
-  );
-  if (!isNew) return tile;
-  // a picture of its own lies over the tile: only a whole picture can pulse without being painted anew for every frame
   return (
-    <span className="status-tile-marked">
-      {tile}
-      <svg className="status-tile status-tile-new" {...frameOf(width, height, box)}>
-        <circle cx={2.2} cy={2.2} r={3} fill={ink('ink')} stroke={ink('surface')} strokeWidth={1.5} />
-      </svg>
-    </span>
+    <svg
+      className="status-tile"
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${box.width} ${box.height}`}
+    >
+      {quiet ? quietMark(box, mode) : bodyOf(box, availability, mode, okAs)}
+      {isNew && (
+        <circle
+          className="status-tile-new"
+          cx={2.2}
+          cy={2.2}
+          r={3}
+          fill={ink('ink')}
+          stroke={ink('surface')}
+          strokeWidth={1.5}
+        />
+      )}
+    </svg>
   );
 });
 
@@ -54,10 +61,6 @@ export const NotUsedMark = memo(function NotUsedMark({ size }: Readonly<{ size: 
 });
 
 type Box = Readonly<{ width: number; height: number }>;
-
-function frameOf(width: number, height: number, box: Box) {
-  return { 'aria-hidden': true, width, height, viewBox: `0 0 ${box.width} ${box.height}` } as const;
-}
 
 const ink = (token: string) => `var(--color-${token})`;
 

@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef } from 'react';
+import { NotUsedMark, StatusTile } from './status-tile.tsx';
+import { tileClassOf, tileLooks, type TileLook } from './tile-look.ts';
+
+/**
+ * The pictures behind every `TilePicture` of a view: each look of `StatusTile` drawn once, out of sight, and kept as a picture in the colours in force. Drawn
+ * anew when the theme, the contrast or the medium changes.
+ */
+export function TileSheet({ width, height }: Readonly<{ width: number; height: number }>) {
+  const drawings = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const sheet = new CSSStyleSheet();
+    const draw = () => sheet.replaceSync(drawings.current === null ? '' : rulesOf(drawings.current));
+    draw();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const stopWatching = watchColours(draw);
+    return () => {
+      stopWatching();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, [width, height]);
+  return (
+    <div ref={drawings} hidden>
+      {tileLooks.map((look) => (
+        <span key={tileClassOf(look)} className={tileClassOf(look)}>
+          {drawingOf(look, width, height)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function drawingOf(look: TileLook, width: number, height: number) {
+  const size = { size: Math.min(width, height), width, height };
+  switch (look.kind) {
+    case 'pair':
+      return <StatusTile {...look} {...size} />;
+    case 'quiet':
+      return <StatusTile availability="unknown" mode={look.mode} quiet {...size} />;
+    case 'tick':
+      return <StatusTile availability="operational" mode="normal" okAs="tick" {...size} />;
+    case 'notUsed':
+      return <NotUsedMark size={size.size} />;
+  }
+}
+
+function rulesOf(drawings: HTMLElement): string {
+  return [...drawings.children].map((child) => ruleOf(child)).join('\n');
+}
+
+function ruleOf(drawing: Element): string {
+  const picture = drawing.querySelector('svg');
+  if (picture === null) return '';
+  const markup = new XMLSerializer().serializeToString(inResolvedColours(picture));
+  return `.tile-picture.${drawing.className}{background-image:url("data:image/svg+xml,${encodeURIComponent(markup)}")}`;
+}
+
+/** A picture knows no tokens of the page around it, so each colour is written out as it is in force here. */
+function inResolvedColours(picture: SVGElement): Node {
+  const copy = picture.cloneNode(true);
+  if (!(copy instanceof Element)) return copy;
+  const originals = [...picture.querySelectorAll('*')];
+  for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
+    const original = originals[index];
+    if (original === undefined) continue;
+    for (const name of ['fill', 'stroke'] as const) {
+      if (element.getAttribute(name)?.startsWith('var(') === true)
+        element.setAttribute(name, getComputedStyle(original)[name]);
+    }
+  }
+  return copy;
+}
+
+const media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)', 'print'];
+
+function watchColours(onChange: () => void): () => void {
+  const lists = media.map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener('change', onChange);
+  const theme = new MutationObserver(onChange);
+  theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-surface'] });
+  return () => {
+    theme.disconnect();
+    for (const list of lists) list.removeEventListener('change', onChange);
+  };
+}
