@@ -1278,6 +1278,26 @@ export interface components {
             source: components["schemas"]["Provenance"];
         };
         /**
+         * @description When the insurer last sent out benefits such as sick pay and care allowance, as confirmed, and when it plans to do so next.
+         * @example {
+         *       "lastRunAt": "2023-05-08T11:40:00Z",
+         *       "nextRunAt": "2023-05-09T11:40:00Z",
+         *       "source": {
+         *         "kind": "reconstructed"
+         *       }
+         *     }
+         */
+        PaymentRuns: {
+            lastRunAt: components["schemas"]["InstantOrNull"];
+            nextRunAt: components["schemas"]["InstantOrNull"];
+            source: components["schemas"]["Provenance"];
+        };
+        /**
+         * @description The insurer's payment runs, or `null` where nothing is known of them.
+         * @example null
+         */
+        PaymentRunsOrNull: components["schemas"]["PaymentRuns"] | null;
+        /**
          * @description One insurer × one service, as an object.
          * @example {
          *       "applicable": false
@@ -3628,6 +3648,13 @@ export interface components {
          *           "guides": []
          *         }
          *       ],
+         *       "payments": {
+         *         "lastRunAt": "2023-05-08T11:40:00Z",
+         *         "nextRunAt": "2023-05-09T11:40:00Z",
+         *         "source": {
+         *           "kind": "reconstructed"
+         *         }
+         *       },
          *       "days": {
          *         "first": "2023-04-24",
          *         "count": 4,
@@ -3818,6 +3845,7 @@ export interface components {
             insurer: components["schemas"]["PublicInsurer"];
             /** @description Its cells, in the order of the catalogue */
             services: components["schemas"]["InsurerService"][];
+            payments: components["schemas"]["PaymentRunsOrNull"];
             days: components["schemas"]["DayStrip"];
             /** @description Open ones that concern it */
             incidents: components["schemas"]["PublicIncident"][];
@@ -3889,6 +3917,13 @@ export interface components {
          *           "guides": []
          *         }
          *       ],
+         *       "payments": {
+         *         "lastRunAt": "2023-05-08T11:40:00Z",
+         *         "nextRunAt": "2023-05-09T11:40:00Z",
+         *         "source": {
+         *           "kind": "reconstructed"
+         *         }
+         *       },
          *       "days": {
          *         "first": "2023-04-24",
          *         "count": 4,
@@ -4088,6 +4123,7 @@ export interface components {
             insurer: components["schemas"]["StaffInsurer"];
             /** @description Its cells, in the order of the catalogue */
             services: components["schemas"]["InsurerService"][];
+            payments: components["schemas"]["PaymentRunsOrNull"];
             days: components["schemas"]["DayStrip"];
             /** @description Open ones that concern it */
             incidents: components["schemas"]["StaffIncident"][];
@@ -5179,6 +5215,13 @@ export interface operations {
                      *           "guides": []
                      *         }
                      *       ],
+                     *       "payments": {
+                     *         "lastRunAt": "2023-05-08T11:40:00Z",
+                     *         "nextRunAt": "2023-05-09T11:40:00Z",
+                     *         "source": {
+                     *           "kind": "reconstructed"
+                     *         }
+                     *       },
                      *       "days": {
                      *         "first": "2023-04-24",
                      *         "count": 4,
@@ -6491,6 +6534,13 @@ export interface operations {
                      *           "guides": []
                      *         }
                      *       ],
+                     *       "payments": {
+                     *         "lastRunAt": "2023-05-08T11:40:00Z",
+                     *         "nextRunAt": "2023-05-09T11:40:00Z",
+                     *         "source": {
+                     *           "kind": "reconstructed"
+                     *         }
+                     *       },
                      *       "days": {
                      *         "first": "2023-04-24",
                      *         "count": 4,

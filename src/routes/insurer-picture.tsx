@@ -83,7 +83,7 @@ export function InsurerPicture(props: InsurerPictureProps) {
             insurerId={insurer.id}
             services={services}
             firstDay={page?.days.first ?? null}
-            payments={null}
+            payments={page?.payments ?? null}
             proof={proof}
             now={now}
             talk={talk}

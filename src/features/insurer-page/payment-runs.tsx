@@ -1,8 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
+import type { PaymentRuns as Payments } from '#domain/payment-runs.ts';
 import type { Talk } from './talk.ts';
-
-/** When money was last sent out, and when it will be next; null = not known. */
-export type Payments = Readonly<{ lastRunAt: Instant | null; nextRunAt: Instant | null }>;
 
 /** Money first: what people ask before anything else. */
 export function PaymentRuns({ payments, now, talk }: Readonly<{ payments: Payments; now: Instant; talk: Talk }>) {

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import { servicePlaces, type ServicePlace } from '#domain/service-place.ts';
 import { PageCard } from './page-card.tsx';
-import type { Payments } from './payment-runs.tsx';
+import type { PaymentRuns as Payments } from '#domain/payment-runs.ts';
 import { ServiceRow } from './service-row.tsx';
 import type { ServiceView } from './service-view.ts';
 import type { Talk } from './talk.ts';
