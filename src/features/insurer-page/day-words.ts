@@ -22,5 +22,5 @@ export function dayWords(day: BerlinDay, { worst, lostMs, unknownMs }: InsurerDa
     ...(lostMs > 0 ? [days.lost(duration(lostMs))] : []),
     ...(unknownMs > 0 && worst !== null ? [days.unknown(duration(unknownMs))] : []),
   ];
-  return days.value(dayName(day, now, talk), worstWords(worst, talk), details);
+  return days.value(dayName(day, now, talk), worstWords(worst, talk), details.join(', '));
 }

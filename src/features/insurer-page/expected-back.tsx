@@ -23,3 +23,17 @@ export function ExpectedBack({ expected, now, talk: { words, messages, link } }:
 }
 
 const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('de')}${text.slice(1)}.`;
+
+/** The same in one line, for the row: the days are enough. */
+export function ExpectedShort({ expected, talk: { words, messages } }: Omit<ExpectedBackProps, 'now'>) {
+  const { eta, postponements, isOverdue } = expected;
+  const { dayOfYear } = messages.formats;
+  if (isOverdue) return <p className="service-row-state">{words.expected.overdue(dayOfYear(eta.latest))}</p>;
+  const history = postponements > 0 ? ` (${words.expected.postponed(postponements)})` : '';
+  return (
+    <p className="service-row-state">
+      {words.expected.range(dayOfYear(eta.earliest), dayOfYear(eta.latest))}
+      {history}.
+    </p>
+  );
+}

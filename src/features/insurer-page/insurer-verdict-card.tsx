@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InsurerVerdict } from '#domain/insurer-verdict.ts';
 import type { Instant } from '#domain/instant.ts';
+import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import type { ServiceView } from './service-view.ts';
 import type { Talk } from './talk.ts';
@@ -29,13 +30,13 @@ export function InsurerVerdictCard({ verdict, last, services, talk, children }: 
           <span className="insurer-verdict-question">{words.question}</span> {words.verdict.titles[verdict.level]}
         </h2>
       </div>
-      {!isQuoted && <Lines lines={verdictLines(verdict, services, talk, 'now')} />}
+      {!isQuoted && <Lines lines={verdictLines(verdict, services, talk, 'now')} talk={talk} />}
       {isQuoted && (
         <blockquote className="insurer-verdict-last">
           <p>
             {words.verdict.last(messages.formats.dayTime(last.at, last.now), words.verdict.titles[last.verdict.level])}
           </p>
-          <Lines lines={verdictLines(last.verdict, services, talk, 'last')} />
+          <Lines lines={verdictLines(last.verdict, services, talk, 'last')} talk={talk} />
         </blockquote>
       )}
       {verdict.level === 4 && <p className="insurer-verdict-text">{words.verdict.noData}</p>}
@@ -44,13 +45,21 @@ export function InsurerVerdictCard({ verdict, last, services, talk, children }: 
   );
 }
 
-function Lines({ lines }: Readonly<{ lines: readonly VerdictLine[] }>) {
+type LinesProps = Readonly<{ lines: readonly VerdictLine[]; talk: Talk }>;
+
+/** One text; in Leichte Sprache one statement on each line, and "nicht" not to be overlooked. */
+function Lines({ lines, talk: { messages } }: LinesProps) {
+  const isEasy = messages.language === 'leicht';
   if (lines.length === 0) return null;
   return (
     <p className="insurer-verdict-text">
       {lines.map(({ key, text, isStrong }) => (
         <span key={key} className={isStrong ? 'font-semibold' : undefined}>
-          {text}{' '}
+          {(isEasy ? text.split(/(?<=[.?!])\s+/) : [text]).map((statement) => (
+            <span key={statement} className="insurer-verdict-statement">
+              <EasyWords isEasy={isEasy}>{statement}</EasyWords>{' '}
+            </span>
+          ))}
         </span>
       ))}
     </p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { readerGroups } from '#domain/catalog.ts';
 import type { RedoWindow } from '#domain/incident.ts';
 import type { Text } from '#domain/text.ts';
+import { isReadable } from '#ui/is-readable.ts';
 import { PageCard } from './page-card.tsx';
 import { SourceLine } from './source-line.tsx';
 import type { Talk } from './talk.ts';
@@ -47,7 +48,8 @@ function Window({ window, talk }: Readonly<{ window: RedoWindow; talk: Talk }>) 
   const { dateTime } = messages.formats;
   const actions = readerGroups.flatMap((group): { group: (typeof readerGroups)[number]; action: Text }[] => {
     const action = window.actions[group];
-    return action === null ? [] : [{ group, action }];
+    // an action without a readable word would be a name and a colon
+    return action === null || !isReadable(action.de) ? [] : [{ group, action }];
   });
   return (
     <div className="grid gap-1">

@@ -9,6 +9,7 @@ import { cellMarks } from '#ui/status/cell-marks.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { DayBars } from './day-bars.tsx';
 import type { PaymentRuns as Payments } from '#domain/payment-runs.ts';
+import { ExpectedShort } from './expected-back.tsx';
 import { PaymentRuns } from './payment-runs.tsx';
 import { ServiceDetails } from './service-details.tsx';
 import { ServiceName } from './service-name.tsx';
@@ -36,7 +37,8 @@ export type ServiceRowProps = Readonly<{
 /** One service: its state in words and since when; opened, why, until when, and the last days as a table. */
 export function ServiceRow(props: ServiceRowProps) {
   const { view, insurerId, firstDay, payments, proof, now, today, isOpen, onToggle, talk } = props;
-  const { service, slot, painted, days } = view;
+  const { service, slot, painted, days, place, expected } = view;
+  const isAway = place === 'unreachable' || place === 'limited' || place === 'unknown';
   const { words, messages } = talk;
   const detailsId = useId();
   const since = painted.kind === 'state' ? (slot?.since ?? null) : null;
@@ -66,6 +68,7 @@ export function ServiceRow(props: ServiceRowProps) {
           {statusWords(painted, messages, 'public')}
           {since !== null && `, ${messages.formats.since(since, today)}`}
         </p>
+        {expected !== null && isAway && <ExpectedShort expected={expected} talk={talk} />}
         {payments !== null && <PaymentRuns payments={payments} now={now} talk={talk} />}
       </div>
       {days !== null && firstDay !== null && painted.kind !== 'notApplicable' && (

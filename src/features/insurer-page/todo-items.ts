@@ -3,6 +3,7 @@ import { guidesFor } from '#domain/guides-for.ts';
 import { servicePlaces, type ServicePlace } from '#domain/service-place.ts';
 import type { Paint } from '#domain/paint.ts';
 import type { Text } from '#domain/text.ts';
+import { isReadable } from '#ui/is-readable.ts';
 import type { ServiceView } from './service-view.ts';
 
 /** What one group of readers does instead of one service. */
@@ -23,7 +24,7 @@ export function todoItems(services: readonly ServiceView[], insurer: Insurer, gr
     .flatMap((view) => {
       const place = view.place === 'unknown' ? view.lastPlace : view.place;
       const guides = needsAdvice(place) ? guidesFor(insurer, view.service, group) : [];
-      const steps = guides.flatMap((guide) => guide.steps);
+      const steps = guides.flatMap((guide) => guide.steps).filter(({ de }) => isReadable(de));
       if (steps.length === 0) return [];
       const isNothing = guides.every(({ kind }) => kind === 'none');
       const { service, painted } = view;

@@ -9,16 +9,13 @@ const counted = countedIn('de-DE');
 const ordinals = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste'];
 const services = (count: number, used: number) => `${number.format(count)} von ${counted(used, 'Dienst', 'Diensten')}`;
 
-/** How many of an insurer's services are in which state. */
-type Counts = Readonly<Record<ServicePlace, number>>;
-
 /** What the page of one insurer says. */
 export const deInsurerWords = {
   title: (name: string, verdict: string | null) => (verdict === null ? name : `${name}: ${verdict}`),
   description: (name: string) => `${name}: welche Dienste gerade funktionieren und was Sie tun können.`,
   question: 'Ist meine Krankenkasse betroffen?',
-  list: (names: readonly string[], more: number) =>
-    `${names.join(', ')}${more === 0 ? '' : ` und ${number.format(more)} weitere`}`,
+  /** names, and how many more there are */
+  list: (names: string, more: number) => `${names}${more === 0 ? '' : ` und ${number.format(more)} weitere`}`,
   verdict: {
     titles: [
       'Nein.',
@@ -27,12 +24,10 @@ export const deInsurerWords = {
       'Ja.',
       'Das wissen wir gerade nicht.',
     ] satisfies Record<VerdictLevel, string>,
-    lead: (level: VerdictLevel, counts: Counts, used: number): readonly string[] => {
-      const usable = counts.working + counts.fallback;
-      if (level === 4)
-        return used === 0 ? [] : [`Zu ${services(counts.unknown, used)} haben wir keine aktuellen Daten.`];
-      if (usable === used) return [`Alle ${counted(used, 'Dienst', 'Dienste')} funktionieren.`];
-      return [usable === 0 ? 'Zurzeit funktioniert kein Dienst.' : `${services(usable, used)} funktionieren.`];
+    lead: (level: VerdictLevel, usable: number, used: number): string => {
+      if (level === 4) return used === 0 ? '' : `Zu ${services(used - usable, used)} haben wir keine aktuellen Daten.`;
+      if (usable === used) return `Alle ${counted(used, 'Dienst', 'Dienste')} funktionieren.`;
+      return usable === 0 ? 'Zurzeit funktioniert kein Dienst.' : `${services(usable, used)} funktionieren.`;
     },
     places: {
       unreachable: (list: string) => `Nicht erreichbar: ${list}.`,
@@ -42,9 +37,7 @@ export const deInsurerWords = {
     },
     noData: 'Fragen Sie bitte Ihre Kasse, oder schauen Sie später noch einmal.',
     last: (at: string, title: string) => `Zuletzt bekannt, Stand ${at}: „${title}“`,
-    lastLead: (counts: Counts, used: number): readonly string[] => [
-      `${services(counts.working + counts.fallback, used)} funktionierten.`,
-    ],
+    lastLead: (usable: number, used: number) => `${services(usable, used)} funktionierten.`,
     lastPlaces: {
       unreachable: (list: string) => `Nicht erreichbar waren: ${list}.`,
       limited: (list: string) => `Eingeschränkt waren: ${list}.`,
@@ -123,8 +116,7 @@ export const deInsurerWords = {
   },
   days: {
     label: (service: string) => `${service}: letzte 90 Tage`,
-    value: (day: string, state: string, details: readonly string[]) =>
-      `${day}: ${state}${details.length === 0 ? '' : `, ${details.join(', ')}`}`,
+    value: (day: string, state: string, details: string) => `${day}: ${state}${details === '' ? '' : `, ${details}`}`,
     noData: 'keine Daten',
     noDataShort: 'keine Daten',
     lost: (duration: string) => `${duration} nicht nutzbar`,

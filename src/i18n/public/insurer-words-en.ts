@@ -10,14 +10,13 @@ export const enInsurerWords: InsurerWords = {
   title: (name, verdict) => (verdict === null ? name : `${name}: ${verdict}`),
   description: (name) => `${name}: which services work right now and what you can do.`,
   question: 'Is my insurer affected?',
-  list: (names, more) => `${names.join(', ')}${more === 0 ? '' : ` and ${number.format(more)} more`}`,
+  list: (names, more) => `${names}${more === 0 ? '' : ` and ${number.format(more)} more`}`,
   verdict: {
     titles: ['No.', 'No. Some of it runs on a fallback.', 'Yes, in part.', 'Yes.', 'We do not know right now.'],
-    lead: (level, counts, used) => {
-      const usable = counts.working + counts.fallback;
-      if (level === 4) return used === 0 ? [] : [`We have no current data on ${services(counts.unknown, used)}.`];
-      if (usable === used) return [used === 1 ? 'Its one service works.' : `All ${number.format(used)} services work.`];
-      return [usable === 0 ? 'No service works at present.' : `${services(usable, used)} work.`];
+    lead: (level, usable, used) => {
+      if (level === 4) return used === 0 ? '' : `We have no current data on ${services(used - usable, used)}.`;
+      if (usable === used) return used === 1 ? 'Its one service works.' : `All ${number.format(used)} services work.`;
+      return usable === 0 ? 'No service works at present.' : `${services(usable, used)} work.`;
     },
     places: {
       unreachable: (list) => `Not available: ${list}.`,
@@ -27,7 +26,7 @@ export const enInsurerWords: InsurerWords = {
     },
     noData: 'Please ask your insurer, or look again later.',
     last: (at, title) => `Last known, as of ${at}: “${title}”`,
-    lastLead: (counts, used) => [`${services(counts.working + counts.fallback, used)} worked.`],
+    lastLead: (usable, used) => `${services(usable, used)} worked.`,
     lastPlaces: {
       unreachable: (list) => `Not available then: ${list}.`,
       limited: (list) => `Limited then: ${list}.`,
@@ -106,7 +105,7 @@ export const enInsurerWords: InsurerWords = {
   },
   days: {
     label: (service) => `${service}: last 90 days`,
-    value: (day, state, details) => `${day}: ${state}${details.length === 0 ? '' : `, ${details.join(', ')}`}`,
+    value: (day, state, details) => `${day}: ${state}${details === '' ? '' : `, ${details}`}`,
     noData: 'no data',
     noDataShort: 'no data',
     lost: (duration) => `${duration} not usable`,

@@ -9,7 +9,7 @@ export const leichtInsurerWords: InsurerWords = {
   title: (name, verdict) => (verdict === null ? name : `${name}: ${verdict}`),
   description: (name) => `${name}: Was geht gerade? Was können Sie tun?`,
   question: 'Hat meine Kranken-Kasse ein Problem?',
-  list: (names, more) => `${names.join(', ')}${more === 0 ? '' : ` und noch ${number.format(more)} andere`}`,
+  list: (names, more) => `${names}${more === 0 ? '' : ` und noch ${number.format(more)} andere`}`,
   verdict: {
     titles: ['Nein.', 'Nein. Ein Teil läuft im Not-Betrieb.', 'Ja, zum Teil.', 'Ja.', 'Das wissen wir gerade nicht.'],
     lead: (level) => leads[level],
@@ -21,9 +21,7 @@ export const leichtInsurerWords: InsurerWords = {
     },
     noData: 'Schauen Sie bitte später noch einmal. Oder fragen Sie Ihre Kranken-Kasse.',
     last: (at, title) => `Das war vorher so. Am ${at}: „${title}“`,
-    lastLead: (counts, used) => [
-      `${number.format(counts.working + counts.fallback)} von ${number.format(used)} Sachen sind gegangen.`,
-    ],
+    lastLead: (usable, used) => `${number.format(usable)} von ${number.format(used)} Sachen sind gegangen.`,
     lastPlaces: {
       unreachable: (list) => `Das ist nicht gegangen: ${list}.`,
       limited: (list) => `Das ist nur zum Teil gegangen: ${list}.`,
@@ -103,7 +101,7 @@ export const leichtInsurerWords: InsurerWords = {
   },
   days: {
     label: (service) => `${service}: die letzten 90 Tage`,
-    value: (day, state, details) => `${day}: ${state}${details.length === 0 ? '' : `, ${details.join(', ')}`}`,
+    value: (day, state, details) => `${day}: ${state}${details === '' ? '' : `, ${details}`}`,
     noData: 'keine Daten',
     noDataShort: 'keine Daten',
     lost: (duration) => `${duration} ist es nicht gegangen`,
@@ -152,9 +150,9 @@ export const leichtInsurerWords: InsurerWords = {
 };
 
 const leads = [
-  ['Ihre Kranken-Kasse arbeitet normal.', 'Sie können alles wie immer machen.'],
-  ['Ihre Kranken-Kasse arbeitet.'],
-  ['Ein Teil geht gerade nicht.', 'Sie können trotzdem zum Arzt gehen.', 'Nehmen Sie Ihre Karte mit.'],
-  ['Ihre Kranken-Kasse hat ein großes Computer-Problem.', 'Sie können trotzdem zum Arzt gehen.'],
-  ['Wir wissen gerade nicht: Geht alles oder geht etwas nicht?', 'Wir prüfen das.'],
+  'Ihre Kranken-Kasse arbeitet normal. Sie können alles wie immer machen.',
+  'Ihre Kranken-Kasse arbeitet.',
+  'Ein Teil geht gerade nicht. Sie können trotzdem zum Arzt gehen. Nehmen Sie Ihre Karte mit.',
+  'Ihre Kranken-Kasse hat ein großes Computer-Problem. Sie können trotzdem zum Arzt gehen.',
+  'Wir wissen gerade nicht: Geht alles oder geht etwas nicht? Wir prüfen das.',
 ] as const;
