@@ -30,9 +30,19 @@ try {
   ]);
   console.log(`\nKeeping it up to date, ${watchMs / 1_000} s each`);
   console.table([
-    await benchUpdates(browser, '80 × 12', ['--speed', '5000'], '/lage'),
-    await benchUpdates(browser, '80 × 12, all rows', ['--speed', '5000'], '/lage?gruppe=keine&sort=name'),
+    await benchUpdates(browser, '80 × 12', ['--from', '2023-05-09T06:00:00Z', '--speed', '2000'], '/lage'),
+    await benchUpdates(
+      browser,
+      '80 × 12, all rows',
+      ['--from', '2023-05-09T06:00:00Z', '--speed', '2000'],
+      '/lage?gruppe=keine&sort=name',
+    ),
     await benchUpdates(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm'], '/lage'),
+  ]);
+  console.log('\nScrolling it while it changes, 60 turns of the wheel');
+  console.table([
+    await benchScrolling(browser, '80 × 12', ['--from', '2023-05-09T06:00:00Z', '--speed', '2000']),
+    await benchScrolling(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm']),
   ]);
 } finally {
   await browser.close();
@@ -118,5 +128,42 @@ async function benchUpdates(
     'tasks over 50 ms': seen.longTasksMs.length,
     'longest task ms': seen.longTasksMs.length === 0 ? '< 50' : rounded(Math.max(...seen.longTasksMs)),
     'heap MB': rounded(after.heapMb),
+  };
+}
+
+async function benchScrolling(
+  within: Browser,
+  name: string,
+  options: readonly string[],
+): Promise<Record<string, string | number>> {
+  await using world = await serveWorld(options);
+  const context = await within.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${world.origin}/lage?gruppe=keine&sort=name`);
+  await page.waitForFunction(() => performance.getEntriesByName('board-ready').length > 0);
+  await page.mouse.move(400, 600);
+  const frames = page.evaluate(async () => {
+    const deltas: number[] = [];
+    let last = await new Promise<number>(requestAnimationFrame);
+    const end = last + 6_000;
+    while (last < end) {
+      const now = await new Promise<number>(requestAnimationFrame);
+      deltas.push(now - last);
+      last = now;
+    }
+    return deltas;
+  });
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.mouse.wheel(0, turn < 40 ? 300 : -500);
+    await page.waitForTimeout(80);
+  }
+  const deltas = await frames;
+  await context.close();
+  return {
+    board: name,
+    frames: deltas.length,
+    'frame p50 ms': rounded(medianOf(deltas)),
+    'frame p95 ms': rounded(quantileOf(deltas, 0.95)),
+    'longest ms': rounded(Math.max(...deltas)),
   };
 }

@@ -31,7 +31,7 @@ export async function openSession(page: Page): Promise<CDPSession> {
 
 export type FramePaints = Readonly<{
   changes: number;
-  /** one figure for each cell that was drawn and was to look different: from the arrival of its change to the end of the frame that shows it */
+  /** one figure for each cell that was drawn and was to look different: from the arrival of its change until the main thread has painted the frame that shows it */
   changeToPaintMs: readonly number[];
   longTasksMs: readonly number[];
 }>;
@@ -55,25 +55,38 @@ export function watchFrames(): void {
   const awaited = new Map<string, Awaited>();
   const looksAs = (cell: HTMLElement, { availability, mode }: Awaited) =>
     cell.dataset['availability'] === availability && cell.dataset['mode'] === mode;
-  const painted = (arrivals: readonly number[]) => {
+  let waiting: number[] = [];
+  let isFrameOpen = false;
+  const askForFrame = requestAnimationFrame.bind(globalThis);
+  const openFrame = () => {
+    if (isFrameOpen) return;
+    isFrameOpen = true;
     const channel = new MessageChannel();
-    // a message posted in a frame callback is read after that frame has been painted
+    // a message posted in a frame is read when that frame has been painted
     channel.port1.addEventListener('message', () => {
-      seen.changeToPaintMs.push(...arrivals.map((arrivedAt) => performance.now() - arrivedAt));
+      isFrameOpen = false;
+      const now = performance.now();
+      seen.changeToPaintMs.push(...waiting.map((arrivedAt) => now - arrivedAt));
+      waiting = [];
       channel.port1.close();
     });
     channel.port1.start();
-    requestAnimationFrame(() => channel.port2.postMessage(null));
+    channel.port2.postMessage(null);
   };
+  globalThis.requestAnimationFrame = (callback) =>
+    askForFrame((time) => {
+      openFrame();
+      callback(time);
+    });
   new MutationObserver(() => {
-    const arrivals: number[] = [];
     for (const [place, change] of awaited) {
       const cell = document.querySelector<HTMLElement>(place);
       if (cell !== null && !looksAs(cell, change)) continue;
-      if (cell !== null) arrivals.push(change.arrivedAt);
+      if (cell !== null) waiting.push(change.arrivedAt);
       awaited.delete(place);
     }
-    if (arrivals.length > 0) painted(arrivals);
+    // changed outside a frame, it is painted in the next
+    if (waiting.length > 0 && !isFrameOpen) askForFrame(openFrame);
   }).observe(document, {
     subtree: true,
     childList: true,

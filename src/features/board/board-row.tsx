@@ -32,6 +32,7 @@ export const BoardRow = memo(function BoardRow({ position, top, curve, steps, ..
   );
 });
 
+/** Moved, not laid out anew: a row that changes its place is neither measured nor painted again. */
 function placedAt(top: number): CSSProperties {
-  return { top: `${top}px` };
+  return { transform: `translateY(${top}px)` };
 }

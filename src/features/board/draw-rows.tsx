@@ -31,7 +31,8 @@ export function drawRow({ insurerId, line, top }: RowPlace, given: GivenToRows) 
   if (row === undefined) return null;
   return (
     <BoardRow
-      key={insurerId}
+      // a line among many stays and says something else: taking lines out and in again costs far more than writing them anew
+      key={top ?? insurerId}
       row={row}
       name={names.get(insurerId) ?? `${insurerId} (${messages.board.unknownInsurer})`}
       position={line + 2}

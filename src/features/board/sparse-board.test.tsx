@@ -28,7 +28,7 @@ it('[G35] draws the rows in sight, and says the size of the whole', () => {
   expect(rowsDrawn().length).toBeLessThan(80);
   expect(drawn.element.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('301');
   expect(rowsDrawn()[3]?.getAttribute('aria-rowindex')).toBe('5');
-  expect(rowsDrawn()[3]?.style.top).toBe('90px');
+  expect(rowsDrawn()[3]?.style.transform).toBe('translateY(90px)');
   expect(drawn.element.querySelector<HTMLElement>('.board-places')?.style.height).toBe('9000px');
 });
 

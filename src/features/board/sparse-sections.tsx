@@ -5,10 +5,10 @@ import type { SectionsProps } from './board-sections.tsx';
 import { drawHeading, drawRow, labelIdOf } from './draw-rows.tsx';
 import { firstRowOf, linesOf, type Line, type Section } from './sections.ts';
 import { useDocumentTop } from './use-document-top.ts';
-import { rootFontSize } from './use-has-room.ts';
+import { useRootFontSize } from './use-root-font-size.ts';
 
 /** Lines drawn beyond the edges of the screen. */
-const overscan = 10;
+const overscan = 5;
 /** `--spacing-row`: all lines of the grid are of one height */
 const lineRem = 1.875;
 
@@ -16,7 +16,7 @@ const lineRem = 1.875;
 export function SparseSections({ sections, given, anchor }: SectionsProps & Anchored) {
   const ref = useRef<HTMLDivElement | null>(null);
   const lines = linesOf(sections);
-  const lineHeight = lineRem * rootFontSize();
+  const lineHeight = lineRem * useRootFontSize();
   const scrollMargin = useDocumentTop(ref);
   const anchored = anchorLine(lines, anchor);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler

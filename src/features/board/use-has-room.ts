@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { rootFontSize } from './use-root-font-size.ts';
 
 /** Whether an element is at least this many rem wide; yes until it is measured. */
 export function useHasRoom(ref: RefObject<HTMLElement | null>, rem: number): boolean {
@@ -16,9 +17,4 @@ export function useHasRoom(ref: RefObject<HTMLElement | null>, rem: number): boo
     return () => observer.disconnect();
   }, [ref, rem]);
   return hasRoom;
-}
-
-/** px of one rem: readers may have set it. */
-export function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

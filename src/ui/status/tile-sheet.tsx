@@ -4,7 +4,7 @@ import { tileClassOf, tileLooks, type TileLook } from './tile-look.ts';
 
 /**
  * The pictures behind every `TilePicture` of a view: each look of `StatusTile` drawn once, out of sight, and kept as a picture in the colours in force. Drawn
- * anew when the theme, the contrast or the medium changes.
+ * anew when the theme, the contrast or the medium changes. The size is that of the first drawing; styles scale it.
  */
 export function TileSheet({ width, height }: Readonly<{ width: number; height: number }>) {
   const drawings = useRef<HTMLDivElement>(null);
@@ -18,7 +18,7 @@ export function TileSheet({ width, height }: Readonly<{ width: number; height: n
       stopWatching();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-  }, [width, height]);
+  }, []);
   return (
     <div ref={drawings} hidden>
       {tileLooks.map((look) => (
