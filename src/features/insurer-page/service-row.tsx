@@ -31,16 +31,19 @@ export type ServiceRowProps = Readonly<{
   today: Instant;
   isOpen: boolean;
   onToggle: () => void;
+  /** below the card's heading, or below one of a group */
+  headingLevel: 3 | 4;
   talk: Talk;
 }>;
 
 /** One service: its state in words and since when; opened, why, until when, and the last days as a table. */
 export function ServiceRow(props: ServiceRowProps) {
-  const { view, insurerId, firstDay, payments, proof, now, today, isOpen, onToggle, talk } = props;
+  const { view, insurerId, firstDay, payments, proof, now, today, isOpen, onToggle, headingLevel, talk } = props;
   const { service, slot, painted, days, place, expected } = view;
   const isAway = place === 'unreachable' || place === 'limited' || place === 'unknown';
   const { words, messages } = talk;
   const detailsId = useId();
+  const Heading = headingLevel === 3 ? 'h3' : 'h4';
   const since = painted.kind === 'state' ? (slot?.since ?? null) : null;
   const name = textIn(service.name, messages.language).words;
   return (
@@ -52,7 +55,7 @@ export function ServiceRow(props: ServiceRowProps) {
     >
       <PaintedTile painted={painted} size={32} okAs="tick" />
       <div className="service-row-words">
-        <h4 className="service-row-name">
+        <Heading className="service-row-name">
           <button
             type="button"
             className="service-row-button"
@@ -63,7 +66,7 @@ export function ServiceRow(props: ServiceRowProps) {
             <ServiceName service={service} talk={talk} />
             <Icon name="chevron" />
           </button>
-        </h4>
+        </Heading>
         <p className="service-row-state">
           {statusWords(painted, messages, 'public')}
           {since !== null && `, ${messages.formats.since(since, today)}`}

@@ -66,7 +66,10 @@ it('[Y9] open rows and the focus survive a change, and a move to another group',
   drawn.rerender(card([works, down, works]));
   expect(row('kim')?.querySelector('button')?.getAttribute('aria-expanded')).toBe('true');
   expect(document.activeElement).toBe(row('kim')?.querySelector('button'));
-  expect([...drawn.element.querySelectorAll('h3')].map(textOf)).toEqual(['Nicht erreichbar (1)', 'Funktioniert (2)']);
+  expect([...drawn.element.querySelectorAll('.services-card-place')].map(textOf)).toEqual([
+    'Nicht erreichbar (1)',
+    'Funktioniert (2)',
+  ]);
 });
 
 it('[Y15] ninety days are one slider that says each day in words, and a table', () => {

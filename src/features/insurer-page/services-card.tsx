@@ -42,6 +42,7 @@ export function ServicesCard(props: ServicesCardProps) {
           key={view.service.id}
           {...props}
           view={view}
+          headingLevel={order === 'importance' ? 3 : 4}
           total={services.length}
           today={berlinInstantOf(berlinDayOf(now))}
           payments={view.service.id === paying ? props.payments : null}
