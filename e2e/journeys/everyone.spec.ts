@@ -4,7 +4,7 @@ import { expect, lookingTest as test } from '../fixtures.ts';
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    for (const path of ['/lage', '/', '/wand']) {
+    for (const path of ['/lage', '/', '/en', '/leicht', '/wand']) {
       test(`[J9] ${path}: axe finds nothing`, async ({ page }) => {
         await page.goto(path);
         await expect(

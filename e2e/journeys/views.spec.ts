@@ -5,7 +5,7 @@ test('[J8] an address nobody knows is a 404 that leads on', async ({ page, watch
   const answer = await page.goto('/gibt-es-nicht');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('/gibt-es-nicht')).toBeVisible();
+  await expect(page.getByRole('main').getByText('/gibt-es-nicht')).toBeVisible();
   await page.getByRole('main').getByRole('link').nth(2).click();
   await expect(page).toHaveURL(/\/lage$/);
   await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
@@ -34,7 +34,7 @@ test('[J8] from the board to the wall and back the board is live at once', async
   await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
 });
 
-test('[J10] a tour of all views: no foreign request, no cookie, nothing stored, nothing in the console', async ({
+test('[J10] a tour of all views: no foreign request, no cookie, nothing stored but the offline copy, nothing in the console', async ({
   page,
   context,
   world,
@@ -46,6 +46,11 @@ test('[J10] a tour of all views: no foreign request, no cookie, nothing stored, 
   }
   expect(await context.cookies()).toEqual([]);
   await page.goto('/');
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  const stored = await page.evaluate(() => [Object.keys(localStorage).join(), sessionStorage.length, document.cookie]);
+  expect(stored, 'the copy for reading without a connection, and nothing else').toEqual([
+    'kassenstatus:letzter-stand/1',
+    0,
+    '',
+  ]);
   expect(world.origin).toContain('127.0.0.1');
 });

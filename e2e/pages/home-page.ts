@@ -11,7 +11,7 @@ export class HomePage {
   constructor(page: Page) {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.search = page.getByRole('searchbox');
+    this.search = page.getByRole('combobox');
     this.liveCells = page.locator('[data-insurer][data-freshness="live"]');
   }
 

@@ -13,7 +13,11 @@ export type Answer = Readonly<{ ok: true; body: unknown; text: string }> | Reado
 export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }>;
 
 /** One GET below `/api/v1/`, e.g. `get('staff/pointer')`; with a leading slash, of that path on the API's host. Never rejects: trouble is part of the answer. */
-export type Client = Readonly<{ get: (path: string, options?: GetOptions) => Promise<Answer> }>;
+export type Client = Readonly<{
+  get: (path: string, options?: GetOptions) => Promise<Answer>;
+  /** told of each answer that was good to its last word, for reading without a connection */
+  keep?: (path: string, text: string) => void;
+}>;
 
 export type ClientOptions = Readonly<{
   /** '' = this origin */

@@ -3,6 +3,7 @@ import type { Decoded } from '#contract/decoded.ts';
 import type { Audience } from '#domain/audience.ts';
 import type { Client } from './client.ts';
 import { QueryFailure } from './query-failure.ts';
+import { retryDelayMs } from './retry-delay.ts';
 
 export type DecodedQuery<T> = Readonly<{
   client: Client;
@@ -28,20 +29,20 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }
       if (!answer.ok) throw new QueryFailure(answer.failure);
       const decoded = decode(answer.body, audience);
       if (!decoded.ok) throw new QueryFailure({ kind: 'refused', reason: 'contract', text: decoded.refusal });
+      client.keep?.(`${audience}/${path}`, answer.text);
       return decoded.value;
     },
     staleTime: staleMs,
     refetchInterval: () => Math.round(staleMs * (1 + 0.2 * Math.random())),
     networkMode: 'always',
     retry: (failureCount, error) => failureCount < maxRetries && isWorthRetrying(error),
+    // as the pointer does: the first delay of a crowd that was cut off together is spread widest
     retryDelay: (failureCount, error) =>
-      Math.max(retryAfterMs(error), Math.random() * Math.min(firstRetryMs * 2 ** failureCount, longestRetryMs)),
+      Math.max(retryAfterMs(error), retryDelayMs(audience, failureCount + 1, Math.random())),
   });
 }
 
 const maxRetries = 4;
-const firstRetryMs = 5_000;
-const longestRetryMs = 60_000;
 
 function isWorthRetrying({ failure }: QueryFailure): boolean {
   if (failure.kind === 'aborted') return false;

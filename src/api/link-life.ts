@@ -9,6 +9,7 @@ import type { LiveBoardStore } from './live-board-store.ts';
 import { elapsedBetween, momentOf, type Moment, type SteadyClock } from './moment.ts';
 import type { Notice } from './notice.ts';
 import type { ServerTimeKeeper } from './server-time-keeper.ts';
+import type { KeepBoard } from './sync-board.ts';
 import type { Timers } from './timers.ts';
 import type { WakeUp } from './wake-up.ts';
 
@@ -24,6 +25,7 @@ export type LinkOptions = Readonly<{
   wakeUp: WakeUp;
   digest: ((text: string) => Promise<string>) | null;
   onNotice: (notice: Notice) => void;
+  keepBoard: KeepBoard | null;
   store: LiveBoardStore;
 }>;
 

@@ -11,6 +11,7 @@ import type { LiveBoardState } from './live-board-state.ts';
 import { createSteadyClock } from './moment.ts';
 import type { Notice } from './notice.ts';
 import type { Store } from './store.ts';
+import type { KeepBoard } from './sync-board.ts';
 import { browserTimers, type Timers } from './timers.ts';
 import { browserWakeUp, type WakeUp } from './wake-up.ts';
 
@@ -32,6 +33,7 @@ type LiveBoardOutside = Readonly<{
   /** null = checksums are not verified */
   digest?: ((text: string) => Promise<string>) | null;
   onNotice?: (notice: Notice) => void;
+  keepBoard?: KeepBoard;
 }>;
 
 export type LiveBoard = Store<LiveBoardState> &
@@ -61,6 +63,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     wakeUp: options.wakeUp ?? browserWakeUp,
     digest: options.digest === undefined ? browserDigest() : options.digest,
     onNotice: options.onNotice ?? (() => undefined),
+    keepBoard: options.keepBoard ?? null,
   };
   const store = createLiveBoardStore(outside.clock);
   const link = createBoardLink({ ...outside, store });

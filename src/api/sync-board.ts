@@ -1,6 +1,7 @@
 import { decodeBoard } from '#contract/codec/board-codec.ts';
 import { decodePointer, type Pointer } from '#contract/codec/pointer-codec.ts';
 import type { Audience } from '#domain/audience.ts';
+import type { Instant } from '#domain/instant.ts';
 import { comparePositions } from '#domain/position.ts';
 import type { Intake } from './board-intake.ts';
 import type { Client } from './client.ts';
@@ -19,7 +20,11 @@ export type SyncOptions = Readonly<{
   needsBoard: () => boolean;
   /** lower-case hex SHA-256 of UTF-8 text; null where the browser has none */
   digest: ((text: string) => Promise<string>) | null;
+  /** told of each board that was accepted, as it came, and of the board's own time at which it held */
+  keepBoard: KeepBoard | null;
 }>;
+
+export type KeepBoard = (text: string, at: Instant, isSimulated: boolean) => void;
 
 /** `boardFlaws` is null when no board was fetched. */
 export type SyncOutcome =
@@ -56,6 +61,7 @@ async function fetchBoard(options: SyncOptions, pointer: Pointer): Promise<SyncO
   if (!(await isIntact(options, answer.text, pointer)))
     return refused('checksum', 'the board does not match its checksum');
   take({ kind: 'snapshot', board, at: momentOf(clock) });
+  options.keepBoard?.(answer.text, pointer.clock.now, pointer.clock.kind === 'simulated');
   return done(pointer, decoded.flaws.length);
 }
 

@@ -7,7 +7,7 @@ import { pollDelayMs, retryDelayMs } from './retry-delay.ts';
 
 /** Asks for pointer and board once, and leaves in the link and the store what came of it. */
 export async function runSync(link: Link): Promise<void> {
-  const { audience, clock, digest, random } = link.options;
+  const { audience, clock, digest, keepBoard, random } = link.options;
   link.sync = startLeg(link.sync, clock.elapsed());
   link.sampleAt = null;
   const outcome = await neverReject(
@@ -15,6 +15,7 @@ export async function runSync(link: Link): Promise<void> {
       audience,
       clock,
       digest,
+      keepBoard,
       client: link.client,
       serverTime: link.serverTime,
       signal: link.ending.signal,

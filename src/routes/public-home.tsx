@@ -1,33 +1,99 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { PastBoard } from '#api/offline-copy.ts';
+import type { BoardClock } from '#domain/board-clock.ts';
+import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
+import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
 import { InsurerList } from '#features/verdict/insurer-list.tsx';
+import { verdictTile, verdictTitle } from '#features/verdict/verdict-title.ts';
 import { VerdictCard } from '#features/verdict/verdict-card.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
+import { HomeIncidents } from './home-incidents.tsx';
+import { HomePlannedWork } from './home-planned-work.tsx';
+import { HomeServices } from './home-services.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
+import { StateIcon } from './state-icon.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useLastVerdict } from './use-last-verdict.ts';
+import { usePacedWords } from './use-paced-words.ts';
+import { usePastBoard } from './use-past-board.ts';
+import { useView } from './use-view.ts';
+import './public-home.css';
 
-/** "Is my insurer affected?" The answer for all first, then every insurer in words. */
+/** "Is my insurer affected?" The search and the answer for all first, then what is behind it, then every insurer in words. */
 export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('home');
-  const { load } = messages.frame;
-  const { shown, proof, summary, minute, failure, retry } = useBoardFeed(source);
+  const { load, search } = messages.frame;
+  const { to } = useView();
+  const [, navigate] = useLocation();
+  const { shown, catalog, proof, summary, minute, failure, retry } = useBoardFeed(source);
+  const past = usePastBoard(source, shown === null && failure !== null);
+  // without a live board there is no proof, and everything of the past one is drawn as unknown
+  const drawn = shown ?? past;
+  const lastVerdict = useLastVerdict({ source, isProven: summary !== null, shown, past });
+  const title = verdictTitle(summary, words);
+  const said = usePacedWords(title);
+  const addressOf = useCallback((id: string) => to(`/kasse/${encodeURIComponent(id)}`), [to]);
+  const linkTo = useCallback(
+    (id: string, name: ReactNode) => (
+      <Link className="insurer-link" href={addressOf(id)}>
+        {name}
+      </Link>
+    ),
+    [addressOf],
+  );
+  const insurers = useMemo(() => (catalog ?? past?.catalog)?.insurers ?? [], [catalog, past]);
+  const isWaiting = drawn === null && failure === null;
   return (
     <PublicPage source={source} title={words.title} description={words.description} heading={words.heading}>
-      {shown === null && failure !== null && (
-        <LoadFailure title={load.failed} failure={failure} onRetry={retry} messages={messages} />
+      <StateIcon pair={verdictTile(summary, words)} />
+      <div className="home-columns">
+        <div className="home-main">
+          <InsurerCombobox insurers={insurers} onChoose={(id) => navigate(addressOf(id))} words={search} />
+          {shown === null && past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
+          {isWaiting && <p className="home-waiting">{load.wait}</p>}
+          {drawn !== null && (
+            <VerdictCard
+              summary={summary}
+              words={words}
+              peopleIn={messages.formats.people}
+              lastKnown={lastVerdict}
+              isEasy={messages.language === 'leicht'}
+            >
+              <PublicStand liveBoard={source.liveBoard} />
+            </VerdictCard>
+          )}
+          {shown === null && failure !== null && (
+            <LoadFailure title={load.failed} failure={failure} onRetry={retry} messages={messages} />
+          )}
+        </div>
+        <div className="home-side">
+          <HomeIncidents source={source} now={minute} proof={proof} />
+          <HomePlannedWork source={source} now={minute} />
+        </div>
+        {drawn !== null && <HomeServices board={drawn.board} catalog={drawn.catalog} proof={proof} />}
+      </div>
+      {drawn !== null && (
+        <InsurerList
+          board={drawn.board}
+          catalog={drawn.catalog}
+          proof={proof}
+          now={minute}
+          words={words}
+          messages={messages}
+          linkTo={linkTo}
+        />
       )}
-      {shown === null && failure === null && <p>{load.wait}</p>}
-      <Spoken>{shown === null && failure === null ? load.wait : ''}</Spoken>
-      {shown !== null && (
-        <>
-          <VerdictCard summary={summary} words={words}>
-            <PublicStand liveBoard={source.liveBoard} />
-          </VerdictCard>
-          <InsurerList {...shown} proof={proof} now={minute} words={words} messages={messages} />
-        </>
-      )}
+      <Spoken>{said === '' ? (isWaiting ? load.wait : '') : words.changed(said)}</Spoken>
     </PublicPage>
   );
+}
+
+/** A past that was re-enacted stays marked as such, also while nobody tells the time. */
+function clockOf({ isSimulated, at }: PastBoard): BoardClock {
+  return { kind: isSimulated ? 'simulated' : 'real', now: at, rate: 1 };
 }

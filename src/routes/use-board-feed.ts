@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { catalogQuery } from '#api/catalog-query.ts';
 import type { Client } from '#api/client.ts';
 import type { Failure } from '#api/failure.ts';
+import type { OfflineCopy } from '#api/offline-copy.ts';
 import type { LiveBoard } from '#api/live-board.ts';
 import { usePaintProof } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
@@ -14,7 +15,12 @@ import { summarize, type Summary } from '#domain/summary.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 
 /** The live board and the client that fetches beside it; made by the application, one for each audience. */
-export type BoardSource = Readonly<{ liveBoard: LiveBoard; client: Client }>;
+export type BoardSource = Readonly<{
+  liveBoard: LiveBoard;
+  client: Client;
+  /** what was last known on this device; only public pages keep one. Comes when it is wanted, so that it weighs nothing before */
+  offlineCopy?: () => Promise<OfflineCopy>;
+}>;
 
 export type BoardFeed = Readonly<{
   /** null until both are here: a board without its catalogue could not show what is missing */

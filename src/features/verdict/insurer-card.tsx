@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Row } from '#domain/board.ts';
 import type { Slot } from '#domain/cell.ts';
 import type { Service } from '#domain/catalog.ts';
@@ -22,6 +22,7 @@ export type InsurerCardProps = Readonly<{
   today: Instant;
   words: HomeWords;
   messages: SharedMessages;
+  linkTo: (insurerId: string, name: ReactNode) => ReactNode;
 }>;
 
 /** One insurer in words: first what does not work as usual, then what works. */
@@ -33,6 +34,7 @@ export const InsurerCard = memo(function InsurerCard({
   today,
   words,
   messages,
+  linkTo,
 }: InsurerCardProps) {
   const cells = services.map((service, index): PaintedCell => {
     const slot = row.slots[index];
@@ -45,9 +47,7 @@ export const InsurerCard = memo(function InsurerCard({
     affected.length > 0 && affected.every(({ painted }) => painted.kind === 'noProof') && working.length === 0;
   return (
     <li className="insurer-card" data-insurer-card={row.insurerId}>
-      <h3 className="insurer-card-name">
-        <bdi>{name}</bdi>
-      </h3>
+      <h3 className="insurer-card-name">{linkTo(row.insurerId, <bdi>{name}</bdi>)}</h3>
       {isUnknown && <WholeLine availability="unknown" text={words.insurerUnknown} />}
       {affected.length === 0 && working.length > 0 && (
         <WholeLine availability="operational" text={words.insurerNormal(working.length)} />

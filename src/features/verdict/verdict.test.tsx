@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';
@@ -32,7 +31,12 @@ describe('the verdict for all', () => {
   const verdict = (board: Board | null) => {
     const summary = board === null ? null : summarize(board, sampleCatalog, live);
     drawn = render(
-      <VerdictCard summary={summary} words={deHomeWords}>
+      <VerdictCard
+        summary={summary}
+        words={deHomeWords}
+        peopleIn={germanMessages.formats.people}
+        lastKnown="Zuletzt anders."
+      >
         <i />
       </VerdictCard>,
     );
@@ -44,6 +48,14 @@ describe('the verdict for all', () => {
       kind: 'some',
       text: expect.stringContaining('2 von 3 Kassen sind betroffen.'),
     });
+  });
+
+  it('[G19] says how many people are insured with those affected, and quotes no past while the present is known', () => {
+    const { text } = verdict(sampleBoard);
+    expect(text).toContain(
+      'Bei den betroffenen Kassen sind 1,1 Millionen von 1,3 Millionen Menschen versichert.'.replaceAll(' ', ' '),
+    );
+    expect(text).not.toContain('Zuletzt anders.');
   });
 
   it('[G19] says no only when every insurer is known to be normal', () => {
@@ -63,6 +75,7 @@ describe('the verdict for all', () => {
       const { kind, text } = verdict(board);
       expect(kind).toBe('unknown');
       expect(text).toContain('Das wissen wir gerade nicht.');
+      expect(text).toContain('Zuletzt anders.');
       drawn.unmount();
     }
   });
@@ -84,6 +97,7 @@ describe('the list of insurers', () => {
         now={sampleNow}
         words={deHomeWords}
         messages={germanMessages}
+        linkTo={(id, name) => <a href={`/kasse/${id}`}>{name}</a>}
       />,
     ));
   const cardOf = (id: string) => textOf(drawn.element.querySelector(`[data-insurer-card="${id}"]`));
@@ -102,16 +116,10 @@ describe('the list of insurers', () => {
     expect(drawn.element.innerHTML).not.toContain('--color-ok');
   });
 
-  it('finds an insurer while typing', () => {
+  it('[G22] every name leads to the page of its insurer', () => {
     list();
-    const input = drawn.element.querySelector('input');
-    act(() => {
-      if (input === null) return;
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'saale');
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    expect(drawn.element.querySelectorAll('[data-insurer-card]')).toHaveLength(1);
-    expect(textOf(drawn.element.querySelector('output'))).toBe('1 von 3 Kassen');
+    const hrefs = [...drawn.element.querySelectorAll('h3 a')].map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(sampleCatalog.insurers.map(({ id }) => `/kasse/${id}`));
   });
 });
 

@@ -50,6 +50,17 @@ export const deFrameWords = {
     wait: 'Der Stand wird geladen.',
     failed: 'Der Stand kann gerade nicht geladen werden. Rufen Sie Ihre Kasse an.',
   },
+  /** the field in which one looks for an insurer */
+  search: {
+    label: 'Name Ihrer Krankenkasse',
+    clear: 'Eingabe löschen',
+    list: 'Gefundene Kassen',
+    former: (name: string) => `früher ${name}`,
+    more: (count: number) => `und ${counted(count, 'weitere', 'weitere')}. Schreiben Sie mehr vom Namen.`,
+    none: 'Keine Kasse mit diesem Namen. Meinten Sie:',
+    found: (count: number) => `${counted(count, 'Kasse', 'Kassen')} gefunden`,
+    noneSpoken: (count: number) => `Keine Kasse mit diesem Namen. ${counted(count, 'Vorschlag', 'Vorschläge')}`,
+  },
   /** beside a text that is not there in the language of the page */
   otherLanguage: 'auf Deutsch',
   notFound: {

@@ -48,6 +48,16 @@ export const enFrameWords: FrameWords = {
     wait: 'Loading the state.',
     failed: 'The state cannot be loaded at present. Please call your insurer.',
   },
+  search: {
+    label: 'Name of your health insurer',
+    clear: 'Clear the field',
+    list: 'Insurers found',
+    former: (name) => `formerly ${name}`,
+    more: (count) => `and ${counted(count, 'more', 'more')}. Type more of the name.`,
+    none: 'No insurer with this name. Did you mean:',
+    found: (count) => `${counted(count, 'insurer', 'insurers')} found`,
+    noneSpoken: (count) => `No insurer with this name. ${counted(count, 'suggestion', 'suggestions')}`,
+  },
   otherLanguage: 'in German',
   notFound: {
     title: 'Page not found',

@@ -48,6 +48,16 @@ export const leichtFrameWords: FrameWords = {
     wait: 'Die Daten kommen gleich.',
     failed: 'Wir können die Daten gerade nicht holen. Rufen Sie Ihre Kranken-Kasse an.',
   },
+  search: {
+    label: 'Name von Ihrer Kranken-Kasse',
+    clear: 'Alles löschen',
+    list: 'Gefundene Kranken-Kassen',
+    former: (name) => `früher ${name}`,
+    more: (count) => `Es gibt noch ${counted(count, 'andere', 'andere')}. Schreiben Sie mehr vom Namen.`,
+    none: 'Diesen Namen finden wir nicht. Suchen Sie das?',
+    found: (count) => `${counted(count, 'Kranken-Kasse', 'Kranken-Kassen')} gefunden`,
+    noneSpoken: (count) => `Diesen Namen finden wir nicht. Es gibt ${counted(count, 'Vorschlag', 'Vorschläge')}.`,
+  },
   otherLanguage: 'Dieser Text ist in schwerer Sprache',
   notFound: {
     title: 'Diese Seite gibt es nicht',

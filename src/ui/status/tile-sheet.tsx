@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { pictureAddress } from './picture-address.ts';
 import { NotUsedMark, StatusTile } from './status-tile.tsx';
 import { tileClassOf, tileLooks, type TileLook } from './tile-look.ts';
 
@@ -51,24 +52,7 @@ function rulesOf(drawings: HTMLElement): string {
 function ruleOf(drawing: Element): string {
   const picture = drawing.querySelector('svg');
   if (picture === null) return '';
-  const markup = new XMLSerializer().serializeToString(inResolvedColours(picture));
-  return `.tile-picture.${drawing.className}{background-image:url("data:image/svg+xml,${encodeURIComponent(markup)}")}`;
-}
-
-/** A picture knows no tokens of the page around it, so each colour is written out as it is in force here. */
-function inResolvedColours(picture: SVGElement): Node {
-  const copy = picture.cloneNode(true);
-  if (!(copy instanceof Element)) return copy;
-  const originals = [...picture.querySelectorAll('*')];
-  for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
-    const original = originals[index];
-    if (original === undefined) continue;
-    for (const name of ['fill', 'stroke'] as const) {
-      if (element.getAttribute(name)?.startsWith('var(') === true)
-        element.setAttribute(name, getComputedStyle(original)[name]);
-    }
-  }
-  return copy;
+  return `.tile-picture.${drawing.className}{background-image:url("${pictureAddress(picture)}")}`;
 }
 
 const media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)', 'print'];

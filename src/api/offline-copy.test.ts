@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { encodeBoard } from '#contract/codec/board-codec.ts';
+import { decodeCatalog, encodeCatalog } from '#contract/codec/catalog-codec.ts';
+import { hourMs } from '#domain/instant.ts';
+import { createOfflineCopy, offlineKey, type KeyStorage } from './offline-copy.ts';
+import { fakeBoard, fakeCatalog } from './testing/fake-history.ts';
+
+const at = Date.UTC(2023, 4, 9, 11);
+const boardText = JSON.stringify(encodeBoard(fakeBoard(1, 5), { audience: 'public', generatedAt: at }));
+const catalogText = JSON.stringify(encodeCatalog(fakeCatalog, 'public'));
+
+function createRoom(entries: Record<string, string> = {}) {
+  const kept = new Map(Object.entries(entries));
+  const storage: KeyStorage = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+  let now = 1_000_000;
+  const clock = { now: () => now, elapsed: () => now };
+  return { kept, copy: createOfflineCopy(storage, clock), pass: (ms: number) => (now += ms), clock };
+}
+
+it('[N26] the last good board comes back with its catalogue and the time at which it held', () => {
+  const { copy, kept } = createRoom();
+  expect(copy.board()).toBeNull();
+  copy.keepBoard(boardText, at, true);
+  expect(copy.board(), 'without a catalogue nothing has a name').toBeNull();
+  copy.keep('public/catalog', catalogText);
+  expect(copy.board()).toMatchObject({ at, isSimulated: true, board: { position: { epoch: 1, seq: 5 } } });
+  expect([...kept.keys()]).toEqual([offlineKey]);
+});
+
+it('[N26] staff answers and others are not kept', () => {
+  const { copy, kept } = createRoom();
+  for (const path of ['staff/catalog', 'staff/insurers/a', 'public/history', 'public/insurers/a/b'])
+    copy.keep(path, '{}');
+  expect([...kept.keys()]).toEqual([]);
+});
+
+it('[N26] it is bounded: three insurers, no endless answer, not longer than two weeks', () => {
+  const { copy, kept, pass } = createRoom();
+  for (const id of ['a', 'b', 'c', 'd']) copy.keep(`public/insurers/${id}`, '{}');
+  expect(kept.get(offlineKey)).not.toContain('"a"');
+  expect(kept.get(offlineKey)).toContain('"d"');
+  copy.keepBoard('x'.repeat(700_000), at, true);
+  expect(kept.get(offlineKey)?.length).toBeLessThan(1_000);
+  copy.keepBoard(boardText, at, true);
+  copy.keep('public/catalog', catalogText);
+  pass(13 * 24 * hourMs);
+  expect(copy.board()).not.toBeNull();
+  pass(2 * 24 * hourMs);
+  expect(copy.board()).toBeNull();
+});
+
+it('[N26] what is corrupt, foreign or for other readers is as good as not there', () => {
+  const { copy } = createRoom();
+  copy.keepBoard(JSON.stringify(encodeBoard(fakeBoard(1, 5), { audience: 'staff', generatedAt: at })), at, true);
+  copy.keep('public/catalog', catalogText);
+  expect(copy.board()).toBeNull();
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.constantFrom('{"board":1}', '{"insurers":{"a":[]}}')), (text) => {
+      const room = createRoom({ [offlineKey]: text });
+      expect(room.copy.board()).toBeNull();
+      expect(room.copy.past('public/insurers/a', decodeCatalog)).toBeNull();
+      room.copy.keepBoard(boardText, at, false);
+      room.copy.keep('public/catalog', catalogText);
+      expect(room.copy.board()?.isSimulated).toBe(false);
+    }),
+  );
+});
+
+it('[N26] a browser that forbids or has no room for storage changes nothing else', () => {
+  const refuse = () => {
+    throw new Error('QuotaExceededError');
+  };
+  const { clock } = createRoom();
+  for (const storage of [null, { getItem: refuse, setItem: refuse, removeItem: refuse }]) {
+    const copy = createOfflineCopy(storage, clock);
+    copy.keepBoard(boardText, at, true);
+    expect(copy.board()).toBeNull();
+  }
+});

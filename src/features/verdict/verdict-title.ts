@@ -1,0 +1,45 @@
+import { pairOf, type Pair } from '#domain/pair.ts';
+import type { Summary } from '#domain/summary.ts';
+import type { HomeWords } from '#i18n/public/home-words-de.ts';
+
+/** The verdict as one sentence; null while there is none. For a voice, a title, or a quotation of the past. */
+export function verdictTitle(summary: Summary | null, words: HomeWords): string | null {
+  const { kind, title } = verdictOf(summary, words);
+  return kind === 'unknown' ? null : title;
+}
+
+/** The tile of the verdict. */
+export function verdictTile(summary: Summary | null, words: HomeWords): Pair {
+  return verdictOf(summary, words).tile;
+}
+
+export type Verdict = Readonly<{
+  kind: 'unknown' | 'none' | 'fallback' | 'some';
+  tile: Pair;
+  title: string;
+  text: string;
+}>;
+
+/** The answer for all: what it says and what it looks like. */
+export function verdictOf(summary: Summary | null, words: HomeWords): Verdict {
+  if (summary === null || summary.insurers === 0 || summary.reportingInsurers * 2 < summary.insurers) {
+    return { kind: 'unknown', tile: pairOf('unknown', 'normal'), title: words.unknown, text: words.unknownText };
+  }
+  const { insurers, affectedInsurers, reportingInsurers, byAvailability } = summary;
+  if (affectedInsurers === 0) {
+    return {
+      kind: 'none',
+      tile: pairOf('operational', 'normal'),
+      title: words.noneAffected(insurers),
+      text: words.noneAffectedText,
+    };
+  }
+  const missing = insurers - reportingInsurers;
+  const hasHarm = byAvailability.outage + byAvailability.degraded + byAvailability.unknown > 0;
+  return {
+    kind: hasHarm ? 'some' : 'fallback',
+    tile: hasHarm ? pairOf('degraded', 'normal') : pairOf('operational', 'fallback'),
+    title: affectedInsurers === insurers ? words.allAffected(insurers) : words.affected(affectedInsurers, insurers),
+    text: missing > 0 ? `${words.affectedText} ${words.missingText(missing)}` : words.affectedText,
+  };
+}

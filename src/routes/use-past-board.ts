@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { PastBoard } from '#api/offline-copy.ts';
+import type { BoardSource } from './use-board-feed.ts';
+
+/**
+ * The last board this device knows of, for a page that has no live one (`isWanted`); null while there is none. It has no proof: draw nothing of it as
+ * a state, say nothing of it as now, and put `at` beside it.
+ */
+export function usePastBoard({ offlineCopy }: BoardSource, isWanted: boolean): PastBoard | null {
+  const [past, setPast] = useState<PastBoard | null>(null);
+  useEffect(() => {
+    if (!isWanted || offlineCopy === undefined) return;
+    let isOver = false;
+    offlineCopy().then(
+      (copy) => {
+        if (!isOver) setPast(copy.board());
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [isWanted, offlineCopy]);
+  return isWanted ? past : null;
+}
