@@ -20,7 +20,7 @@ test.describe('on a phone', () => {
     ['/en', 'Yes, in part.'],
     ['/leicht', 'Ja, zum Teil.'],
   ] as const) {
-    test(`[Y18] ${prefix}/kasse: the answer is on the first screen, and nothing hangs over its side`, async ({
+    test(`[Y17] ${prefix}/kasse: the answer is on the first screen, and nothing hangs over its side`, async ({
       insurer,
       page,
     }) => {
@@ -52,7 +52,7 @@ for (const viewport of [phone, desk]) {
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('[Y19] a change that arrives while somebody reads moves nothing and takes no focus', async ({
+    test('[Y18] a change that arrives while somebody reads moves nothing and takes no focus', async ({
       insurer,
       page,
       world,
@@ -114,7 +114,7 @@ test('[Y9] what to do by keyboard: one stop for the tabs, arrows choose', async 
   await expect(page.getByRole('tabpanel')).toBeFocused();
 });
 
-test('[Y19] an insurer nobody has leads to the ones most like it', async ({ page, watch }) => {
+test('[Y18] an insurer nobody has leads to the ones most like it', async ({ page, watch }) => {
   watch.allowFailedPage();
   watch.allowFailedRequests();
   await page.goto('/kasse/bkk-nordlich');
@@ -122,7 +122,7 @@ test('[Y19] an insurer nobody has leads to the ones most like it', async ({ page
   await expect(page.locator('[data-level]')).toContainText('Ja, teilweise.');
 });
 
-test('[Y18] on paper every table is open and every group has its advice', async ({ insurer, page }) => {
+test('[Y17] on paper every table is open and every group has its advice', async ({ insurer, page }) => {
   await insurer.open('bkk-nordlicht');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('table')).toHaveCount(12);

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { PastBoard } from '#api/offline-copy.ts';
+import type { BoardClock } from '#domain/board-clock.ts';
 import type { Board, Row } from '#domain/board.ts';
 import type { Catalog, Insurer } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
 import { insurerVerdict, lastVerdict } from '#domain/insurer-verdict.ts';
 import type { PaintProof } from '#domain/paint.ts';
-import { InsurerTold } from '#features/insurer-page/insurer-told.tsx';
 import { InsurerVerdictCard } from '#features/insurer-page/insurer-verdict-card.tsx';
 import { MessagesCard } from '#features/insurer-page/messages-card.tsx';
 import { PlannedCard } from '#features/insurer-page/planned-card.tsx';
@@ -15,14 +16,19 @@ import { serviceViews } from '#features/insurer-page/service-view.ts';
 import { ServicesCard } from '#features/insurer-page/services-card.tsx';
 import { ShareLine } from '#features/insurer-page/share-line.tsx';
 import type { Talk } from '#features/insurer-page/talk.ts';
+import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
+import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
 import { TodoCard } from '#features/insurer-page/todo-card.tsx';
 import { pathPrefixes } from '#i18n/language.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
+import { Spoken } from '#ui/primitives/spoken.tsx';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
+import { StateIcon } from './state-icon.tsx';
+import { usePacedWords } from './use-paced-words.ts';
 import type { BoardSource } from './use-board-feed.ts';
 import type { InsurerAnswer } from './use-insurer-answer.ts';
 import { useStatedMinute } from './use-stated-minute.ts';
@@ -39,23 +45,30 @@ export type InsurerPictureProps = Readonly<{
   proof: PaintProof;
   /** board time to the minute */
   now: Instant;
+  /** what this device last knew, where there is no live board */
+  past: PastBoard | null;
+  /** why nothing can be loaded */
+  children: ReactNode;
 }>;
 
 /** The page of an insurer that is known. The live board says what is now, the insurer's answer the rest. */
 export function InsurerPicture(props: InsurerPictureProps) {
-  const { source, insurer, board, row, catalog, answer, proof, now } = props;
+  const { source, insurer, board, row, catalog, answer, proof, now, past, children } = props;
   const { page, state } = answer;
   const talk = useTalk();
   const { words, messages } = talk;
   const services = useMemo(() => serviceViews(catalog, row, proof, page, now), [catalog, row, proof, page, now]);
   const slots = services.map(({ slot }) => slot);
   const verdict = insurerVerdict(slots, proof);
-  const statedAt = useStatedMinute(source.liveBoard);
+  const liveStatedAt = useStatedMinute(source.liveBoard);
+  const statedAt = past?.at ?? liveStatedAt;
   const former = lastVerdict(slots, proof);
   const last = former === null || statedAt === null ? null : { verdict: former, at: statedAt, now };
   const name = insurerNameOf(catalog, insurer.id);
   const title = words.verdict.titles[verdict.level];
   const address = useAddress(insurer.id);
+  const said = usePacedWords(title);
+  const search = <OtherInsurer insurers={catalog.insurers} chosen={name} words={messages.frame.search} />;
   // with nothing to be done again the side has room for the messages
   const isShort = page !== null && page.redoWindows.every(({ status }) => status !== 'open');
   const told = (
@@ -66,12 +79,16 @@ export function InsurerPicture(props: InsurerPictureProps) {
   );
   return (
     <PublicPage source={source} title={words.title(name, title)} description={words.description(name)} heading={name}>
-      <InsurerTold words={words.told(name, title)} />
+      <StateIcon pair={verdict.tile} />
+      <Spoken>{said === '' ? '' : words.told(name, said)}</Spoken>
+      {past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
+      <div className="insurer-picture-search-wide">{search}</div>
       <div className="insurer-picture" {...boardMarks(board.position)}>
         <div className="insurer-picture-verdict">
           <InsurerVerdictCard verdict={verdict} last={last} services={services} talk={talk}>
             <PublicStand liveBoard={source.liveBoard} />
           </InsurerVerdictCard>
+          {children}
         </div>
         <div className="insurer-picture-side">
           <TodoCard insurer={insurer} services={services} isProven={isProven(proof)} talk={talk} />
@@ -98,6 +115,7 @@ export function InsurerPicture(props: InsurerPictureProps) {
           />
         </div>
         {!isShort && <div className="insurer-picture-told">{told}</div>}
+        <div className="insurer-picture-search-narrow">{search}</div>
       </div>
     </PublicPage>
   );
@@ -119,6 +137,31 @@ function useTalk(): Talk {
     }),
     [words, messages, to],
   );
+}
+
+type OtherInsurerProps = Readonly<{
+  insurers: readonly Insurer[];
+  chosen: string;
+  words: Parameters<typeof InsurerCombobox>[0]['words'];
+}>;
+
+/** On a phone the answer comes first, and the search for another insurer last. */
+function OtherInsurer({ insurers, chosen, words }: OtherInsurerProps) {
+  const { to } = useView();
+  const [, navigate] = useLocation();
+  return (
+    <InsurerCombobox
+      insurers={insurers}
+      chosen={chosen}
+      words={words}
+      onChoose={(id) => navigate(to(`/kasse/${encodeURIComponent(id)}`))}
+    />
+  );
+}
+
+/** A past that was re-enacted stays marked as such, also while nobody tells the time. */
+function clockOf({ isSimulated, at }: PastBoard): BoardClock {
+  return { kind: isSimulated ? 'simulated' : 'real', now: at, rate: 1 };
 }
 
 /** The address to pass on: of this insurer in this language, without what only concerns this reader. */

@@ -9,6 +9,7 @@ import { Spoken } from '#ui/primitives/spoken.tsx';
 import { InsurerPicture } from './insurer-picture.tsx';
 import { NotFound } from './not-found.tsx';
 import { PublicPage } from './public-page.tsx';
+import { usePastBoard } from './use-past-board.ts';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useInsurerAnswer } from './use-insurer-answer.ts';
 
@@ -18,12 +19,16 @@ export function InsurerView({ source }: Readonly<{ source: BoardSource }>) {
   const { frame, ...messages } = usePublicWords();
   const words = usePartWords('insurer');
   const { shown, catalog, proof, minute, failure, retry } = useBoardFeed(source);
-  const complete = useMemo(() => (shown === null ? null : completeBoard(shown.board, shown.catalog)), [shown]);
+  const past = usePastBoard(source, shown === null && failure !== null);
+  // without a live board there is no proof, and everything of the past one is drawn as unknown
+  const drawn = shown ?? past;
+  const complete = useMemo(() => (drawn === null ? null : completeBoard(drawn.board, drawn.catalog)), [drawn]);
   const row = complete?.rows.find(({ insurerId }) => insurerId === id);
   const answer = useInsurerAnswer(source, id, row);
-  const insurer = catalog?.insurers.find((one) => one.id === id);
-  if (catalog !== null && insurer === undefined) return <NotFound source={source} missing={{ kind: 'insurer', id }} />;
-  if (shown !== null && complete !== null && insurer !== undefined) {
+  const known = catalog ?? past?.catalog ?? null;
+  const insurer = known?.insurers.find((one) => one.id === id);
+  if (known !== null && insurer === undefined) return <NotFound source={source} missing={{ kind: 'insurer', id }} />;
+  if (drawn !== null && complete !== null && insurer !== undefined) {
     return (
       <InsurerPicture
         key={id}
@@ -31,11 +36,16 @@ export function InsurerView({ source }: Readonly<{ source: BoardSource }>) {
         insurer={insurer}
         board={complete}
         row={row}
-        catalog={shown.catalog}
+        catalog={drawn.catalog}
         answer={answer}
         proof={proof}
-        now={minute ?? complete.asOf}
-      />
+        now={minute ?? past?.at ?? complete.asOf}
+        past={shown === null ? past : null}
+      >
+        {shown === null && failure !== null && (
+          <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
+        )}
+      </InsurerPicture>
     );
   }
   const name = nameBefore(insurer ?? answer.page?.insurer, id);

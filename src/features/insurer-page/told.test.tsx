@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { hourMs } from '#domain/instant.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { sampleNow } from '#ui/testing/sample-board.ts';
-import { InsurerTold } from './insurer-told.tsx';
 import { MessagesCard } from './messages-card.tsx';
 import { PlannedCard } from './planned-card.tsx';
 import { catalog, incident, talkIn, text, update, work } from './testing/sample-page.tsx';
@@ -12,10 +10,7 @@ import { catalog, incident, talkIn, text, update, work } from './testing/sample-
 const german = await talkIn('de');
 const easy = await talkIn('leicht');
 let drawn: Rendered;
-afterEach(() => {
-  drawn.unmount();
-  vi.useRealTimers();
-});
+afterEach(() => drawn.unmount());
 
 const messages = (incidents: Parameters<typeof MessagesCard>[0]['incidents'], talk = german) =>
   (drawn = render(<MessagesCard incidents={incidents} state="failed" now={sampleNow} talk={talk} />));
@@ -55,17 +50,4 @@ it('[Y16] planned work: kind, services, when, and how long at most; what is over
   expect(words).toContain('Rückschaltung: KIM-Nachrichten');
   expect(words).toContain('heute, 15:22 Uhr bis heute, 16:22 Uhr');
   expect(words).toContain('Unterbrechung höchstens 50 min.');
-});
-
-it('[Y17] a changed answer is said once, not the first one, and the next one a minute later at the earliest', () => {
-  vi.useFakeTimers();
-  drawn = render(<InsurerTold words="Nein." />);
-  const said = () => textOf(drawn.element);
-  expect(said()).toBe('');
-  drawn.rerender(<InsurerTold words="Ja, teilweise." />);
-  expect(said()).toBe('Ja, teilweise.');
-  drawn.rerender(<InsurerTold words="Ja." />);
-  expect(said()).toBe('Ja, teilweise.');
-  act(() => vi.advanceTimersByTime(61_000));
-  expect(said()).toBe('Ja.');
 });
