@@ -1,7 +1,8 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PastBoard } from '#api/offline-copy.ts';
 import type { BoardClock } from '#domain/board-clock.ts';
+import type { Catalog } from '#domain/catalog.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
@@ -46,7 +47,7 @@ export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
     ),
     [addressOf],
   );
-  const insurers = useMemo(() => (catalog ?? past?.catalog)?.insurers ?? [], [catalog, past]);
+  const { insurers } = catalog ?? past?.catalog ?? nobody;
   const isWaiting = drawn === null && failure === null;
   return (
     <PublicPage source={source} title={words.title} description={words.description} heading={words.heading}>
@@ -92,6 +93,8 @@ export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
     </PublicPage>
   );
 }
+
+const nobody: Pick<Catalog, 'insurers'> = { insurers: [] };
 
 /** A past that was re-enacted stays marked as such, also while nobody tells the time. */
 function clockOf({ isSimulated, at }: PastBoard): BoardClock {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Pair } from '#domain/pair.ts';
 import { pictureAddress } from '#ui/status/picture-address.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
@@ -7,7 +7,7 @@ import { StatusTile } from '#ui/status/status-tile.tsx';
  * The state as the icon of the tab, next to a title that says it in words. Give it what is painted, never what was once true: without proof an unknown
  * pair. When the view goes, the icon of the product comes back.
  */
-export function StateIcon({ pair }: Readonly<{ pair: Pair }>) {
+export const StateIcon = memo(function StateIcon({ pair: { availability, mode } }: Readonly<{ pair: Pair }>) {
   const drawing = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const link = iconLink();
@@ -16,17 +16,17 @@ export function StateIcon({ pair }: Readonly<{ pair: Pair }>) {
       if (link !== null && own !== null) link.href = own;
     };
   }, []);
-  // nothing in between two states: the icon of the product would have to be fetched, and perhaps cannot be
+  // at each draw, which is only when the state is another one; nothing in between two states: the icon of the product would have to be fetched, and perhaps cannot be
   useEffect(() => {
     const picture = drawing.current?.querySelector('svg');
     const link = iconLink();
     if (picture instanceof SVGElement && link !== null) link.href = pictureAddress(picture);
-  }, [pair]);
+  });
   return (
     <span ref={drawing} hidden>
-      <StatusTile availability={pair.availability} mode={pair.mode} size={32} okAs="tick" />
+      <StatusTile availability={availability} mode={mode} size={32} okAs="tick" />
     </span>
   );
-}
+});
 
 const iconLink = () => document.querySelector<HTMLLinkElement>('link[rel="icon"]');

@@ -10,13 +10,15 @@ export type TextBitProps = Readonly<{
 }>;
 
 /** A text from the server, in the language of the page; where there is none in German, marked as such. Nothing in it is believed to be markup. */
-export function TextBit({ text, cut = (words) => words }: TextBitProps) {
+export function TextBit({ text, cut }: TextBitProps) {
   const { language, frame } = usePublicWords();
   const { words, lang } = textIn(text, language);
   return (
     <>
       <bdi lang={lang} className="wrap-anywhere">
-        <EasyWords isEasy={language === 'leicht' && lang === undefined}>{cut(words)}</EasyWords>
+        <EasyWords isEasy={language === 'leicht' && lang === undefined}>
+          {cut === undefined ? words : cut(words)}
+        </EasyWords>
       </bdi>
       {lang !== undefined && <small className="text-ink-3"> ({frame.otherLanguage})</small>}
     </>

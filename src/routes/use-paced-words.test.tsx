@@ -21,9 +21,13 @@ it('[Z7] nothing is said of what the page opens with; then one message a minute,
   expect(hook.current()).toBe('zwei');
   change('drei');
   change('vier');
-  act(() => vi.advanceTimersByTime(59_000));
+  act(() => {
+    vi.advanceTimersByTime(59_000);
+  });
   expect(hook.current()).toBe('zwei');
-  act(() => vi.advanceTimersByTime(1_500));
+  act(() => {
+    vi.advanceTimersByTime(1_500);
+  });
   expect(hook.current()).toBe('vier');
   hook.unmount();
 });

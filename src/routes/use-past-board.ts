@@ -11,12 +11,12 @@ export function usePastBoard({ offlineCopy }: BoardSource, isWanted: boolean): P
   useEffect(() => {
     if (!isWanted || offlineCopy === undefined) return;
     let isOver = false;
-    offlineCopy().then(
-      (copy) => {
-        if (!isOver) setPast(copy.board());
-      },
-      () => undefined,
-    );
+    const look = async () => {
+      const copy = await offlineCopy();
+      if (!isOver) setPast(copy.board());
+    };
+    // without the copy there is merely no past to show
+    look().catch(() => undefined);
     return () => {
       isOver = true;
     };

@@ -120,7 +120,9 @@ describe('the search for an insurer', () => {
   it('[Z6] a click takes a choice, and the cross empties the field and stays in it', () => {
     drawn = render(draw());
     type('saale');
-    act(() => options()[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    act(() => {
+      options()[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    });
     expect(onChoose.mock.calls).toEqual([['ikk-saale']]);
     act(() => drawn.element.querySelector('button')?.click());
     expect([field().value, document.activeElement]).toEqual(['', field()]);
