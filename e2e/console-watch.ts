@@ -17,7 +17,10 @@ export async function createConsoleWatch(page: Page, origin: string): Promise<Co
   page.on('console', (message) => {
     if (message.type() !== 'warning' && message.type() !== 'error') return;
     const isFailedRequest = message.text().startsWith('Failed to load resource: ');
-    const isOurs = message.location().url.startsWith(`${origin}/api/`);
+    // the browser asks for the icon again whenever the address changes
+    const isOurs = [`${origin}/api/`, `${origin}/favicon.svg`].some((start) =>
+      message.location().url.startsWith(start),
+    );
     const isAllowed =
       isFailedRequest && ((mayFail && isOurs) || (mayPageFail && message.location().url === page.url()));
     if (!isAllowed) complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);

@@ -14,7 +14,10 @@ export function readGlass(page: Page): Promise<Glass> {
     for (const cell of document.querySelectorAll<HTMLElement>('[data-insurer][data-service]')) {
       const { insurer, service, availability, mode, freshness } = cell.dataset;
       const key = `${insurer ?? ''} ${service ?? ''}`;
-      cells[key] = key in cells ? 'drawn twice' : `${availability ?? ''}/${mode ?? ''}/${freshness ?? ''}`;
+      const said = `${availability ?? ''}/${mode ?? ''}/${freshness ?? ''}`;
+      // an open cell is drawn large beside its place, and must say the same
+      const isOpenCell = cell.closest('[data-position]') === null;
+      cells[key] = !(key in cells) || (isOpenCell && cells[key] === said) ? said : 'drawn twice';
     }
     return { position: document.querySelector<HTMLElement>('[data-position]')?.dataset['position'] ?? null, cells };
   });
@@ -44,6 +47,15 @@ export function differences(shown: PaintedCells, expected: PaintedCells): readon
     .filter((cell) => shown[cell] !== expected[cell])
     .slice(0, 20)
     .map((cell) => `${cell} shows ${shown[cell] ?? 'nothing'}, should show ${expected[cell] ?? 'nothing'}`);
+}
+
+/** The same for a picture that need not hold every cell: groups fold the many that are normal, filters leave rows out. */
+export function wrongCells(shown: PaintedCells, board: Board): readonly string[] {
+  const expected = expectedCells(board);
+  return differences(
+    shown,
+    Object.fromEntries(Object.keys(shown).map((cell) => [cell, expected[cell] ?? 'no such cell'])),
+  );
 }
 
 export function countOperational(cells: PaintedCells): number {

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { leaveOneRowOfEachKind } from '../axe.ts';
 import { expect, lookingTest as test } from '../fixtures.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -63,19 +64,3 @@ test('[J9] the focused cell says in words what it shows', async ({ board }) => {
   expect(labels).toHaveLength(960);
   expect(labels.filter((label) => label.length < 8)).toEqual([]);
 });
-
-/**
- * Takes rows out of sight that show nothing the others do not: axe measures every pixel of every cell, and a thousand of them take minutes.
- * Runs in the page.
- */
-function leaveOneRowOfEachKind(): void {
-  const seen = new Set<string>();
-  for (const row of document.querySelectorAll<HTMLElement>('[role=row]:has([data-insurer])')) {
-    const kinds = [...row.querySelectorAll<HTMLElement>('[data-insurer]')].map(
-      ({ dataset }) => `${dataset['availability'] ?? ''} ${dataset['mode'] ?? ''} ${dataset['freshness'] ?? ''}`,
-    );
-    if (kinds.every((kind) => seen.has(kind))) row.hidden = true;
-    if (row.hidden) row.style.display = 'none';
-    for (const kind of kinds) seen.add(kind);
-  }
-}

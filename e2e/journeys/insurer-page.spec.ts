@@ -40,9 +40,15 @@ test.describe('on a phone', () => {
   test('[Y15] a row is a button that opens bars and table', async ({ insurer }) => {
     await insurer.open('bkk-nordlicht');
     const row = insurer.row('epa');
-    await expect(row.getByRole('slider')).toBeHidden();
+    await expect(row.locator('input[type=range]')).toBeHidden();
     await row.getByRole('button').click();
-    await expect(row.getByRole('slider')).toBeVisible();
+    const slider = row.getByRole('slider');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^9. Mai: Nicht erreichbar, wird geprüft/);
+    await slider.focus();
+    await slider.press('ArrowLeft');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^8. Mai: /);
+    await slider.press('Home');
+    await expect(slider).toHaveAttribute('aria-valuetext', '9. Februar: keine Daten');
     await expect(row.getByRole('table')).toContainText('Nicht erreichbar');
     expect((await row.getByRole('button').boundingBox())?.height).toBeGreaterThanOrEqual(24);
   });

@@ -34,7 +34,7 @@ test('[J8] from the board to the wall and back the board is live at once', async
   await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
 });
 
-test('[J10] a tour of all views: no foreign request, no cookie, nothing stored but the offline copy, nothing in the console', async ({
+test('[J10] a tour of all views: no foreign request, no cookie, nothing stored but the offline copy and one flag, nothing in the console', async ({
   page,
   context,
   world,
@@ -46,11 +46,10 @@ test('[J10] a tour of all views: no foreign request, no cookie, nothing stored b
   }
   expect(await context.cookies()).toEqual([]);
   await page.goto('/');
-  const stored = await page.evaluate(() => [Object.keys(localStorage).join(), sessionStorage.length, document.cookie]);
-  expect(stored, 'the copy for reading without a connection, and nothing else').toEqual([
-    'kassenstatus:letzter-stand/1',
-    0,
-    '',
-  ]);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).sort()),
+    'the copy for reading without a connection, that the board’s legend has been shown, and nothing else',
+  ).toEqual(['kassenstatus:letzter-stand/1', 'lagebild.legend']);
+  expect(await page.evaluate(() => [sessionStorage.length, document.cookie])).toEqual([0, '']);
   expect(world.origin).toContain('127.0.0.1');
 });

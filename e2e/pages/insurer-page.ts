@@ -19,7 +19,7 @@ export class InsurerPage {
     await this.page.goto(`${prefix}/kasse/${id}`);
     await expect(this.verdict).toBeVisible();
     // hidden on phones until a row is opened
-    await expect(this.page.locator('[role=slider]').first()).toBeAttached();
+    await expect(this.page.locator('input[type=range]').first()).toBeAttached();
     // letters that arrive later would move what is measured
     await this.page.evaluate(async () => void (await document.fonts.ready));
   }

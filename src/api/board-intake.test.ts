@@ -146,9 +146,36 @@ describe('[N18] changes are told with what they replaced, newest first', () => {
     expect(next.changes).toHaveLength(changesKept);
     expect(next.changes[0]?.transition.seq).toBe(6 + changesKept + 50);
   });
+});
 
-  test('a new board brings no changes: nobody saw them happen', () => {
-    expect(takeAll([head({ epoch: 1, seq: 9 }, 1), snapshot(1, 9, 1)], live).changes).toEqual([]);
+describe('[N25] a board that was fetched tells what differs from the one before', () => {
+  test('with the time at which it came, and marked as seen by comparing', () => {
+    const { changes } = takeAll([head({ epoch: 1, seq: 9 }, 1), snapshot(1, 9, 2)], live);
+    const learnedAt = fakeBoardClock.now + 1_000 * fakeBoardClock.rate;
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) expect(change).toMatchObject({ epoch: 1, learnedAt, transition: { seq: 9 } });
+    const fallen = fakeTransitions(7, 9).filter((one) => one.to === down);
+    const cells = new Set(fallen.map((one) => `${one.insurerId} ${one.serviceId}`));
+    expect(new Set(changes.map(({ transition: one }) => `${one.insurerId} ${one.serviceId}`))).toEqual(cells);
+    const times = changes.map((change) => change.transition.at);
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+  });
+
+  test('what came while it was on its way is told as the stream told it', () => {
+    const waiting = takeAll([head({ epoch: 1, seq: 10 }, 1), batch(1, 9, 10, 1)], live);
+    const { changes, feed } = takeIn(waiting, snapshot(1, 8, 2));
+    expect(feed.board?.position.seq).toBe(10);
+    expect(changes.slice(0, 2).map((change) => [change.transition.seq, change.learnedAt])).toEqual([
+      [10, null],
+      [9, null],
+    ]);
+    expect(changes.slice(2).every((change) => change.learnedAt !== null && change.transition.seq === 8)).toBe(true);
+  });
+
+  test('the first board, an old one and one of another history tell nothing', () => {
+    expect(live.changes).toEqual([]);
+    expect(takeIn(live, snapshot(1, 5, 1)).changes).toEqual([]);
+    expect(takeAll([head({ epoch: 2, seq: 9 }, 1), snapshot(2, 9, 1)], live).changes).toEqual([]);
   });
 });
 

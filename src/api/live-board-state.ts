@@ -33,6 +33,11 @@ export type RecordedChange = Readonly<{
   from: Pair | null;
   /** it told of an earlier time than the cell's own and left the current cell alone */
   isCorrection: boolean;
+  /**
+   * Null for what the stream told. Otherwise nobody told of it: a new board shows it, and this is the board time at which that board came. Then its
+   * `seq` is the board's, what lay in between is not known, nor is who said it.
+   */
+  learnedAt: Instant | null;
 }>;
 
 /** The last answer that was not accepted, kept until a later one is. `at` is device wall time. */

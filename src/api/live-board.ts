@@ -47,6 +47,8 @@ export type LiveBoard = Store<LiveBoardState> &
     stop: () => void;
     /** what must be on the board; completes the board now and from here on */
     expect: (catalog: Catalog) => void;
+    /** The picture of this moment, standing still: nothing that comes later renews its proof, so it ages, and goes stale, like any other. Talking goes on. */
+    still: () => LiveBoard;
   }>;
 
 /** The one holder of the live board: takes in the stream or the pointer, decides what may be shown, and tells its readers. */
@@ -67,13 +69,19 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
   };
   const store = createLiveBoardStore(outside.clock);
   const link = createBoardLink({ ...outside, store });
-  return {
+  const boardOf = (board: Store<LiveBoardState>): LiveBoard => ({
     audience,
-    getState: store.getState,
-    subscribe: store.subscribe,
-    freshness: createFreshnessWatch({ ...outside, board: store }),
+    getState: board.getState,
+    subscribe: board.subscribe,
+    freshness: createFreshnessWatch({ ...outside, board }),
     start: link.start,
     stop: link.stop,
     expect: store.expect,
-  };
+    still: () => boardOf(standStill(board.getState())),
+  });
+  return boardOf(store);
+}
+
+function standStill(state: LiveBoardState): Store<LiveBoardState> {
+  return { getState: () => state, subscribe: () => () => undefined };
 }

@@ -22,7 +22,7 @@ function createRoom(entries: Record<string, string> = {}) {
   return { kept, copy: createOfflineCopy(storage, clock), pass: (ms: number) => (now += ms), clock };
 }
 
-it('[N26] the last good board comes back with its catalogue and the time at which it held', () => {
+it('[N27] the last good board comes back with its catalogue and the time at which it held', () => {
   const { copy, kept } = createRoom();
   expect(copy.board()).toBeNull();
   copy.keepBoard(boardText, at, true);
@@ -32,14 +32,14 @@ it('[N26] the last good board comes back with its catalogue and the time at whic
   expect([...kept.keys()]).toEqual([offlineKey]);
 });
 
-it('[N26] staff answers and others are not kept', () => {
+it('[N27] staff answers and others are not kept', () => {
   const { copy, kept } = createRoom();
   for (const path of ['staff/catalog', 'staff/insurers/a', 'public/history', 'public/insurers/a/b'])
     copy.keep(path, '{}');
   expect([...kept.keys()]).toEqual([]);
 });
 
-it('[N26] it is bounded: three insurers, no endless answer, not longer than two weeks', () => {
+it('[N27] it is bounded: three insurers, no endless answer, not longer than two weeks', () => {
   const { copy, kept, pass } = createRoom();
   for (const id of ['a', 'b', 'c', 'd']) copy.keep(`public/insurers/${id}`, '{}');
   expect(kept.get(offlineKey)).not.toContain('"a"');
@@ -54,7 +54,7 @@ it('[N26] it is bounded: three insurers, no endless answer, not longer than two 
   expect(copy.board()).toBeNull();
 });
 
-it('[N26] what is corrupt, foreign or for other readers is as good as not there', () => {
+it('[N27] what is corrupt, foreign or for other readers is as good as not there', () => {
   const { copy } = createRoom();
   copy.keepBoard(JSON.stringify(encodeBoard(fakeBoard(1, 5), { audience: 'staff', generatedAt: at })), at, true);
   copy.keep('public/catalog', catalogText);
@@ -71,7 +71,7 @@ it('[N26] what is corrupt, foreign or for other readers is as good as not there'
   );
 });
 
-it('[N26] a browser that forbids or has no room for storage changes nothing else', () => {
+it('[N27] a browser that forbids or has no room for storage changes nothing else', () => {
   const refuse = () => {
     throw new Error('QuotaExceededError');
   };

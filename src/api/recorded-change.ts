@@ -1,5 +1,7 @@
-import { slotAt } from '#domain/board.ts';
+import { slotAt, type Board } from '#domain/board.ts';
+import { compareBoards, type CellDifference } from '#domain/compare-boards.ts';
 import type { FeedState } from '#domain/feed.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Pair } from '#domain/pair.ts';
 import type { Transition } from '#domain/transition.ts';
 import type { RecordedChange } from './live-board-state.ts';
@@ -23,8 +25,41 @@ export function appliedChanges(
     const slot = slotAt(from, transition.insurerId, transition.serviceId);
     const former = latest.get(key) ?? { pair: slot?.pair ?? null, since: slot?.since ?? null };
     const isCorrection = former.since !== null && transition.at < former.since;
-    changes.push({ epoch, transition, from: former.pair, isCorrection });
+    changes.push({ epoch, transition, from: former.pair, isCorrection, learnedAt: null });
     if (!isCorrection) latest.set(key, { pair: transition.to, since: transition.at });
   }
   return changes;
+}
+
+/** What a new board shows that the one before did not, oldest first. `now` is the board time at which it came; null = not known. */
+export function comparedChanges(before: Board, after: Board, now: Instant | null): readonly RecordedChange[] {
+  const learnedAt = now ?? after.asOf;
+  const changes = compareBoards(before, after).map((difference): RecordedChange => {
+    const { pair } = difference.from ?? { pair: null };
+    const transition = transitionFor(difference, before, after, learnedAt);
+    return { epoch: after.position.epoch, transition, from: pair, isCorrection: false, learnedAt };
+  });
+  return changes.toSorted((a, b) => a.transition.at - b.transition.at);
+}
+
+function transitionFor(
+  { insurerId, serviceId, from, to }: CellDifference,
+  before: Board,
+  after: Board,
+  learnedAt: Instant,
+): Transition {
+  // a source that fell silent did so after the earlier board, whenever its last state began
+  const hasBegunAnew = from === undefined || from.pair !== to.pair || from.since !== to.since;
+  const at = hasBegunAnew ? (to.since ?? learnedAt) : learnedAt;
+  return {
+    seq: after.position.seq,
+    at,
+    knownAt: Math.max(at, before.asOf),
+    insurerId,
+    serviceId,
+    to: to.pair,
+    observedAt: to.observedAt,
+    incidentId: to.incidentId,
+    provenance: { kind: 'reconstructed' },
+  };
 }

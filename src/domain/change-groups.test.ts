@@ -21,7 +21,13 @@ it('[Q12] changes to one state at one insurer, or of one service, are one group;
     [['k1'], ['s1', 's2', 's4']],
     [['k2'], ['s3']],
   ]);
-  expect(groups[0]).toMatchObject({ to: outage, latestAt: 9 * minuteMs, earliestAt: 6 * minuteMs, key: '6' });
+  expect(groups[0]).toMatchObject({
+    to: outage,
+    latestAt: 9 * minuteMs,
+    earliestAt: 6 * minuteMs,
+    key: '6 k1 s4',
+    learnedAt: null,
+  });
 });
 
 it('[Q13] an incident gathers its changes across insurers and services', () => {
@@ -35,4 +41,10 @@ it('[Q14] without an incident, neither another insurer with another service nor 
   expect(groupChanges([change(30, 'k1', 's1'), change(20, 'k1', 's1')])).toHaveLength(1);
   expect(groupChanges([change(30, 'k1', 's1'), change(19, 'k1', 's1')])).toHaveLength(2);
   expect(groupChanges([])).toEqual([]);
+});
+
+it('[Q12] a group says when it was learnt, if nobody told of it in time', () => {
+  const learned = { learnedAt: 99 * minuteMs };
+  const [group] = groupChanges([{ ...change(3, 'k1', 's1'), ...learned }, change(2, 'k1', 's2')]);
+  expect(group?.learnedAt).toBe(99 * minuteMs);
 });

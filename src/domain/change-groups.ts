@@ -2,9 +2,12 @@ import { minuteMs, type Instant } from './instant.ts';
 import type { Pair } from './pair.ts';
 import type { Transition } from './transition.ts';
 
+/** `learnedAt`: nobody told of it when it happened; a later look at the board showed it, at this board time. */
+export type ToldChange = Transition & Readonly<{ learnedAt?: Instant | null }>;
+
 /** Changes that tell the same: one new state, one cause, close together. */
 export type ChangeGroup = Readonly<{
-  /** stable while the group grows: position of its oldest change */
+  /** stable while the group grows: position and place of its oldest change */
   key: string;
   to: Pair;
   incidentId: string | null;
@@ -13,7 +16,9 @@ export type ChangeGroup = Readonly<{
   earliestAt: Instant;
   insurerIds: readonly string[];
   serviceIds: readonly string[];
-  transitions: readonly Transition[];
+  transitions: readonly ToldChange[];
+  /** the latest of those in it; null = all were told as they happened */
+  learnedAt: Instant | null;
 }>;
 
 const togetherMs = 10 * minuteMs;
@@ -22,8 +27,8 @@ const togetherMs = 10 * minuteMs;
  * Groups changes (newest first) by cause: same new pair, same incident, and with that either one insurer or one service, or both told by an incident;
  * each at most 10 min after the one before. Newest group first.
  */
-export function groupChanges(transitions: readonly Transition[]): readonly ChangeGroup[] {
-  const groups: Transition[][] = [];
+export function groupChanges(transitions: readonly ToldChange[]): readonly ChangeGroup[] {
+  const groups: ToldChange[][] = [];
   for (const transition of transitions) {
     const group = groups.find((one) => belongs(one, transition));
     if (group === undefined) groups.push([transition]);
@@ -32,7 +37,7 @@ export function groupChanges(transitions: readonly Transition[]): readonly Chang
   return groups.map(groupOf);
 }
 
-function belongs(group: readonly Transition[], next: Transition): boolean {
+function belongs(group: readonly ToldChange[], next: ToldChange): boolean {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -44,12 +49,16 @@ function belongs(group: readonly Transition[], next: Transition): boolean {
   );
 }
 
-function groupOf(transitions: readonly Transition[]): ChangeGroup {
+function groupOf(transitions: readonly ToldChange[]): ChangeGroup {
   const times = transitions.map((one) => one.at);
   const [first] = transitions;
-  if (first === undefined) throw new Error('a group has at least one change');
+  const oldest = transitions.at(-1);
+  if (first === undefined || oldest === undefined) throw new Error('a group has at least one change');
+  const learned = transitions.flatMap(({ learnedAt }) =>
+    learnedAt === undefined || learnedAt === null ? [] : [learnedAt],
+  );
   return {
-    key: String(transitions.at(-1)?.seq),
+    key: `${oldest.seq} ${oldest.insurerId} ${oldest.serviceId}`,
     to: first.to,
     incidentId: first.incidentId,
     latestAt: Math.max(...times),
@@ -57,5 +66,6 @@ function groupOf(transitions: readonly Transition[]): ChangeGroup {
     insurerIds: [...new Set(transitions.map((one) => one.insurerId))],
     serviceIds: [...new Set(transitions.map((one) => one.serviceId))],
     transitions,
+    learnedAt: learned.length === 0 ? null : Math.max(...learned),
   };
 }

@@ -10,7 +10,10 @@ export function newsKeyOf(insurerId: string, serviceId: string): string {
   return `${insurerId} ${serviceId}`;
 }
 
-/** Adds changes after `afterSeq`. The same object when there are none. */
+/** More than this many unseen cells nobody goes through one by one. */
+export const newsKept = 2_000;
+
+/** Adds changes after `afterSeq`; of too many the oldest are forgotten. The same object when there are none. */
 export function noteChanges(news: News, transitions: readonly Transition[], afterSeq: number): News {
   const fresh = transitions.filter((transition) => transition.seq > afterSeq);
   if (fresh.length === 0) return news;
@@ -19,7 +22,7 @@ export function noteChanges(news: News, transitions: readonly Transition[], afte
     const key = newsKeyOf(insurerId, serviceId);
     next.set(key, Math.max(seq, next.get(key) ?? 0));
   }
-  return next;
+  return next.size <= newsKept ? next : new Map([...next].toSorted((a, b) => b[1] - a[1]).slice(0, newsKept));
 }
 
 /** Takes one cell off. The same object when it was not new. */

@@ -1,6 +1,6 @@
 import type { Grouping, Sorting } from '#domain/board-layout.ts';
 import type { ReaderGroup } from '#domain/catalog.ts';
-import type { PlannedWorkKind } from '#domain/incident.ts';
+import type { IncidentKind, PlannedWorkKind } from '#domain/incident.ts';
 import type { NoProofReason } from '#domain/paint.ts';
 import type { Availability, Mode } from '#domain/pair.ts';
 import { countedIn } from './counted-in.ts';
@@ -8,6 +8,12 @@ import { countedIn } from './counted-in.ts';
 const counted = countedIn('de-DE');
 const insurers = (count: number) => counted(count, 'Kasse', 'Kassen');
 const services = (count: number) => counted(count, 'Dienst', 'Dienste');
+
+const aboutKind = {
+  security: 'zum Sicherheitsvorfall',
+  technical: 'zur technischen Störung',
+  thirdParty: 'zur Störung bei Dritten',
+} satisfies Record<IncidentKind, string>;
 
 /** What stands around the matrix of the staff board: filters, the open cell, changes, the incident. */
 export const deBesideBoard = {
@@ -127,6 +133,13 @@ export const deBesideBoard = {
     inHour: (count: string) => `${count} in 60\u00a0min`,
     atLeast: (count: number) => `mindestens ${count}`,
     sinceOpening: (count: string, time: string) => `${count} seit ${time}`,
+    learned: (time: string) => `erst beim Abruf um ${time} bemerkt`,
+    message: (numbers: string, kind: IncidentKind) => `${numbers} ${aboutKind[kind]}`,
+    messageNumber: (number: number) => `Meldung ${number}`,
+    messageNumbers: (first: number, last: number) => `Meldungen ${first} bis ${last}`,
+    edited: (time: string) => `geändert ${time}`,
+    saidBy: (source: string) => `Quelle: ${source}`,
+    sources: { measured: 'Messung', reconstructed: 'nachgestellt' },
     seenAll: 'Alle als gesehen markieren',
     seenAllDone: 'Alle als gesehen markiert.',
     undo: 'Rückgängig',
@@ -136,6 +149,23 @@ export const deBesideBoard = {
     latest: (service: string, insurer: string) => `Zuletzt ${service}, ${insurer}.`,
     reconnected: (count: number) => `Wieder verbunden, ${counted(count, 'Änderung', 'Änderungen')} nachgeladen`,
     reconnectedAnew: 'Wieder verbunden, der ganze Stand ist neu geladen',
+  },
+  hold: {
+    hold: 'Aktualisierung anhalten',
+    resume: 'Aktualisierung fortsetzen',
+    title: 'Angehalten.',
+    titleOf: (time: string) => `Angehalten: Das Bild ist von ${time}.`,
+    fresh: 'Nach 30 Sekunden gilt es als veraltet und verliert die Farbe.',
+    stale: (age: string) => `Es ist ${age} alt und gilt als veraltet: Die Zustände sind die zuletzt bekannten.`,
+    expired: (age: string) => `Es ist ${age} alt und sagt nichts mehr über jetzt.`,
+    missed: (count: number) =>
+      count === 0 ? 'Seither hat sich nichts geändert.' : `Seither: ${counted(count, 'Änderung', 'Änderungen')}.`,
+    missedAll: 'Inzwischen gilt ein ganz neuer Stand.',
+  },
+  announcements: {
+    heading: 'Ansagen für Bildschirmleser',
+    choices: { all: 'alle Änderungen', outages: 'nur neue Ausfälle', off: 'aus' },
+    where: 'Die Wahl steht in der Adresse: Ein Lesezeichen behält sie.',
   },
   incident: {
     label: 'Offener Sicherheitsvorfall',

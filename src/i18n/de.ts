@@ -40,6 +40,7 @@ export const de = {
   time: deShared.time,
   legend: {
     summary: 'Legende',
+    closeFirst: 'Legende schließen',
     outlines: 'Farbe und Form: Kann ich es nutzen?',
     glyphs: 'Zeichen: Wie wird es betrieben?',
     availability: {
@@ -70,6 +71,7 @@ export const de = {
     cell: (insurer: string, service: string, state: string) => `${insurer}, ${service}: ${state}`,
     loading: 'Lade die Lage.',
     listHeading: 'Betroffene Kassen',
+    listUnproven: 'Alle Kassen: Stand unbekannt',
     listFound: 'Gefundene Kassen',
     listNone: 'Keine Kasse ist betroffen.',
     listOthers: (count: number) => `${insurers(count)} ohne Auffälligkeit`,

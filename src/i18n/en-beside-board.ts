@@ -1,10 +1,17 @@
+import type { IncidentKind } from '#domain/incident.ts';
 import { countedIn } from './counted-in.ts';
 import type { Words } from './de.ts';
 
 const counted = countedIn('en-GB');
 const insurers = (count: number) => counted(count, 'insurer', 'insurers');
 
-export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'incident'> = {
+const aboutKind = {
+  security: 'on the security incident',
+  technical: 'on the technical incident',
+  thirdParty: 'on the third-party incident',
+} satisfies Record<IncidentKind, string>;
+
+export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'hold' | 'announcements' | 'incident'> = {
   filters: {
     label: 'Filters and order',
     search: 'Find an insurer',
@@ -105,6 +112,13 @@ export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'incident
     inHour: (count) => `${count} in 60\u00a0min`,
     atLeast: (count) => `at least ${count}`,
     sinceOpening: (count, time) => `${count} since ${time}`,
+    learned: (time) => `only noticed when fetched at ${time}`,
+    message: (numbers, kind) => `${numbers} ${aboutKind[kind]}`,
+    messageNumber: (number) => `Message ${number}`,
+    messageNumbers: (first, last) => `Messages ${first} to ${last}`,
+    edited: (time) => `edited ${time}`,
+    saidBy: (source) => `Source: ${source}`,
+    sources: { measured: 'measured', reconstructed: 're-enacted' },
     seenAll: 'Mark all as seen',
     seenAllDone: 'All marked as seen.',
     undo: 'Undo',
@@ -114,6 +128,23 @@ export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'incident
     latest: (service, insurer) => `Latest: ${service}, ${insurer}.`,
     reconnected: (count) => `Connected again, ${counted(count, 'change', 'changes')} caught up`,
     reconnectedAnew: 'Connected again, everything has been loaded anew',
+  },
+  hold: {
+    hold: 'Pause updates',
+    resume: 'Resume updates',
+    title: 'Paused.',
+    titleOf: (time) => `Paused: this picture is from ${time}.`,
+    fresh: 'After 30 seconds it counts as out of date and loses its colour.',
+    stale: (age) => `It is ${age} old and out of date: the states are the last known ones.`,
+    expired: (age) => `It is ${age} old and says nothing about now.`,
+    missed: (count) =>
+      count === 0 ? 'Nothing has changed since.' : `Since then: ${counted(count, 'change', 'changes')}.`,
+    missedAll: 'By now everything is another state.',
+  },
+  announcements: {
+    heading: 'Announcements for screen readers',
+    choices: { all: 'all changes', outages: 'new outages only', off: 'off' },
+    where: 'The choice is in the address: a bookmark keeps it.',
   },
   incident: {
     label: 'Open security incident',

@@ -37,6 +37,7 @@ export const en: Words = {
   time: enShared.time,
   legend: {
     summary: 'Legend',
+    closeFirst: 'Close legend',
     outlines: 'Colour and shape: can I use it?',
     glyphs: 'Sign: how is it run?',
     availability: {
@@ -67,6 +68,7 @@ export const en: Words = {
     cell: (insurer, service, state) => `${insurer}, ${service}: ${state}`,
     loading: 'Loading the board.',
     listHeading: 'Affected insurers',
+    listUnproven: 'All insurers: state unknown',
     listFound: 'Insurers found',
     listNone: 'No insurer is affected.',
     listOthers: (count) => `${insurers(count)} with nothing to report`,
@@ -80,7 +82,7 @@ export const en: Words = {
       normal: 'Normal',
     },
     groupCount: insurers,
-    groupCountLast: (count) => `last ${insurers(count)}`,
+    groupCountLast: (count) => `last known: ${insurers(count)}`,
     allNormal: (cells) => `All ${counted(cells, 'service', 'services')} of all insurers normal`,
     sortedBy: { severity: 'by severity', name: 'by name', change: 'by last change' },
     reorder: (count) => `Put ${counted(count, 'row', 'rows')} in order`,

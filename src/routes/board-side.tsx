@@ -1,4 +1,9 @@
+import { useMemo } from 'react';
 import type { RecordedChange } from '#api/live-board-state.ts';
+import type { ChangeGroup } from '#domain/change-groups.ts';
+import { feedEntries, recentMessages, type FeedEntry } from '#domain/feed-entries.ts';
+import type { Incident } from '#domain/incident.ts';
+import { minuteMs, type Instant } from '#domain/instant.ts';
 import { newsKeyOf } from '#domain/news.ts';
 import { ChangeFeed } from '#features/change-feed/change-feed.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
@@ -18,13 +23,15 @@ export type BoardSideProps = Readonly<{
   open: OpenCellControl;
   news: NewsInForce;
   changes: readonly RecordedChange[];
+  incidents: readonly Incident[];
 }>;
 
 /** Beside the matrix: the cell that is open, and below it what has changed. Where there is no room beside it the cell is a drawer, the changes stand below. */
-export function BoardSide({ source, feed, board, open, news, changes }: BoardSideProps) {
+export function BoardSide({ source, feed, board, open, news, changes, incidents }: BoardSideProps) {
   const messages = useMessages();
   const isBeside = useMediaQuery('(min-width: 80rem)');
   const { groups, rate } = useChangesTold(changes, feed.minute);
+  const entries = useFeedEntries(groups, incidents, feed.minute);
   const { shown, catalog, minute } = feed;
   const { selected } = board.view;
   return (
@@ -47,7 +54,7 @@ export function BoardSide({ source, feed, board, open, news, changes }: BoardSid
       {catalog !== null && (
         <div className="staff-card">
           <ChangeFeed
-            groups={groups}
+            entries={entries}
             catalog={catalog}
             news={news.news}
             rate={isProven(feed.proof) ? rate : null}
@@ -61,4 +68,15 @@ export function BoardSide({ source, feed, board, open, news, changes }: BoardSid
       )}
     </div>
   );
+}
+
+function useFeedEntries(
+  groups: readonly ChangeGroup[],
+  incidents: readonly Incident[],
+  minute: Instant | null,
+): readonly FeedEntry[] {
+  // the minute that has begun belongs to the present
+  const now = minute === null ? null : minute + minuteMs;
+  const said = useMemo(() => recentMessages(incidents, now), [incidents, now]);
+  return useMemo(() => feedEntries(groups, said), [groups, said]);
 }

@@ -4,6 +4,7 @@ import { groupings, sortings } from '#domain/board-layout.ts';
 import { insurerKinds, type Catalog } from '#domain/catalog.ts';
 import { availabilities, modes } from '#domain/pair.ts';
 import { propertyRuns, propertySeed } from '#lib/property-runs.ts';
+import { announcings } from '#features/freshness/announcing.ts';
 import { sampleCatalog } from '#ui/testing/sample-board.ts';
 import { boardKeys, formatBoardView, parseBoardView, type BoardView } from './board-view.ts';
 import { changeSearch } from './view-search.ts';
@@ -54,6 +55,7 @@ const viewsOf = (catalog: Catalog): fc.Arbitrary<BoardView> => {
     sorting: fc.constantFrom(...sortings),
     selected: insurerIds.length === 0 || serviceIds.length === 0 ? fc.constant(null) : fc.option(cell()),
     isBaselineWanted: fc.boolean(),
+    announcing: fc.constantFrom(...announcings),
   });
 };
 
@@ -82,9 +84,10 @@ describe('the view of the board in an address', () => {
       sorting: 'change',
       selected: { insurerId: 'bkk-nord', serviceId: 'kim' },
       isBaselineWanted: false,
+      announcing: 'outages',
     };
     expect(searchOf(view, sampleCatalog)).toBe(
-      '?verf=A,E&modus=N&dienst=KIM&art=BKK&q=nord&gruppe=art&sort=zuletzt&zelle=NORDL.KIM&grundlage=aus',
+      '?verf=A,E&modus=N&dienst=KIM&art=BKK&q=nord&gruppe=art&sort=zuletzt&zelle=NORDL.KIM&grundlage=aus&ansage=ausfaelle',
     );
   });
 

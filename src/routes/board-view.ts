@@ -4,6 +4,7 @@ import { insurerKinds, type Catalog, type InsurerKind } from '#domain/catalog.ts
 import type { CellRef } from '#domain/cell.ts';
 import { availabilities, modes, type Availability, type Mode } from '#domain/pair.ts';
 import { availabilityLetters, modeLetters } from '#domain/pair-letters.ts';
+import type { Announcing } from '#features/freshness/announcing.ts';
 import { tokensOf, type Tokens } from './id-tokens.ts';
 import { ignoredPart, type Ignored } from './view-search.ts';
 
@@ -15,10 +16,23 @@ export type BoardView = Readonly<{
   selected: CellRef | null;
   /** false = the reader wants every cell of a mass event at full size */
   isBaselineWanted: boolean;
+  /** in the address, because nothing about a reader is stored: a bookmark keeps it */
+  announcing: Announcing;
 }>;
 
 /** The names of its parts in an address. */
-export const boardKeys = ['verf', 'modus', 'dienst', 'art', 'q', 'gruppe', 'sort', 'zelle', 'grundlage'] as const;
+export const boardKeys = [
+  'verf',
+  'modus',
+  'dienst',
+  'art',
+  'q',
+  'gruppe',
+  'sort',
+  'zelle',
+  'grundlage',
+  'ansage',
+] as const;
 export type BoardKey = (typeof boardKeys)[number];
 export type BoardParts = Readonly<Record<BoardKey, string | null>>;
 
@@ -64,13 +78,14 @@ export function parseBoardView(search: string, catalog: Catalog | null): ParsedB
     sorting: one('sort', sortingWords, 'severity'),
     selected: catalog === null ? null : readCell(parameters.get('zelle'), tokensOf(catalog), ignored),
     isBaselineWanted: one('grundlage', baselineWords, 'on') === 'on',
+    announcing: one('ansage', announcingWords, 'all'),
   };
   return { view, ignored };
 }
 
 /** The parts of an address that say this; null = not needed. */
 export function formatBoardView(view: BoardView, catalog: Catalog): BoardParts {
-  const { filter, grouping, sorting, selected, isBaselineWanted } = view;
+  const { filter, grouping, sorting, selected, isBaselineWanted, announcing } = view;
   const { insurers, services } = tokensOf(catalog);
   const list = (words: readonly string[]) => (words.length === 0 ? null : words.join(','));
   return {
@@ -86,6 +101,7 @@ export function formatBoardView(view: BoardView, catalog: Catalog): BoardParts {
         ? null
         : `${insurers.tokens.get(selected.insurerId) ?? selected.insurerId}.${services.tokens.get(selected.serviceId) ?? selected.serviceId}`,
     grundlage: isBaselineWanted ? null : 'aus',
+    ansage: wordFor(announcingWords, announcing, 'all'),
   };
 }
 
@@ -118,6 +134,11 @@ const sortingWords = new Map<string, Sorting>([
 ]);
 const baselineWords = new Map<string, 'on' | 'off'>([
   ['an', 'on'],
+  ['aus', 'off'],
+]);
+const announcingWords = new Map<string, Announcing>([
+  ['alle', 'all'],
+  ['ausfaelle', 'outages'],
   ['aus', 'off'],
 ]);
 

@@ -15,7 +15,7 @@ import { useInsurerAnswer } from './use-insurer-answer.ts';
 
 /** One insurer: whether it is affected, what to do, what must be done again, whom to call. */
 export function InsurerView({ source }: Readonly<{ source: BoardSource }>) {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { frame, ...messages } = usePublicWords();
   const words = usePartWords('insurer');
   const { shown, catalog, proof, minute, failure, retry } = useBoardFeed(source);

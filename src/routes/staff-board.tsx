@@ -1,31 +1,36 @@
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
-import { LegendButton } from '#features/legend/legend-button.tsx';
+import { IncidentBanner } from '#features/incident-banner/incident-banner.tsx';
+import { FirstLegend } from '#features/legend/first-legend.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { BoardControls } from './board-controls.tsx';
 import { BoardPicture } from './board-picture.tsx';
 import { BoardSide } from './board-side.tsx';
 import { boardKeys } from './board-view.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
-import { OpenIncident } from './open-incident.tsx';
 import { SiteFooter } from './site-footer.tsx';
+import { StaffActions } from './staff-actions.tsx';
 import { StaffHeader } from './staff-header.tsx';
 import { StaffNotices, StaffStrip } from './staff-strip.tsx';
 import { useBaseline } from './use-baseline.ts';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useBoardView } from './use-board-view.ts';
 import { useDayCurves } from './use-day-curves.ts';
+import { heldMinute, useHold } from './use-hold.ts';
+import { useIncidents } from './use-incidents.ts';
 import { useNews } from './use-news.ts';
 import { useOpenCell } from './use-open-cell.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useShownRows } from './use-shown-rows.ts';
 import { useView } from './use-view.ts';
+import { isProven } from '#ui/status/is-proven.ts';
 import './staff-board.css';
 
 /** All insurers and services for those who operate and those who answer for them. */
-export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
+export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) {
   const messages = useMessages();
+  const { source, hold, toggle } = useHold(live);
   const { liveBoard } = source;
   const { view: siteView, ignored } = useView(boardKeys);
   const theme = usePageFrame({
@@ -34,27 +39,38 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
     theme: siteView.theme,
     surface: 'page',
   });
-  const feed = useBoardFeed(source);
+  const liveFeed = useBoardFeed(source);
+  // the times in a held picture stand still with it; its age does not
+  const feed = hold === null ? liveFeed : { ...liveFeed, minute: heldMinute(hold) };
   const curves = useDayCurves(source, feed);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
   const board = useBoardView(feed.catalog);
   const { view, change } = board;
-  const news = useNews(liveBoard);
+  const incidents = useIncidents(source, hold !== null);
+  const news = useNews(source);
   const baseline = useBaseline(feed.shown?.board ?? null, changes);
   const shownRows = useShownRows(feed.shown, view.filter, feed.proof);
   const open = useOpenCell(board);
   const onFilter = (part: Partial<BoardFilter>) => change({ filter: { ...view.filter, ...part } });
   return (
     <div className="staff-page">
-      <StaffHeader theme={theme} action={<LegendButton messages={messages} />}>
-        <StaffStrip liveBoard={liveBoard} summary={feed.summary} />
+      <StaffHeader theme={theme} action={<StaffActions board={board} isHeld={hold !== null} onToggleHold={toggle} />}>
+        <StaffStrip liveBoard={liveBoard} live={live.liveBoard} summary={feed.summary} />
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
         <h1 className="sr-only">{messages.board.heading}</h1>
         <IgnoredNotice ignored={[...ignored, ...board.ignored]} words={messages.ignored} />
-        <StaffNotices liveBoard={liveBoard} catalog={feed.catalog} />
-        <OpenIncident source={source} now={feed.minute} />
+        <StaffNotices
+          liveBoard={liveBoard}
+          live={live.liveBoard}
+          hold={hold}
+          onResume={toggle}
+          announcing={view.announcing}
+          catalog={feed.catalog}
+        />
+        <FirstLegend messages={messages} />
+        <IncidentBanner incidents={incidents} now={feed.minute} isProven={isProven(feed.proof)} messages={messages} />
         <KpiCards summary={feed.summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">
@@ -71,7 +87,15 @@ export function StaffBoard({ source }: Readonly<{ source: BoardSource }>) {
               onClearFilter={() => change({ filter: noFilter })}
             />
           </div>
-          <BoardSide source={source} feed={feed} board={board} open={open} news={news} changes={changes} />
+          <BoardSide
+            source={source}
+            feed={feed}
+            board={board}
+            open={open}
+            news={news}
+            changes={changes}
+            incidents={incidents}
+          />
         </div>
       </main>
       <SiteFooter clock={clock} provider={feed.catalog?.provider.name ?? null} />

@@ -10,6 +10,8 @@ import { BoardClockText } from '#features/freshness/board-clock-text.tsx';
 import { ConnectionChip } from '#features/freshness/connection-chip.tsx';
 import { FeedNotices } from '#features/freshness/feed-notices.tsx';
 import { FreshnessBanner, troubleWords } from '#features/freshness/freshness-banner.tsx';
+import type { Announcing } from '#features/freshness/announcing.ts';
+import { HoldBanner } from '#features/freshness/hold-banner.tsx';
 import { LiveRegion } from '#features/freshness/live-region.tsx';
 import type { ReconnectNote } from '#features/freshness/reconnect-note.ts';
 import { ReportingCount } from '#features/freshness/reporting-count.tsx';
@@ -19,15 +21,22 @@ import type { Messages } from '#i18n/messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { systemClock } from '#lib/clock.ts';
 import { Banner } from '#ui/primitives/banner.tsx';
+import type { Hold } from './use-hold.ts';
 import { useReconnectNote } from './use-reconnect-note.ts';
 
-export type StaffStripProps = Readonly<{ liveBoard: LiveBoard; summary: Summary | null }>;
+export type StaffStripProps = Readonly<{
+  /** what is shown: live, or held */
+  liveBoard: LiveBoard;
+  /** what talks; the same unless the picture is held */
+  live: LiveBoard;
+  summary: Summary | null;
+}>;
 
 /** What must never be out of sight. Ticks by itself, so that nothing else has to. */
-export function StaffStrip({ liveBoard, summary }: StaffStripProps) {
+export function StaffStrip({ liveBoard, live, summary }: StaffStripProps) {
   const messages = useMessages();
   const reading = useFreshness(liveBoard);
-  const connection = useLiveBoardPart(liveBoard, (state) => state.connection);
+  const connection = useLiveBoardPart(live, (state) => state.connection);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const now = systemClock.now();
   const shown = useSteadyConnection(connection, now);
@@ -41,21 +50,36 @@ export function StaffStrip({ liveBoard, summary }: StaffStripProps) {
   );
 }
 
+export type StaffNoticesProps = Readonly<{
+  liveBoard: LiveBoard;
+  live: LiveBoard;
+  /** null = not held */
+  hold: Hold | null;
+  onResume: () => void;
+  announcing: Announcing;
+  catalog: Catalog | null;
+}>;
+
 /** What is wrong with the data themselves, above everything else; and, where there is a board, the voice that tells of it and of changes. */
-export function StaffNotices({ liveBoard, catalog }: Readonly<{ liveBoard: LiveBoard; catalog: Catalog | null }>) {
+export function StaffNotices({ liveBoard, live, hold, onResume, announcing, catalog }: StaffNoticesProps) {
   const messages = useMessages();
   const reading = useFreshness(liveBoard);
   const state = useLiveBoardPart(liveBoard, (whole) => whole);
+  const { connection, refusal, unreadable, clockSkewMs } = useLiveBoardPart(live, (whole) => whole);
   const note = useReconnectNote(liveBoard);
-  const trouble = troubleWords(reading, state.connection, messages);
+  const trouble = hold === null ? troubleWords(reading, connection, messages) : messages.hold.title;
   return (
     <>
-      <FreshnessBanner reading={reading} connection={state.connection} messages={messages} />
+      {hold === null || !reading.isTrusted ? (
+        <FreshnessBanner reading={reading} connection={connection} messages={messages} />
+      ) : (
+        <HoldBanner {...hold} reading={reading} onResume={onResume} messages={messages} />
+      )}
       {note !== null && <Banner title={noteWords(note, messages)} />}
       <FeedNotices
-        refusal={state.refusal}
-        unreadable={state.unreadable}
-        clockSkewMs={state.clockSkewMs}
+        refusal={refusal}
+        unreadable={unreadable}
+        clockSkewMs={clockSkewMs}
         ageMs={reading.ageMs}
         messages={messages}
       />
@@ -63,6 +87,7 @@ export function StaffNotices({ liveBoard, catalog }: Readonly<{ liveBoard: LiveB
         <LiveRegion
           changes={state.changes}
           notice={note === null ? trouble : noteWords(note, messages)}
+          announcing={announcing}
           catalog={catalog}
           messages={messages}
         />

@@ -32,6 +32,7 @@ const flood = (epoch: number, at: number): RecordedChange[] =>
     transition: { ...transitionOf(seq, 'a', 'kim', ['outage', 'isolated']), knownAt: at },
     from: pairOf('operational', 'normal'),
     isCorrection: false,
+    learnedAt: null,
   }));
 const show = (next: Board | null, then: readonly RecordedChange[] = []) => {
   board = next;

@@ -44,13 +44,15 @@ export function useBoardFeed({ liveBoard, client }: BoardSource): BoardFeed {
   const feedFailure = useLiveBoardPart(liveBoard, (state) => state.connection.failure);
   const proof = usePaintProof(liveBoard);
   const minute = useBoardMinute(liveBoard);
+  // a held picture shares the talking with the one it was taken of
+  const { start, stop, expect } = liveBoard;
   useEffect(() => {
-    liveBoard.start();
-    return liveBoard.stop;
-  }, [liveBoard]);
+    start();
+    return stop;
+  }, [start, stop]);
   useEffect(() => {
-    if (catalog !== null) liveBoard.expect(catalog);
-  }, [liveBoard, catalog]);
+    if (catalog !== null) expect(catalog);
+  }, [expect, catalog]);
 
   const shown = useMemo(() => (board === null || catalog === null ? null : { board, catalog }), [board, catalog]);
   const summary = useMemo(
@@ -60,8 +62,8 @@ export function useBoardFeed({ liveBoard, client }: BoardSource): BoardFeed {
   const failure = shown === null ? (query.error?.failure ?? query.failureReason?.failure ?? feedFailure) : null;
   const retry = () => {
     void query.refetch();
-    liveBoard.stop();
-    liveBoard.start();
+    stop();
+    start();
   };
   return { shown, catalog, proof, summary, minute, failure, retry };
 }

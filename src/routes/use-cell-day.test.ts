@@ -27,6 +27,7 @@ const recorded = (seq: number, minutesAgo: number, serviceId = 'kim', epoch = 1)
     transition: transitionOf(seq, 'ikk-saale', serviceId, ['outage', 'normal'], { at, knownAt: at }),
     from: null,
     isCorrection: false,
+    learnedAt: null,
   };
 };
 type Input = Parameters<typeof cellDay>[0];

@@ -58,7 +58,8 @@ export function cellDay({ history, cell, slot, now, provenUntil, changes }: DayI
   const window = { from: now - dayMs, to: now };
   const { epoch } = history.base.position;
   const recorded = changes
-    .filter((change) => change.epoch === epoch)
+    // what a comparison of boards showed has no source; the present state stands for it
+    .filter((change) => change.epoch === epoch && change.learnedAt === null)
     .map((change) => change.transition)
     .filter((transition) => transition.insurerId === insurerId && transition.serviceId === serviceId);
   const transitions = withPresent([...history.transitions, ...recorded], slot, cell);

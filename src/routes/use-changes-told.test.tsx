@@ -16,7 +16,7 @@ afterEach(() => hook.unmount());
 const change = (seq: number, minutesAgo: number, more: Partial<RecordedChange & { of: Partial<Transition> }> = {}) => {
   const at = sampleNow - minutesAgo * minuteMs;
   const transition = transitionOf(seq, 'bkk-nord', 'kim', ['outage', 'normal'], { at, knownAt: at, ...more.of });
-  return { epoch: 1, transition, from: null, isCorrection: false, ...more };
+  return { epoch: 1, transition, from: null, isCorrection: false, learnedAt: null, ...more };
 };
 const told = (list: readonly RecordedChange[], at: Instant | null = sampleNow) => {
   changes = list;
@@ -32,7 +32,10 @@ it('[U14] leaves out corrections and other histories; what a silent source said 
     change(1, 1, { epoch: 2, of: { observedAt: 1 } }),
     change(9, 2),
   ]);
-  expect(groups.map(({ key, to }) => `${key} ${to.availability}`)).toEqual(['3 outage', '1 unknown']);
+  expect(groups.map(({ key, to }) => `${key} ${to.availability}`)).toEqual([
+    '3 bkk-nord kim outage',
+    '1 bkk-nord kim unknown',
+  ]);
 });
 
 it('[U15] counts since the first change seen, and by the hour once an hour has been watched', () => {
@@ -56,4 +59,13 @@ it('[U15] tells no rate without changes or without board time', () => {
   expect(told([]).rate).toBeNull();
   hook.unmount();
   expect(told([change(1, 0)], null).rate).toBeNull();
+});
+
+it('[U15] between two looks at the board more may have happened than is known', () => {
+  expect(told([change(2, 5, { learnedAt: sampleNow }), change(1, 20)]).rate).toMatchObject({
+    count: 2,
+    isAtLeast: true,
+  });
+  hook.unmount();
+  expect(told([change(2, 5), change(1, 70, { learnedAt: sampleNow })]).rate).toMatchObject({ isAtLeast: false });
 });

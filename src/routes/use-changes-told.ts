@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { changesKept, type RecordedChange } from '#api/live-board-state.ts';
-import { groupChanges, type ChangeGroup } from '#domain/change-groups.ts';
+import { groupChanges, type ChangeGroup, type ToldChange } from '#domain/change-groups.ts';
 import { hourMs, type Instant } from '#domain/instant.ts';
 import { pairOf } from '#domain/pair.ts';
-import type { Transition } from '#domain/transition.ts';
 import type { ChangeRate } from '#features/change-feed/change-feed.tsx';
 
 export type ChangesTold = Readonly<{
@@ -25,19 +24,22 @@ export function useChangesTold(changes: readonly RecordedChange[], now: Instant 
     // the minute that has just begun is not over
     const count = instants.filter((at) => at > now - hourMs).length;
     const first = Math.min(openedAt, ...instants);
-    // of more than that the oldest are forgotten
-    const isAtLeast = changes.length >= changesKept && count >= transitions.length;
+    // of more than that the oldest are forgotten, and between two looks at the board more may have happened
+    const isForgetful = changes.length >= changesKept && count >= transitions.length;
+    const isAtLeast =
+      isForgetful || transitions.some(({ learnedAt, knownAt }) => learnedAt !== null && knownAt > now - hourMs);
     return { count, isAtLeast, since: isWhole ? null : first };
   }, [now, openedAt, transitions, changes]);
   return { groups, rate };
 }
 
 /** Newest first, without corrections of the past; what a late source said counts as unknown. */
-function toldTransitions(changes: readonly RecordedChange[]): readonly Transition[] {
+function toldTransitions(changes: readonly RecordedChange[]): readonly (ToldChange & { learnedAt: Instant | null })[] {
   const epoch = changes[0]?.epoch;
   return changes
     .filter((change) => change.epoch === epoch && !change.isCorrection)
-    .map(({ transition }) =>
-      transition.observedAt === null ? transition : { ...transition, to: pairOf('unknown', transition.to.mode) },
-    );
+    .map(({ transition, learnedAt }) => {
+      const to = transition.observedAt === null ? transition.to : pairOf('unknown', transition.to.mode);
+      return { ...transition, to, learnedAt };
+    });
 }

@@ -33,12 +33,11 @@ function usePastPage(offlineCopy: BoardSource['offlineCopy'], id: string, isWant
   useEffect(() => {
     if (!isWanted || offlineCopy === undefined) return;
     let isOver = false;
-    offlineCopy().then(
-      (copy) => {
-        if (!isOver) setPast(copy.past(`public/insurers/${encodeURIComponent(id)}`, decodeInsurer)?.page ?? null);
-      },
-      () => undefined,
-    );
+    const read = async () => {
+      const copy = await offlineCopy().catch(() => null);
+      if (!isOver) setPast(copy?.past(`public/insurers/${encodeURIComponent(id)}`, decodeInsurer)?.page ?? null);
+    };
+    void read();
     return () => {
       isOver = true;
     };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Client } from '#api/client.ts';
 import type { LiveBoard } from '#api/live-board.ts';
 import { initialLiveBoardState, type LiveBoardState, type RecordedChange } from '#api/live-board-state.ts';
 import { createListeners } from '#api/store.ts';
@@ -14,6 +15,7 @@ const listeners = createListeners();
 beforeEach(() => {
   vi.useFakeTimers();
   state = initialLiveBoardState(0);
+  client = {} as Client;
 });
 afterEach(() => {
   hook.unmount();
@@ -35,10 +37,12 @@ const change = (seq: number, serviceId: string, epoch = 1): RecordedChange => ({
   },
   from: pairOf('operational', 'normal'),
   isCorrection: false,
+  learnedAt: null,
 });
 const liveBoard = { getState: () => state, subscribe: listeners.add } satisfies Partial<LiveBoard>;
+let client = {} as Client;
 const open = () => {
-  hook = renderHook(() => useNews(liveBoard as unknown as LiveBoard));
+  hook = renderHook(() => useNews({ liveBoard: liveBoard as unknown as LiveBoard, client }));
 };
 const told = (...changes: readonly RecordedChange[]) =>
   act(() => {
@@ -81,4 +85,27 @@ it('[U8] marking all can be taken back for ten seconds, and keeps what came sinc
   expect(hook.current().undo).not.toBeNull();
   act(() => void vi.advanceTimersByTime(1));
   expect(hook.current().undo).toBeNull();
+});
+
+it('[U27] what is unseen is still so when the reader comes back, with what has changed meanwhile', () => {
+  open();
+  told(change(5, 'kim'), change(4, 'eau'));
+  act(() => hook.current().markSeen({ insurerId: 'bkk-nord', serviceId: 'eau' }));
+  hook.unmount();
+  state = { ...state, changes: [change(6, 'app'), ...state.changes] };
+  open();
+  expect(keys()).toEqual(['bkk-nord kim', 'bkk-nord app']);
+  hook.unmount();
+  state = { ...state, changes: [change(1, 'eau', 2), ...state.changes] };
+  open();
+  expect(keys()).toEqual(['bkk-nord eau']);
+});
+
+it('[U27] another source has its own news', () => {
+  open();
+  told(change(5, 'kim'));
+  hook.unmount();
+  client = {} as Client;
+  open();
+  expect(keys()).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { LiveBoard } from '#api/live-board.ts';
+import type { Client } from '#api/client.ts';
 import type { RecordedChange } from '#api/live-board-state.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { CellRef } from '#domain/cell.ts';
 import { secondMs } from '#domain/instant.ts';
 import { markSeen, noNews, noteChanges, type News } from '#domain/news.ts';
 import { comparePositions, type Position } from '#domain/position.ts';
+import type { BoardSource } from './use-board-feed.ts';
 
 export type NewsInForce = Readonly<{
   news: News;
@@ -17,13 +18,19 @@ export type NewsInForce = Readonly<{
 
 export const undoMs = 10 * secondMs;
 
-/** What has changed since the reader came and has not been looked at. Lives as long as the view: the next visit begins with nothing new. */
-export function useNews(liveBoard: LiveBoard): NewsInForce {
+/**
+ * What has changed since the reader came and has not been looked at. Outlives the view, as long as its source does: who comes back from the wall finds
+ * what is still unseen, and what has changed meanwhile.
+ */
+export function useNews({ liveBoard, client }: BoardSource): NewsInForce {
   const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
-  const [held, setHeld] = useState<Held>(() => ({ changes, noted: newestOf(changes), news: noNews }));
+  const [held, setHeld] = useState<Held>(() => kept.get(client) ?? { changes, noted: newestOf(changes), news: noNews });
   const [cleared, setCleared] = useState<News | null>(null);
   const current = held.changes === changes ? held : noted(held, changes);
   if (current !== held) setHeld(current);
+  useEffect(() => {
+    kept.set(client, current);
+  }, [client, current]);
   useEffect(() => {
     if (cleared === null) return;
     const timer = setTimeout(() => setCleared(null), undoMs);
@@ -47,6 +54,8 @@ export function useNews(liveBoard: LiveBoard): NewsInForce {
   }, [cleared]);
   return { news: current.news, markSeen: markOne, markAllSeen, undo: cleared === null ? null : undo };
 }
+
+const kept = new WeakMap<Client, Held>();
 
 type Held = Readonly<{ changes: readonly RecordedChange[]; noted: Position | null; news: News }>;
 

@@ -1,6 +1,7 @@
 import type { Board } from '#domain/board.ts';
 import type { Catalog, Insurer, Service } from '#domain/catalog.ts';
 import type { Cell, Slot } from '#domain/cell.ts';
+import type { Incident, Update } from '#domain/incident.ts';
 import { pairOf } from '#domain/pair.ts';
 import type { Transition } from '#domain/transition.ts';
 
@@ -39,6 +40,42 @@ export function sampleTransition(seq: number, given: Partial<Transition> = {}): 
     observedAt: null,
     incidentId: null,
     provenance: { kind: 'reconstructed' },
+    ...given,
+  };
+}
+
+export function sampleUpdate(number: number, given: Partial<Update> = {}): Update {
+  return {
+    number,
+    at: number,
+    publishedAt: number,
+    knownAt: number,
+    editedAt: null,
+    lifecycle: 'investigating',
+    text: { de: `Meldung ${number}`, en: null, simple: null },
+    formerTexts: [],
+    changes: [],
+    eta: null,
+    nextUpdateDue: null,
+    source: { kind: 'reconstructed' },
+    staffNote: null,
+    ...given,
+  };
+}
+
+export function sampleIncident(given: Partial<Incident> = {}): Incident {
+  return {
+    id: 'incident',
+    title: { de: 'Störung', en: null, simple: null },
+    kind: 'technical',
+    lifecycle: 'investigating',
+    startedAt: 0,
+    detectedAt: null,
+    resolvedAt: null,
+    affected: { insurerIds: 'all', serviceIds: 'all' },
+    known: { confirmed: [], open: [], excluded: [] },
+    updates: [],
+    staff: null,
     ...given,
   };
 }

@@ -5,7 +5,7 @@ import { noFilter } from '#domain/board-filter.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell, sampleBoard, withSlot } from '#ui/testing/sample-board.ts';
 import type { BoardProps } from './board-props.ts';
-import { AffectedList } from './affected-list.tsx';
+import { AffectedList, pageRows } from './affected-list.tsx';
 import { boardProps, click, stale } from './testing/draw-board.tsx';
 
 const bySeverity = { ...boardProps, grouping: 'none', sorting: 'severity' } as const;
@@ -25,6 +25,10 @@ it('[G13] the list holds the affected insurers, the worst first; without proof i
   drawn.unmount();
   draw({ proof: stale });
   expect(names()).toHaveLength(3);
+  expect(textOf(drawn.element.querySelector('h2'))).toBe('Alle Kassen: Stand unbekannt');
+  drawn.unmount();
+  draw({ proof: stale, grouping: 'kind' });
+  expect(textOf(drawn.element.querySelector('h3'))).toContain('zuletzt');
 });
 
 it('[G13] in groups it has their headings, without the normal ones', () => {
@@ -65,4 +69,23 @@ it('[G34] cells of a known mass event recede here too', () => {
   const board = withSlot(sampleBoard, 'ek-digital', 2, { ...cell('outage', 'isolated'), incidentId: 'i1' });
   draw({ board, baseline: { incidentId: 'i1', mode: 'isolated', cells: 1, since: null } });
   expect(at('ek-digital', 'app')?.innerHTML).toContain('--color-micro-controlled');
+});
+
+it('[G38] a long list is drawn page by page, across its groups, and its headings count all', () => {
+  const rows = Array.from({ length: 2 * pageRows + 10 }, (_, index) => ({
+    insurerId: `extra-${index}`,
+    slots: [cell(index < pageRows + 5 ? 'outage' : 'degraded', 'normal'), cell('operational', 'normal'), null],
+  }));
+  draw({ board: { ...sampleBoard, rows }, grouping: 'severity' });
+  expect(names()).toHaveLength(pageRows);
+  const headings = () => [...drawn.element.querySelectorAll('h3')].map(textOf);
+  expect(headings()[0]).toContain(`${pageRows + 5 + 3} Kassen`);
+  const more = () => [...drawn.element.querySelectorAll('button')].find((one) => textOf(one).includes('anzeigen'));
+  click(more() ?? null);
+  expect(names()).toHaveLength(2 * pageRows);
+  expect(headings()).toHaveLength(2);
+  click(more() ?? null);
+  expect(names()).toHaveLength(rows.length + 3);
+  expect(new Set(names()).size).toBe(rows.length + 3);
+  expect(more()).toBeUndefined();
 });

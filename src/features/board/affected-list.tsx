@@ -2,8 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { isFiltering } from '#domain/board-filter.ts';
 import type { Row } from '#domain/board.ts';
 import { isAffected } from '#domain/summary.ts';
+import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
+import { useShowMore } from '#ui/primitives/use-show-more.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
+import { affectedPage } from './affected-page.ts';
 import { AffectedItem } from './affected-item.tsx';
 import type { BoardProps } from './board-props.ts';
 import { groupName } from './group-name.ts';
@@ -31,12 +35,15 @@ export type AffectedListProps = Pick<
   | 'baseline'
 >;
 
+/** More than a phone should draw at once, and more than all insurers there are today. */
+export const pageRows = 100;
+
 /** The board for narrow screens: the affected insurers, each with its services, in the order of the board. A filter finds normal ones too. */
 export function AffectedList(props: AffectedListProps) {
   const { catalog, proof, messages, filter, selected, onSelect } = props;
   const frame = useRef<HTMLElement | null>(null);
   const [isFocused, setFocused] = useState(false);
-  const { rows, columns, sections } = useBoardRows(props, isFocused);
+  const { rows, columns, sections, isProven } = useBoardRows(props, isFocused);
   const names = useMemo(() => insurerNamesOf(catalog), [catalog]);
   const news = useMemo(() => newsOfRows(props.news), [props.news]);
   const receding = useReceding(props.baseline);
@@ -54,6 +61,7 @@ export function AffectedList(props: AffectedListProps) {
     .filter(({ listed }) => listed.length > 0);
   const listedCount = groups.reduce((count, { listed }) => count + listed.length, 0);
   const others = rows.size - listedCount;
+  const { shown, next, showMore } = useShowMore(listedCount, pageRows);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is only noticed that the reader is in here
     <section
@@ -65,18 +73,21 @@ export function AffectedList(props: AffectedListProps) {
       onBlur={() => setFocused(false)}
     >
       <h2 id="affected-heading" className="border-b border-line px-4 py-2.5 text-base font-semibold">
-        {isFound ? messages.board.listFound : messages.board.listHeading}
+        {headingWords(isFound, isProven, messages)}
       </h2>
       {listedCount === 0 && !isFound && <p className="px-4 py-3">{messages.board.listNone}</p>}
-      {groups.map(({ section, listed }) => (
+      {affectedPage(groups, shown).map(({ section, listed, paged }) => (
         <div key={section.key}>
           {section.hasHeading && (
             <h3 className="affected-group">
-              {groupName(section.key, messages)} <span>{messages.board.groupCount(listed.length)}</span>
+              {groupName(section.key, messages)}{' '}
+              <span>
+                {isProven ? messages.board.groupCount(listed.length) : messages.board.groupCountLast(listed.length)}
+              </span>
             </h3>
           )}
           <ul>
-            {listed.map((row) => (
+            {paged.map((row) => (
               <AffectedItem
                 key={row.insurerId}
                 row={row}
@@ -94,11 +105,18 @@ export function AffectedList(props: AffectedListProps) {
           </ul>
         </div>
       ))}
+      <ShowMoreButton next={next} onShowMore={showMore} label={messages.board.listMore(next, listedCount - shown)} />
       {!isFound && listedCount > 0 && others > 0 && (
         <p className="px-4 py-3 text-sm text-ink-2">{messages.board.listOthers(others)}</p>
       )}
     </section>
   );
+}
+
+/** Without proof nobody is known to be affected, nor not to be. */
+function headingWords(isFound: boolean, isProven: boolean, { board }: Messages): string {
+  if (isFound) return board.listFound;
+  return isProven ? board.listHeading : board.listUnproven;
 }
 
 function rowsOf({ insurerIds }: Section, rows: ReadonlyMap<string, Row>): readonly Row[] {

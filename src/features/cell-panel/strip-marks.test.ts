@@ -18,7 +18,8 @@ it('[U12] writes down the beginnings of the longest spans, as many as have room'
     { at: 1_410, percent: 41 },
     { at: 1_800, percent: 80 },
   ]);
-  expect(stripMarks(spansAt([1_010, 1_990]), window, 14)).toEqual([]);
+  expect(stripMarks(spansAt([1_010, 1_830, 1_990]), window, 14)).toEqual([]);
+  expect(stripMarks(spansAt([1_820]), window, 14)).toHaveLength(1);
 });
 
 it('[U12] no two labels overlap, and each stands where its change was', () => {

@@ -21,7 +21,7 @@ export function stripMarks(spans: readonly Span[], window: Window, roomPercent: 
   }));
   const chosen: StripMark[] = [];
   for (const { at, percent } of changes.toSorted((a, b) => b.length - a.length || a.at - b.at)) {
-    const taken = [endRoomPercent(roomPercent), 100 - roomPercent / 2, ...chosen.map((mark) => mark.percent)];
+    const taken = [endRoomPercent(roomPercent), 100 - 1.25 * roomPercent, ...chosen.map((mark) => mark.percent)];
     const isFree = percent >= (taken[0] ?? 0) && percent <= (taken[1] ?? 100);
     if (isFree && chosen.every((mark) => Math.abs(mark.percent - percent) >= roomPercent)) chosen.push({ at, percent });
   }

@@ -2,6 +2,8 @@
 import { act } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { groupChanges } from '#domain/change-groups.ts';
+import { feedEntries, recentMessages } from '#domain/feed-entries.ts';
+import type { Incident, Update } from '#domain/incident.ts';
 import { minuteMs } from '#domain/instant.ts';
 import { newsKeyOf, noNews } from '#domain/news.ts';
 import type { Transition } from '#domain/transition.ts';
@@ -18,7 +20,7 @@ const on = { onSelect: vi.fn(), onSeenAll: vi.fn() };
 const draw = (transitions: readonly Transition[], more: Partial<ChangeFeedProps> = {}) => {
   drawn = render(
     <ChangeFeed
-      groups={groupChanges(transitions)}
+      entries={feedEntries(groupChanges(transitions), [])}
       catalog={sampleCatalog}
       news={noNews}
       rate={null}
@@ -120,4 +122,67 @@ it('[U14] says that nothing has changed yet', () => {
 it('[U14] a change of another day says which', () => {
   draw([transitionOf(9, 'bkk-nord', 'app', ['outage', 'normal'], later(24 * 60))]);
   expect(articles()).toEqual(['14:228. MaiApp: AusfallBKK Nordlicht']);
+});
+
+const said: Update = {
+  number: 12,
+  at: sampleNow - 17 * minuteMs,
+  publishedAt: sampleNow - 17 * minuteMs,
+  knownAt: sampleNow - 17 * minuteMs,
+  editedAt: null,
+  lifecycle: 'restoring',
+  text: { de: '14 Kassen sind zurück. Weitere folgen.', en: null, simple: null },
+  formerTexts: [],
+  changes: [],
+  eta: null,
+  nextUpdateDue: null,
+  source: { kind: 'documented', source: 'dpa, 28.04.2023', url: null },
+  staffNote: null,
+};
+const incident: Incident = {
+  id: 'cyber',
+  title: { de: 'Sicherheitsvorfall seit 21.04.2023', en: null, simple: null },
+  kind: 'security',
+  lifecycle: 'restoring',
+  startedAt: 0,
+  detectedAt: null,
+  resolvedAt: null,
+  affected: { insurerIds: 'all', serviceIds: 'all' },
+  known: { confirmed: [], open: [], excluded: [] },
+  updates: [said],
+  staff: null,
+};
+const drawWith = (given: Incident) =>
+  draw([], {
+    entries: feedEntries(
+      groupChanges([transitionOf(9, 'bkk-nord', 'app', ['outage', 'normal'])]),
+      recentMessages([given], sampleNow),
+    ),
+  });
+
+it('[U25] a message stands among the changes, in one sentence and with its source, and claims no state', () => {
+  drawWith(incident);
+  expect(articles()).toEqual([
+    '14:22App: AusfallBKK Nordlicht',
+    '14:05Meldung 12 zum Sicherheitsvorfall14 Kassen sind zurück.Quelle: dpa, 28.04.2023',
+  ]);
+  expect(drawn.element.querySelectorAll('article')[1]?.querySelector('.status-tile')).toBeNull();
+});
+
+it('[U25] of a small incident it says which; several in a row are counted, an edited one says so', () => {
+  const edited = { ...said, number: 13, editedAt: sampleNow, source: { kind: 'reconstructed' as const } };
+  drawWith({
+    ...incident,
+    kind: 'technical',
+    title: { de: 'KIM ist langsam', en: null, simple: null },
+    updates: [said, edited],
+  });
+  expect(articles()[1]).toBe(
+    '14:05Meldungen 12 bis 13 zur technischen StörungKIM ist langsam: 14 Kassen sind zurück.Quelle: nachgestellt · geändert 14:22 Uhr',
+  );
+});
+
+it('[U25] what only a later look showed says when that was', () => {
+  draw([{ ...transitionOf(9, 'bkk-nord', 'app', ['outage', 'normal'], later(5)), learnedAt: sampleNow } as Transition]);
+  expect(articles()).toEqual(['14:17App: AusfallBKK Nordlichterst beim Abruf um 14:22 Uhr bemerkt']);
 });

@@ -2,10 +2,12 @@ import { useId, useState } from 'react';
 import type { Catalog } from '#domain/catalog.ts';
 import type { CellRef } from '#domain/cell.ts';
 import type { ChangeGroup } from '#domain/change-groups.ts';
+import type { FeedEntry } from '#domain/feed-entries.ts';
 import type { Instant } from '#domain/instant.ts';
 import { newsKeyOf, type News } from '#domain/news.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { FeedArticle } from './feed-article.tsx';
+import { MessageArticle } from './message-article.tsx';
 import './change-feed.css';
 
 /** How many changes in the last hour of board time, or since an instant, where not a whole hour has been watched; `isAtLeast`: some were forgotten. */
@@ -13,7 +15,7 @@ export type ChangeRate = Readonly<{ count: number; isAtLeast: boolean; since: In
 
 export type ChangeFeedProps = Readonly<{
   /** newest first */
-  groups: readonly ChangeGroup[];
+  entries: readonly FeedEntry[];
   catalog: Catalog;
   news: News;
   /** null = nothing to tell */
@@ -29,13 +31,13 @@ export type ChangeFeedProps = Readonly<{
 
 const shownAtFirst = 6;
 
-/** What has changed, grouped by cause, newest first. Not read out by itself: the page has one voice for that. */
+/** What has changed, grouped by cause, and what was said about it, newest first. Not read out by itself: the page has one voice for that. */
 export function ChangeFeed(props: ChangeFeedProps) {
-  const { groups, catalog, news, rate, now, onSelect, onSeenAll, onUndo, messages } = props;
+  const { entries, catalog, news, rate, now, onSelect, onSeenAll, onUndo, messages } = props;
   const { feed } = messages;
   const [isLong, setIsLong] = useState(false);
   const headingId = useId();
-  const shown = isLong ? groups : groups.slice(0, shownAtFirst);
+  const shown = isLong ? entries : entries.slice(0, shownAtFirst);
   return (
     <section aria-labelledby={headingId} className="change-feed">
       <div className="change-feed-head">
@@ -43,7 +45,7 @@ export function ChangeFeed(props: ChangeFeedProps) {
           {feed.heading}
         </h2>
         {rate !== null && <p className="text-ink-2 tabular-nums">{rateWords(rate, messages)}</p>}
-        {groups.length > shownAtFirst && (
+        {entries.length > shownAtFirst && (
           <button type="button" className="link ms-auto" onClick={() => setIsLong(!isLong)}>
             {isLong ? feed.fewer : feed.all}
           </button>
@@ -65,23 +67,25 @@ export function ChangeFeed(props: ChangeFeedProps) {
           )}
         </p>
       )}
-      {groups.length === 0 ? (
+      {entries.length === 0 ? (
         <p className="py-2 text-ink-2">{feed.empty}</p>
       ) : (
         <div role="feed" aria-labelledby={headingId} className="change-feed-list">
-          {shown.map((group, index) => (
-            <FeedArticle
-              key={group.key}
-              group={group}
-              position={index + 1}
-              count={groups.length}
-              catalog={catalog}
-              isNew={isNewGroup(group, news)}
-              now={now}
-              onSelect={onSelect}
-              messages={messages}
-            />
-          ))}
+          {shown.map(({ kind, group }, index) => {
+            const place = { position: index + 1, count: entries.length, now, messages };
+            if (kind === 'messages') return <MessageArticle key={`m ${group.key}`} group={group} {...place} />;
+            const isNew = isNewGroup(group, news);
+            return (
+              <FeedArticle
+                key={group.key}
+                group={group}
+                catalog={catalog}
+                isNew={isNew}
+                onSelect={onSelect}
+                {...place}
+              />
+            );
+          })}
         </div>
       )}
     </section>

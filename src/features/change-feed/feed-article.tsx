@@ -5,6 +5,7 @@ import type { ChangeGroup } from '#domain/change-groups.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
+import { FeedTime } from './feed-time.tsx';
 import { feedWords } from './feed-words.ts';
 
 export type FeedArticleProps = Readonly<{
@@ -26,16 +27,11 @@ export const FeedArticle = memo(function FeedArticle(props: FeedArticleProps) {
   const id = useId();
   const { title, scope } = feedWords(group, catalog, messages);
   const cell = onlyCell(group);
-  const at = group.latestAt;
-  const isToday = now === null || formats.date(at) === formats.date(now);
   return (
     <article aria-labelledby={id} aria-posinset={position} aria-setsize={count} tabIndex={-1} className="feed-article">
-      <time className="feed-time" dateTime={new Date(at).toISOString()} title={formats.dateTime(at)}>
-        {formats.clockFace(at)}
-        {!isToday && now !== null && <span className="feed-day">{formats.dayOfYear(at)}</span>}
-      </time>
+      <FeedTime at={group.latestAt} now={now} messages={messages} />
       <StatusTile availability={group.to.availability} mode={group.to.mode} size={22} okAs="tick" />
-      <div className="min-w-0">
+      <div className="feed-words">
         <h3 id={id} className="font-semibold">
           {cell === null ? (
             title
@@ -49,6 +45,7 @@ export const FeedArticle = memo(function FeedArticle(props: FeedArticleProps) {
           <bdi>{scope}</bdi>
           {isNew && <span className="feed-new">{feed.isNew}</span>}
         </p>
+        {group.learnedAt !== null && <p className="feed-source">{feed.learned(formats.time(group.learnedAt))}</p>}
       </div>
     </article>
   );

@@ -10,7 +10,9 @@ export function BoardClockText({ boardNow, messages }: Readonly<{ boardNow: Inst
       {boardNow === null ? (
         freshness.boardTimeUnknown
       ) : (
-        <time dateTime={new Date(boardNow).toISOString()}>{formats.dateTime(boardNow)}</time>
+        <time
+          dateTime={new Date(boardNow).toISOString()}
+        >{`${formats.shortDate(boardNow)}, ${formats.time(boardNow)}`}</time>
       )}
     </p>
   );

@@ -7,13 +7,16 @@ import { germanMessages } from '#i18n/load-messages.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { sampleCatalog } from '#ui/testing/sample-board.ts';
 import { transitionOf } from '#ui/testing/sample-transition.ts';
+import type { Announcing } from './announcing.ts';
 import { alertGapMs, LiveRegion, statusGapMs } from './live-region.tsx';
 
 let drawn: Rendered;
 let changes: readonly RecordedChange[] = [];
+let announcing: Announcing = 'all';
 beforeEach(() => {
   vi.useFakeTimers();
   changes = [];
+  announcing = 'all';
 });
 afterEach(() => {
   drawn.unmount();
@@ -32,10 +35,17 @@ const change = (
   transition: transitionOf(seq, 'bkk-nord', serviceId, to),
   from: pairOf(...from),
   isCorrection: false,
+  learnedAt: null,
   ...more,
 });
 const region = (notice = '') => (
-  <LiveRegion changes={changes} notice={notice} catalog={sampleCatalog} messages={germanMessages} />
+  <LiveRegion
+    changes={changes}
+    notice={notice}
+    announcing={announcing}
+    catalog={sampleCatalog}
+    messages={germanMessages}
+  />
 );
 const tell = (...news: readonly RecordedChange[]) => {
   changes = [...news.toReversed(), ...changes];
@@ -99,4 +109,33 @@ it('[U19] trouble with the data comes first, by the same voice', () => {
   drawn.rerender(region('Wieder verbunden, 14 Änderungen nachgeladen'));
   pass(statusGapMs);
   expect(status()).toBe('Wieder verbunden, 14 Änderungen nachgeladen. 1 weitere Änderung. Zuletzt KIM, BKK Nordlicht.');
+});
+
+it('[U26] only outages: other changes are not said, trouble is', () => {
+  announcing = 'outages';
+  drawn = render(region());
+  tell(change(1, 'kim', up, slow));
+  expect([status(), alert()]).toEqual(['', '']);
+  tell(change(2, 'eau', up, down));
+  expect(alert()).toBe('1 neuer Ausfall. Zuletzt eAU, BKK Nordlicht.');
+  drawn.rerender(region('Der Stand ist veraltet.'));
+  expect(status()).toBe('Der Stand ist veraltet.');
+});
+
+it('[U26] off: nothing is said, and turning it on again does not tell what was before', () => {
+  drawn = render(region());
+  tell(change(1, 'kim', up, slow));
+  tell(change(2, 'app', up, slow));
+  announcing = 'off';
+  drawn.rerender(region('Der Stand ist veraltet.'));
+  tell(change(3, 'eau', up, down));
+  pass(10 * alertGapMs);
+  expect(status()).toBe('1 weitere Änderung. Zuletzt KIM, BKK Nordlicht.');
+  expect(alert()).toBe('');
+  announcing = 'all';
+  drawn.rerender(region());
+  pass(10 * alertGapMs);
+  expect(alert()).toBe('');
+  tell(change(4, 'app', slow, up));
+  expect(status()).toBe('1 behoben. Zuletzt APP, BKK Nordlicht.');
 });

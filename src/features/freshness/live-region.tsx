@@ -4,6 +4,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { minuteMs, secondMs } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { systemClock } from '#lib/clock.ts';
+import type { Announcing } from './announcing.ts';
 import { changeWords, isNewOutage } from './change-words.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 
@@ -15,6 +16,7 @@ export type LiveRegionProps = Readonly<{
   changes: readonly RecordedChange[];
   /** anything else worth a sentence, e.g. that the board is stale; empty = nothing */
   notice: string;
+  announcing: Announcing;
   catalog: Catalog;
   messages: Messages;
 }>;
@@ -23,7 +25,7 @@ export type LiveRegionProps = Readonly<{
  * The one voice of the page: at most one sentence in 15 s, with what has changed since the last one. A new outage speaks at once, at most once a minute.
  * What was there before it was drawn is not read out.
  */
-export function LiveRegion({ changes, notice, catalog, messages }: LiveRegionProps) {
+export function LiveRegion({ changes, notice, announcing, catalog, messages }: LiveRegionProps) {
   const [spoken, setSpoken] = useState({ status: '', alert: '' });
   const pending = useRef<Pending>({ seen: changes, changes: [], notice: '', outages: [] });
   const words = useRef({ catalog, messages });
@@ -49,17 +51,23 @@ export function LiveRegion({ changes, notice, catalog, messages }: LiveRegionPro
   useEffect(() => {
     const held = pending.current;
     const seen = new Set(held.seen);
-    const fresh = changes.filter((change) => !seen.has(change));
+    const isWanted = (change: RecordedChange) =>
+      announcing === 'all' || (announcing === 'outages' && isNewOutage(change));
+    const fresh = changes.filter((change) => !seen.has(change) && isWanted(change));
     held.seen = changes;
     held.changes = [...fresh, ...held.changes];
     held.outages = [...fresh.filter(isNewOutage), ...held.outages];
     if (held.outages.length > 0) pacers.current?.alert.request();
     if (held.changes.length > 0) pacers.current?.status.request();
-  }, [changes]);
+  }, [changes, announcing]);
   useEffect(() => {
-    pending.current.notice = notice;
-    if (notice !== '') pacers.current?.status.request();
-  }, [notice]);
+    pending.current.notice = announcing === 'off' ? '' : notice;
+    if (pending.current.notice !== '') pacers.current?.status.request();
+  }, [notice, announcing]);
+  useEffect(() => {
+    if (announcing !== 'off') return;
+    pending.current = { ...pending.current, changes: [], outages: [], notice: '' };
+  }, [announcing]);
 
   return (
     <>

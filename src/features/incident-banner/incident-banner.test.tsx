@@ -37,8 +37,11 @@ const incident = (more: Partial<Incident> = {}): Incident => ({
   staff: null,
   ...more,
 });
-const words = (...incidents: readonly Incident[]) =>
-  renderToStaticMarkup(<IncidentBanner incidents={incidents} now={sampleNow} messages={germanMessages} />)
+const words = (...incidents: readonly Incident[]) => told(true, incidents);
+const told = (isProven: boolean, incidents: readonly Incident[]) =>
+  renderToStaticMarkup(
+    <IncidentBanner incidents={incidents} now={sampleNow} isProven={isProven} messages={germanMessages} />,
+  )
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .trim();
@@ -55,6 +58,10 @@ it('[U16] an overdue message is called overdue, by board time', () => {
   );
   expect(words(incident({ updates: [update({ nextUpdateDue: sampleNow })] }))).toContain('nächste um 14:22 Uhr');
   expect(words(incident({ updates: [update({ nextUpdateDue: null })] }))).toMatch(/14:10 Uhr$/);
+  // it may have come where nobody here could hear it
+  expect(told(false, [incident({ updates: [update({ nextUpdateDue: sampleNow - minuteMs })] })])).toContain(
+    'nächste um 14:21 Uhr',
+  );
 });
 
 it('[U16] says nothing without an open security incident', () => {

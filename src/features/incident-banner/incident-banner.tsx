@@ -10,11 +10,13 @@ export type IncidentBannerProps = Readonly<{
   incidents: readonly Incident[];
   /** board time; null = not told yet */
   now: Instant | null;
+  /** false = what has come since is not known, and so neither is what is overdue */
+  isProven: boolean;
   messages: Messages;
 }>;
 
 /** The open security incident in one line: what, the newest word on it, and when the next one is due. Nothing when there is none. */
-export function IncidentBanner({ incidents, now, messages }: IncidentBannerProps) {
+export function IncidentBanner({ incidents, now, isProven, messages }: IncidentBannerProps) {
   const { incident: words, language } = messages;
   const incident = openSecurityIncident(incidents);
   if (incident === null) return null;
@@ -36,7 +38,7 @@ export function IncidentBanner({ incidents, now, messages }: IncidentBannerProps
           </span>
         )}
       </p>
-      {update !== undefined && <p className="incident-update">{updateWords(update, now, messages)}</p>}
+      {update !== undefined && <p className="incident-update">{updateWords(update, now, isProven, messages)}</p>}
     </aside>
   );
 }
@@ -48,7 +50,7 @@ function openSecurityIncident(incidents: readonly Incident[]): Incident | null {
 }
 
 /** "Meldung 12 · 14:10 Uhr · nächste um 15:00 Uhr" */
-function updateWords(update: Update, now: Instant | null, messages: Messages): string {
+function updateWords(update: Update, now: Instant | null, isProven: boolean, messages: Messages): string {
   const { incident: words } = messages;
   const told = words.update(
     update.number,
@@ -56,7 +58,8 @@ function updateWords(update: Update, now: Instant | null, messages: Messages): s
   );
   const due = update.nextUpdateDue;
   if (due === null) return told;
-  if (now !== null && due < now) return `${told} · ${words.overdue(timeWords(due, now, messages, (time) => time))}`;
+  if (now !== null && due < now && isProven)
+    return `${told} · ${words.overdue(timeWords(due, now, messages, (time) => time))}`;
   return `${told} · ${words.next(timeWords(due, now, messages, words.at))}`;
 }
 

@@ -1,4 +1,4 @@
-import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useState, type PointerEvent } from 'react';
 import type { InsurerDay } from '#contract/codec/insurer-day-codec.ts';
 import type { BerlinDay } from '#domain/berlin-time.ts';
 import { dayAt } from '#domain/day-runs.ts';
@@ -26,12 +26,6 @@ export function DayBars({ first, days, label, now, talk }: DayBarsProps) {
   const day = days[at];
   if (day === undefined) return null;
   const words = dayWords(dayAt(first, at), day, now, talk);
-  const move = (event: KeyboardEvent<HTMLElement>) => {
-    const next = nextDay(event.key, at, last);
-    if (next === null) return;
-    event.preventDefault();
-    setChosen(next);
-  };
   const point = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     if (width === 0) return;
@@ -40,22 +34,7 @@ export function DayBars({ first, days, label, now, talk }: DayBarsProps) {
   };
   return (
     <div className="day-bars">
-      <div
-        role="slider"
-        tabIndex={0}
-        className="day-bars-slider"
-        aria-label={label}
-        aria-valuemin={1}
-        aria-valuemax={days.length}
-        aria-valuenow={at + 1}
-        aria-valuetext={words}
-        onKeyDown={move}
-        onPointerDown={point}
-        onPointerMove={point}
-        onPointerLeave={() => setRead(false)}
-        onFocus={() => setRead(true)}
-        onBlur={() => setRead(false)}
-      >
+      <div className="day-bars-slider">
         <Bars days={days} noData={talk.words.days.noDataShort} />
         {isRead && (
           <span
@@ -64,6 +43,20 @@ export function DayBars({ first, days, label, now, talk }: DayBarsProps) {
             aria-hidden="true"
           />
         )}
+        <input
+          type="range"
+          className="day-bars-input no-print"
+          aria-label={label}
+          min={1}
+          max={days.length}
+          value={at + 1}
+          aria-valuetext={words}
+          onChange={(event) => setChosen(Number(event.currentTarget.value) - 1)}
+          onPointerMove={point}
+          onPointerLeave={() => setRead(false)}
+          onFocus={() => setRead(true)}
+          onBlur={() => setRead(false)}
+        />
       </div>
       <p className="day-bars-read" aria-hidden="true">
         {isRead ? (
@@ -100,19 +93,3 @@ const Bars = memo(function Bars({ days, noData }: Readonly<{ days: readonly Insu
     </svg>
   );
 });
-
-/** Where a key leads on the slider; null for keys that are not its own. */
-function nextDay(key: string, at: number, last: number): number | null {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1,
-    ArrowDown: -1,
-    ArrowRight: 1,
-    ArrowUp: 1,
-    PageDown: -7,
-    PageUp: 7,
-    Home: -last,
-    End: last,
-  };
-  const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
-  return step === undefined ? null : Math.min(last, Math.max(0, at + step));
-}

@@ -21,7 +21,11 @@ export function ReachCard({ contacts, services, talk }: ReachCardProps) {
   const disturbed = services.filter(
     ({ service, place }) => service.family === 'contact' && place !== 'working' && place !== 'notUsed',
   );
-  const shown = [...contacts].sort((a, b) => orderOf(a) - orderOf(b)).filter(isOffered);
+  const shown = [...contacts]
+    .sort((a, b) => orderOf(a) - orderOf(b))
+    .filter(isOffered)
+    // nothing forbids two entries for the same callers
+    .map((contact, index) => ({ key: `${contact.callers} ${index}`, contact }));
   return (
     <PageCard heading={reach.heading}>
       {disturbed.length > 0 && (
@@ -38,9 +42,8 @@ export function ReachCard({ contacts, services, talk }: ReachCardProps) {
       )}
       {shown.length === 0 && <p className="text-ink-2">{reach.none}</p>}
       <ul className="reach-list">
-        {shown.map((contact, index) => (
-          // two cards for the same callers are possible
-          <li key={`${contact.callers}${index}`} className="reach-entry">
+        {shown.map(({ key, contact }) => (
+          <li key={key} className="reach-entry">
             <ContactEntry contact={contact} talk={talk} />
           </li>
         ))}

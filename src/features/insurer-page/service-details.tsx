@@ -1,17 +1,24 @@
-import type { ServiceRowProps } from './service-row.tsx';
+import type { BerlinDay } from '#domain/berlin-time.ts';
+import type { Instant } from '#domain/instant.ts';
 import { DayTable } from './day-table.tsx';
 import { ExpectedBack } from './expected-back.tsx';
+import type { ServiceView } from './service-view.ts';
+import type { Talk } from './talk.ts';
 import { ToldText } from './told-text.tsx';
 
+export type ServiceDetailsProps = Readonly<{
+  view: ServiceView;
+  /** as it is read out */
+  name: string;
+  /** of how many services in the published order */
+  total: number;
+  firstDay: BerlinDay | null;
+  now: Instant;
+  talk: Talk;
+}>;
+
 /** What a row holds when it is opened, and always on paper. */
-export function ServiceDetails({
-  view,
-  total,
-  firstDay,
-  now,
-  talk,
-  name,
-}: ServiceRowProps & Readonly<{ name: string }>) {
+export function ServiceDetails({ view, name, total, firstDay, now, talk }: ServiceDetailsProps) {
   const { service, days, expected, painted } = view;
   const { words } = talk;
   const isUsed = painted.kind !== 'notApplicable';

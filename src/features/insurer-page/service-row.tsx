@@ -80,7 +80,7 @@ export function ServiceRow(props: ServiceRowProps) {
         </div>
       )}
       <div id={detailsId} className="service-row-details" data-folded={!isOpen}>
-        <ServiceDetails {...props} name={name} />
+        <ServiceDetails view={view} name={name} total={props.total} firstDay={firstDay} now={now} talk={talk} />
       </div>
     </li>
   );

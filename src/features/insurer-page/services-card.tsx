@@ -59,7 +59,7 @@ export function ServicesCard(props: ServicesCardProps) {
       beside={<span className="services-card-days">{words.services.days}</span>}
     >
       <p className="text-sm text-ink-2">{countsIn(services, talk)}</p>
-      <div className="services-card-orders no-print" role="group" aria-label={words.services.order}>
+      <fieldset className="services-card-orders no-print" aria-label={words.services.order}>
         {orders.map((one) => (
           <button key={one} type="button" className="chip" aria-pressed={order === one} onClick={() => setOrder(one)}>
             {words.services.orders[one]}
@@ -73,7 +73,7 @@ export function ServicesCard(props: ServicesCardProps) {
         >
           {isAllOpen ? words.days.tableClose : words.days.table}
         </button>
-      </div>
+      </fieldset>
       <div ref={list}>
         {order === 'importance' && rows(services)}
         {order === 'place' &&

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 /** Rows that move to another group are made anew; the focus stays with the row it was in, at the same control. */
 export function useKeptFocus(): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement | null>(null);
-  const last = useRef<Readonly<{ row: string; control: 'button' | '[role=slider]' | 'a' }> | null>(null);
+  const last = useRef<Readonly<{ row: string; control: 'button' | 'input' | 'a' }> | null>(null);
   useEffect(() => {
     const element = list.current;
     if (element === null) return;
@@ -35,4 +35,4 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
   return list;
 }
 
-const controls = ['button', '[role=slider]', 'a'] as const;
+const controls = ['button', 'input', 'a'] as const;

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Messages } from '#i18n/messages.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Legend } from './legend.tsx';
 import './legend.css';
 
-/** Opens the legend over the page; so does `?` while the focus is in a matrix, where single letters are keys. */
-export function LegendButton({ messages }: Readonly<{ messages: Messages }>) {
+/** Opens the legend over the page, and below it what else belongs to reading the page; so does `?` while the focus is in a matrix, where single letters are keys. */
+export function LegendButton({ messages, children }: Readonly<{ messages: Messages; children?: ReactNode }>) {
   const ref = useRef<HTMLDialogElement | null>(null);
   const { legend, panel } = messages;
   useEffect(() => {
@@ -50,6 +50,7 @@ export function LegendButton({ messages }: Readonly<{ messages: Messages }>) {
             </button>
           </div>
           <Legend messages={messages} />
+          {children}
         </div>
       </dialog>
     </>

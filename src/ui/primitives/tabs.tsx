@@ -2,16 +2,16 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import './fold.css';
 import './tabs.css';
 
-export type TabsProps<Id extends string> = Readonly<{
+export type TabsProps = Readonly<{
   label: string;
-  tabs: readonly Readonly<{ id: Id; label: string; panel: ReactNode }>[];
+  tabs: readonly Readonly<{ id: string; label: string; panel: ReactNode }>[];
 }>;
 
 /** Tabs that follow the arrow keys. Every panel is drawn, so that the chosen one stays as it is when its contents change, and paper shows them all. */
-export function Tabs<Id extends string>({ label, tabs }: TabsProps<Id>) {
-  const [chosen, setChosen] = useState<Id | null>(tabs[0]?.id ?? null);
+export function Tabs({ label, tabs }: TabsProps) {
+  const [chosen, setChosen] = useState(tabs[0]?.id ?? '');
   const base = useId();
-  const idOf = (part: 'tab' | 'panel', id: Id) => `${base}-${part}-${id}`;
+  const idOf = (part: 'tab' | 'panel', id: string) => `${base}-${part}-${id}`;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
     const next = tabs[placeAfter(event.key, at, tabs.length)];
@@ -22,7 +22,7 @@ export function Tabs<Id extends string>({ label, tabs }: TabsProps<Id>) {
   };
   return (
     <>
-      <div role="tablist" aria-label={label} className="tabs no-print" onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={label} className="tabs no-print">
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -34,6 +34,7 @@ export function Tabs<Id extends string>({ label, tabs }: TabsProps<Id>) {
             tabIndex={tab.id === chosen ? 0 : -1}
             className="tab"
             onClick={() => setChosen(tab.id)}
+            onKeyDown={onKeyDown}
           >
             {tab.label}
           </button>
