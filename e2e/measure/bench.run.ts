@@ -6,6 +6,7 @@ import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
 import { benchHistory } from '#domain/history.bench.ts';
 import { browserFlags, findBrowser } from '../browser.ts';
 import { buildApp, serveWorld } from '../served-world.ts';
+import { benchAnswer } from './answer.ts';
 import { metricsOf, openSession, watchFrames, type FramePaints } from './page-metrics.ts';
 import { medianOf, quantileOf, rounded } from './statistics.ts';
 
@@ -28,6 +29,8 @@ try {
     await benchOpening(browser, '80 × 12', ['--scenario', 'spring-2023'], '/lage'),
     await benchOpening(browser, '1,000 × 20', ['--scenario', 'storm'], '/lage'),
   ]);
+  console.log(`\nThe answer on a phone (4 × slower, 1.6 Mbit/s, 150 ms), median of ${rounds} cold loads`);
+  console.table(await benchAnswers(browser));
   console.log(`\nKeeping it up to date, ${watchMs / 1_000} s each`);
   console.table([
     await benchUpdates(browser, '80 × 12', ['--from', '2023-05-09T06:00:00Z', '--speed', '2000'], '/lage'),
@@ -92,6 +95,18 @@ async function benchOpening(
     'heap MB': rounded(medianOf(runs.map((run) => run.heapMb))),
     elements: medianOf(runs.map((run) => run.elements)),
   };
+}
+
+async function benchAnswers(within: Browser): Promise<Record<string, string | number>[]> {
+  await using world = await serveWorld(['--from', '2023-05-03T10:00:00Z', '--speed', '1']);
+  const pages = [
+    { name: 'home', path: '/', answer: '[data-verdict]' },
+    { name: 'an insurer', path: '/kasse/bkk-nordlicht', answer: '.insurer-verdict[data-level]' },
+  ];
+  const results = [];
+  for (const { name, path, answer } of pages)
+    results.push(await benchAnswer(within, { name, url: world.origin + path, answer, rounds }));
+  return results;
 }
 
 async function benchUpdates(

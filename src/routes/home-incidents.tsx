@@ -34,7 +34,7 @@ export function HomeIncidents({ source: { client, liveBoard }, now, proof }: Hom
           return (
             <li key={incident.id} className="home-item">
               <Link className="link home-item-title" href={to(`/stoerung/${encodeURIComponent(incident.id)}`)}>
-                <TextBit text={incident.title} />
+                <TextBit text={incident.title} id={incident.id} />
               </Link>
               {now !== null && (
                 <span className="home-quiet">{words.incidentSince(formats.since(incident.startedAt, now))}</span>

@@ -40,7 +40,7 @@ export function HomeServices({ board, catalog, proof }: HomeServicesProps) {
                 <StatusTile {...tileOf(count)} size={22} okAs="tick" />
               </span>
               <Link className="link home-service-name" href={to(`/dienst/${encodeURIComponent(service.id)}`)}>
-                <TextBit text={service.name} />
+                <TextBit text={service.name} id={service.id} />
               </Link>
               <span className="home-service-count" data-affected={count !== null && count.affected > 0}>
                 {wordsOf(count, words)}
