@@ -7,6 +7,7 @@ import { publicPage } from './public-page-route.tsx';
 /** Each view is its own chunk: no public page carries staff code. A public page names the parts of the catalogue it speaks. */
 const publicRoutes = [
   { path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') },
+  { path: '/kasse/:id', page: publicPage(() => import('./pages/insurer-page.tsx'), 'insurer') },
   { path: '/dienst/:id', page: publicPage(() => import('./pages/service-page.tsx'), 'service') },
   { path: '/stoerung', page: publicPage(() => import('./pages/incidents-page.tsx'), 'incidents') },
   { path: '/stoerung/:id', page: publicPage(() => import('./pages/incident-page.tsx'), 'incidents') },

@@ -76,6 +76,7 @@ export type WireAvailability = ForBoth<Schemas['PublicAvailability'], Schemas['S
 export type WireCell = Schemas['Cell'];
 export type WireUsedCell = Schemas['UsedCell'];
 export type WireInsurerService = Schemas['InsurerService'];
+export type WirePaymentRuns = Schemas['PaymentRuns'];
 export type WireDays = Schemas['DayStrip'];
 type PageOf<T> = Omit<T, 'insurer' | 'incidents' | 'plannedWork'> & {
   insurer: WireInsurer;

@@ -1302,6 +1302,26 @@ export interface components {
             source: components["schemas"]["Provenance"];
         };
         /**
+         * @description When the insurer last sent out benefits such as sick pay and care allowance, as confirmed, and when it plans to do so next.
+         * @example {
+         *       "lastRunAt": "2023-05-08T11:40:00Z",
+         *       "nextRunAt": "2023-05-09T11:40:00Z",
+         *       "source": {
+         *         "kind": "reconstructed"
+         *       }
+         *     }
+         */
+        PaymentRuns: {
+            lastRunAt: components["schemas"]["InstantOrNull"];
+            nextRunAt: components["schemas"]["InstantOrNull"];
+            source: components["schemas"]["Provenance"];
+        };
+        /**
+         * @description The insurer's payment runs, or `null` where nothing is known of them.
+         * @example null
+         */
+        PaymentRunsOrNull: components["schemas"]["PaymentRuns"] | null;
+        /**
          * @description One insurer × one service, as an object.
          * @example {
          *       "applicable": false
@@ -3594,7 +3614,7 @@ export interface components {
             redoWindows: components["schemas"]["RedoWindow"][];
         };
         /**
-         * @description Everything one insurer's page needs, in one answer. Open incidents come with their newest update only; the whole story is at `/incidents/{id}`.
+         * @description Everything one insurer's page needs, in one answer. Open incidents come with their newest update and the newest that says when all is back; the whole story is at `/incidents/{id}`.
          * @example {
          *       "schema": "insurer/1",
          *       "audience": "public",
@@ -3652,6 +3672,13 @@ export interface components {
          *           "guides": []
          *         }
          *       ],
+         *       "payments": {
+         *         "lastRunAt": "2023-05-08T11:40:00Z",
+         *         "nextRunAt": "2023-05-09T11:40:00Z",
+         *         "source": {
+         *           "kind": "reconstructed"
+         *         }
+         *       },
          *       "days": {
          *         "first": "2023-04-24",
          *         "count": 4,
@@ -3842,6 +3869,7 @@ export interface components {
             insurer: components["schemas"]["PublicInsurer"];
             /** @description Its cells, in the order of the catalogue */
             services: components["schemas"]["InsurerService"][];
+            payments: components["schemas"]["PaymentRunsOrNull"];
             days: components["schemas"]["DayStrip"];
             /** @description Open ones that concern it */
             incidents: components["schemas"]["PublicIncident"][];
@@ -3851,7 +3879,7 @@ export interface components {
             redoWindows: components["schemas"]["RedoWindow"][];
         };
         /**
-         * @description Everything one insurer's page needs, in one answer. Open incidents come with their newest update only; the whole story is at `/incidents/{id}`.
+         * @description Everything one insurer's page needs, in one answer. Open incidents come with their newest update and the newest that says when all is back; the whole story is at `/incidents/{id}`.
          * @example {
          *       "schema": "insurer/1",
          *       "audience": "staff",
@@ -3913,6 +3941,13 @@ export interface components {
          *           "guides": []
          *         }
          *       ],
+         *       "payments": {
+         *         "lastRunAt": "2023-05-08T11:40:00Z",
+         *         "nextRunAt": "2023-05-09T11:40:00Z",
+         *         "source": {
+         *           "kind": "reconstructed"
+         *         }
+         *       },
          *       "days": {
          *         "first": "2023-04-24",
          *         "count": 4,
@@ -4112,6 +4147,7 @@ export interface components {
             insurer: components["schemas"]["StaffInsurer"];
             /** @description Its cells, in the order of the catalogue */
             services: components["schemas"]["InsurerService"][];
+            payments: components["schemas"]["PaymentRunsOrNull"];
             days: components["schemas"]["DayStrip"];
             /** @description Open ones that concern it */
             incidents: components["schemas"]["StaffIncident"][];
@@ -5203,6 +5239,13 @@ export interface operations {
                      *           "guides": []
                      *         }
                      *       ],
+                     *       "payments": {
+                     *         "lastRunAt": "2023-05-08T11:40:00Z",
+                     *         "nextRunAt": "2023-05-09T11:40:00Z",
+                     *         "source": {
+                     *           "kind": "reconstructed"
+                     *         }
+                     *       },
                      *       "days": {
                      *         "first": "2023-04-24",
                      *         "count": 4,
@@ -6551,6 +6594,13 @@ export interface operations {
                      *           "guides": []
                      *         }
                      *       ],
+                     *       "payments": {
+                     *         "lastRunAt": "2023-05-08T11:40:00Z",
+                     *         "nextRunAt": "2023-05-09T11:40:00Z",
+                     *         "source": {
+                     *           "kind": "reconstructed"
+                     *         }
+                     *       },
                      *       "days": {
                      *         "first": "2023-04-24",
                      *         "count": 4,

@@ -40,6 +40,7 @@ const pageWith = (plannedWork: readonly PlannedWork[]): InsurerPage => ({
       guides: [{ readerGroup: 'practice', kind: 'paper', steps: [], isIndependent: true }],
     },
   ],
+  payments: null,
   days: { window: { from: 0, to: 1 }, services: [] } as unknown as InsurerPage['days'],
   incidents: [],
   plannedWork,

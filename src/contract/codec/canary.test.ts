@@ -62,6 +62,7 @@ const page: InsurerPage = {
     slot,
     guides,
   })),
+  payments: { lastRunAt: noon, nextRunAt: null, source: { kind: 'reconstructed' } },
   days: {
     first: '2023-05-09',
     count: 1,

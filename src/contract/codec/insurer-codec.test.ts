@@ -21,6 +21,7 @@ const page: InsurerPage = {
     const { id, code, name, purpose, guides } = sampleService(`s${index}`);
     return { id, code, name, purpose, slot, guides };
   }),
+  payments: { lastRunAt: noon, nextRunAt: null, source: { kind: 'reconstructed' } },
   days: {
     first: '2023-05-07',
     count: 3,
@@ -84,4 +85,20 @@ it('[K25] a page that does not say whose it is is refused', () => {
   const body = sent(encodeInsurer(page, { audience: 'staff', generatedAt: noon }));
   put(body, 'insurer.id', '');
   expect(decodeInsurer(body, 'staff')).toEqual({ ok: false, refusal: 'it cannot be told whose page this is' });
+});
+
+it.each<[string, unknown, Partial<NonNullable<InsurerPage['payments']>> | null, number]>([
+  [
+    'a time without an offset',
+    { lastRunAt: '2023-05-08T11:40:00', nextRunAt: null, source: { kind: 'measured' } },
+    { lastRunAt: null, nextRunAt: null },
+    1,
+  ],
+  ['a bare word', 'gestern', null, 1],
+  ['nothing', null, null, 0],
+  ['a server that does not tell', undefined, null, 0],
+])('[K44] payment runs that cannot be read are not known: %s', (_, sent, known, count) => {
+  const { page: bent, flaws } = read((body) => put(body, 'payments', sent));
+  expect(bent.payments).toEqual(known === null ? null : expect.objectContaining(known));
+  expect(flaws).toHaveLength(count);
 });

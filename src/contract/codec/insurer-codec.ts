@@ -3,6 +3,7 @@ import type { FallbackGuide, Insurer } from '#domain/catalog.ts';
 import { absentCell, type Slot } from '#domain/cell.ts';
 import type { Incident, PlannedWork, RedoWindow } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { PaymentRuns } from '#domain/payment-runs.ts';
 import type { Position } from '#domain/position.ts';
 import type { Text } from '#domain/text.ts';
 import * as v from 'valibot';
@@ -18,6 +19,7 @@ import { encodeGuide, readGuide } from './guide-codec.ts';
 import { encodeIncidentRecord, readIncidentRecord } from './incident-record-codec.ts';
 import { encodeInsurerDays, readInsurerDays, type InsurerDays } from './insurer-day-codec.ts';
 import { encodeInsurerRecord, readInsurerRecord } from './insurer-record-codec.ts';
+import { encodePaymentRuns, readPaymentRuns } from './payment-runs-codec.ts';
 import { encodePlannedWorkItem, readPlannedWorkItems } from './planned-work-codec.ts';
 import { readList, readWords, settleTwins } from './reading.ts';
 import { encodeRedoWindow, readRedoWindows } from './redo-window-codec.ts';
@@ -40,8 +42,10 @@ export type InsurerPage = Readonly<{
   asOf: Instant;
   insurer: Insurer;
   services: readonly InsurerService[];
+  /** null = nothing is known of them */
+  payments: PaymentRuns | null;
   days: InsurerDays;
-  /** open ones, each with its newest update only, to keep the page small; the whole story is at `/incidents/{id}` */
+  /** open ones, each with its newest update and the newest that says when all is back; the whole story is at `/incidents/{id}` */
   incidents: readonly Incident[];
   plannedWork: readonly PlannedWork[];
   redoWindows: readonly RedoWindow[];
@@ -57,6 +61,7 @@ export function encodeInsurer(page: InsurerPage, { audience, generatedAt }: Answ
     asOf: encodeInstant(page.asOf),
     insurer: encodeInsurerRecord(page.insurer, audience),
     services: page.services.map(encodeService),
+    payments: encodePaymentRuns(page.payments),
     days: encodeInsurerDays(page.days),
     incidents: page.incidents.map((incident) => encodeIncidentRecord(incident, audience)),
     plannedWork: page.plannedWork.map((item) => encodePlannedWorkItem(item, audience)),
@@ -91,6 +96,7 @@ export function decodeInsurer(body: unknown, audience: Audience): Decoded<{ page
     asOf,
     insurer,
     services: settleTwins(services, 'services', flaws, unnamedService),
+    payments: readPaymentRuns(answer.value.payments, 'payments', flaws),
     days: readInsurerDays(days, 'days', flaws),
     incidents: settleTwins(incidents, 'incidents', flaws, () => null),
     plannedWork: readPlannedWorkItems(answer.value.plannedWork, audience, 'plannedWork', flaws),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { schemaFor } from '../schema-for.ts';
-import type { WireUsedCell, WireDays, WireInsurerPage, WireInsurerService } from '../wire-types.ts';
+import type { WireUsedCell, WireDays, WireInsurerPage, WireInsurerService, WirePaymentRuns } from '../wire-types.ts';
 import { daySchema } from './day-schema.ts';
 import { answerEntries, field, idSchema, instantSchema, listSchema, ordinalSchema } from './scalars.ts';
 
@@ -25,6 +25,10 @@ export const serviceDaysSchema = schemaFor<WireDays['services'][number]>()(
   v.object({ service: idSchema, worst: v.string(), lostSeconds: listSchema, unknownSeconds: listSchema }),
 );
 
+export const paymentRunsSchema = schemaFor<WirePaymentRuns>()(
+  v.object({ lastRunAt: field, nextRunAt: field, source: field }),
+);
+
 export const insurerPageSchema = schemaFor<WireInsurerPage>()(
   v.object({
     ...answerEntries,
@@ -33,6 +37,7 @@ export const insurerPageSchema = schemaFor<WireInsurerPage>()(
     asOf: instantSchema,
     insurer: v.unknown(),
     services: listSchema,
+    payments: field,
     days: v.object({
       first: daySchema,
       count: v.pipe(ordinalSchema, v.maxValue(1_000)),

@@ -3,12 +3,24 @@ import type { Measure } from '#domain/availability.ts';
 import { berlinDaysIn } from '#domain/berlin-time.ts';
 import { mainTimes } from '#domain/catalog.ts';
 import { hourMs } from '#domain/instant.ts';
+import type { PaymentRuns } from '#domain/payment-runs.ts';
 import type { AvailabilityReport } from '../codec/availability-codec.ts';
 import type { InsurerPage } from '../codec/insurer-codec.ts';
 import { anySlot } from './board-arbitraries.ts';
 import { anyGuide, anyInsurer } from './catalog-arbitraries.ts';
 import { anyIncident, anyPlannedWorkItem, anyRedoWindow } from './incident-arbitraries.ts';
-import { anyId, anyIds, anyInstant, anyOrdinal, anyPair, anyText, anyWords, few, record } from './value-arbitraries.ts';
+import {
+  anyId,
+  anyIds,
+  anyInstant,
+  anyOrdinal,
+  anyPair,
+  anyProvenance,
+  anyText,
+  anyWords,
+  few,
+  record,
+} from './value-arbitraries.ts';
 
 /** Any measure that adds up, in parts of an hour. */
 const anyMeasure: fc.Arbitrary<Measure> = fc
@@ -68,6 +80,12 @@ const anyInsurerDay = record({
 /** Their lists have properties of their own; here one of each is enough. */
 const atMostOne = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 1 });
 
+const anyPaymentRuns: fc.Arbitrary<PaymentRuns> = record({
+  lastRunAt: fc.option(anyInstant),
+  nextRunAt: fc.option(anyInstant),
+  source: anyProvenance,
+});
+
 export const anyPage: fc.Arbitrary<InsurerPage> = anyIds(2).chain((ids) =>
   record({
     position: record({ epoch: anyOrdinal, seq: anyOrdinal }),
@@ -85,6 +103,7 @@ export const anyPage: fc.Arbitrary<InsurerPage> = anyIds(2).chain((ids) =>
         }),
       ),
     ),
+    payments: fc.option(anyPaymentRuns),
     days: record({
       first: fc.constantFrom('2023-02-10', '2023-03-26'),
       count: fc.constant(dayCount),

@@ -3,10 +3,10 @@ import type { CellRef, Slot } from '#domain/cell.ts';
 import type { Instant } from '#domain/instant.ts';
 import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { CopyLink } from '#ui/primitives/copy-link.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
-import { CopyLink } from './copy-link.tsx';
 import { DayStrip, type CellDay } from './day-strip.tsx';
 import type { Loaded } from './loaded.ts';
 import { PanelFacts, type CellFacts } from './panel-facts.tsx';
@@ -84,7 +84,15 @@ export function CellPanel(props: CellPanelProps) {
           <Icon name="check" />
           {isNew ? panel.seen : panel.isSeen}
         </button>
-        <CopyLink link={link} messages={messages} />
+        <CopyLink
+          link={link}
+          words={{
+            button: messages.panel.link,
+            label: messages.panel.linkLabel,
+            copied: messages.panel.linkCopied,
+            byHand: messages.panel.linkByHand,
+          }}
+        />
       </div>
     </section>
   );

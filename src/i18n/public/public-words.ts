@@ -13,6 +13,11 @@ const loaders = {
     en: async () => (await import('./home-words-en.ts')).enHomeWords,
     leicht: async () => (await import('./home-words-leicht.ts')).leichtHomeWords,
   },
+  insurer: {
+    de: async () => (await import('./insurer-words-de.ts')).deInsurerWords,
+    en: async () => (await import('./insurer-words-en.ts')).enInsurerWords,
+    leicht: async () => (await import('./insurer-words-leicht.ts')).leichtInsurerWords,
+  },
   embed: {
     de: async () => (await import('./embed-words-de.ts')).deEmbedWords,
     en: async () => (await import('./embed-words-en.ts')).enEmbedWords,

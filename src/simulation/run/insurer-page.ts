@@ -9,11 +9,13 @@ import { readerGroups, type FallbackGuide, type Insurer, type Service } from '#d
 import { guidesFor } from '#domain/guides-for.ts';
 import { createHistory } from '#domain/history.ts';
 import { hourMs, type Instant, type Window } from '#domain/instant.ts';
+import type { PaymentRuns } from '#domain/payment-runs.ts';
 import { rollUpOf } from '#domain/roll-up.ts';
 import { timelineOf, type Span } from '#domain/timeline.ts';
 import { historyOf } from './history-of.ts';
 import { insurerWords } from './insurer-words.ts';
 import { narrowHistory } from './narrow-history.ts';
+import { paymentRunsOf } from './payment-runs.ts';
 import { boardOf, type Run } from './run.ts';
 
 const shownDays = 90;
@@ -29,7 +31,7 @@ export function insurerPage(run: Run, insurer: Insurer, now: Instant, seq: numbe
     services: catalog.services.map((service) =>
       serviceOf(insurer, service, slotAt(board, insurer.id, service.id) ?? null),
     ),
-    days: daysOf(run, insurer.id, now),
+    ...pastOf(run, insurer.id, now),
     ...insurerWords(run, insurer.id, now),
   };
 }
@@ -45,8 +47,12 @@ function guidesOf(insurer: Insurer, service: Service): readonly FallbackGuide[] 
   return readerGroups.flatMap((group) => guidesFor(insurer, service, group));
 }
 
-/** The last 90 Berlin days, today as far as it has come. Of the time before anything was recorded nothing is known. */
-function daysOf(run: Run, insurerId: string, now: Instant): InsurerDays {
+/** The last 90 Berlin days, today as far as it has come, and the runs that paid in them. Of the time before anything was recorded nothing is known. */
+function pastOf(
+  run: Run,
+  insurerId: string,
+  now: Instant,
+): Readonly<{ days: InsurerDays; payments: PaymentRuns | null }> {
   const today = berlinDayWindow(berlinDayOf(now));
   // noon, so that no change of the clock can move the first day to a neighbour
   const first = berlinDayOf(today.from - (shownDays - 1) * 24 * hourMs + 12 * hourMs);
@@ -55,11 +61,12 @@ function daysOf(run: Run, insurerId: string, now: Instant): InsurerDays {
   const history = createHistory(narrowHistory(historyOf(run, recorded), { insurerId, serviceId: null }));
   // reckoned once: every service has the same days, and finding Berlin's midnights is the dearest part
   const days = berlinDaysIn(shown);
-  const byService = run.world.catalog.services.map(({ id }) => ({
-    serviceId: id,
-    days: daysOfCell(timelineOf(history, insurerId, id), days),
-  }));
-  return { first, count: days.length, byService };
+  const { services } = run.world.catalog;
+  const spansOf = new Map(services.map(({ id }) => [id, timelineOf(history, insurerId, id)]));
+  const byService = [...spansOf].map(([serviceId, spans]) => ({ serviceId, days: daysOfCell(spans, days) }));
+  const paying = services.find(({ family }) => family === 'money');
+  const payments = paymentRunsOf(insurerId, spansOf.get(paying?.id ?? '') ?? [], now);
+  return { days: { first, count: days.length, byService }, payments };
 }
 
 /** A service the insurer does not use has no spans: it loses nothing and leaves nothing unknown. */

@@ -32,13 +32,20 @@ export function insurerWords({ world }: Run, insurerId: string, now: Instant): I
 }
 
 function cutIncident(incident: Incident, interest: Interest): Incident {
-  const { affected, known, updates } = incident;
+  const { affected, updates } = incident;
   return {
     ...incident,
     affected: cutScope(affected, interest),
-    known: { confirmed: known.confirmed.slice(-1), open: known.open.slice(-1), excluded: known.excluded.slice(-1) },
-    updates: updates.slice(-1).map((update) => cutUpdate(update, interest)),
+    known: { confirmed: [], open: [], excluded: [] },
+    updates: newestOf(updates).map((update) => cutUpdate(update, interest)),
   };
+}
+
+/** The newest, and before it the newest that says when all is back, if that is another one. */
+function newestOf(updates: readonly Update[]): readonly Update[] {
+  const newest = updates.at(-1);
+  const expecting = updates.findLast((update) => update.eta !== null);
+  return [...new Set([expecting, newest])].filter((update) => update !== undefined);
 }
 
 function cutUpdate(update: Update, interest: Interest): Update {

@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Messages } from '#i18n/messages.ts';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { Icon } from './icon.tsx';
+import './copy-link.css';
+
+export type CopyLinkProps = Readonly<{
+  link: string;
+  words: Readonly<{
+    button: string;
+    /** what a listener hears of the button, if more than its words */
+    label?: string;
+    copied: string;
+    byHand: string;
+  }>;
+}>;
 
 /** Copies an address. Where the browser does not let a page write to the clipboard, the address is shown and selected, to be copied by hand. */
-export function CopyLink({ link, messages }: Readonly<{ link: string; messages: Messages }>) {
-  const { panel } = messages;
+export function CopyLink({ link, words }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<Readonly<{ link: string; isCopied: boolean }> | null>(null);
   const field = useRef<HTMLInputElement | null>(null);
   const shown = outcome?.link === link ? outcome : null;
@@ -16,20 +26,18 @@ export function CopyLink({ link, messages }: Readonly<{ link: string; messages: 
       <button
         type="button"
         className="button"
-        aria-label={panel.linkLabel}
+        aria-label={words.label}
         onClick={() => {
           void copy(link).then((isCopied) => setOutcome({ link, isCopied }));
         }}
       >
         <Icon name="link" />
-        {panel.link}
+        {words.button}
       </button>
       {shown?.isCopied === false && (
-        <input ref={field} className="copy-link-field" readOnly value={link} aria-label={panel.linkByHand} />
+        <input ref={field} className="copy-link-field" readOnly value={link} aria-label={words.byHand} />
       )}
-      <output className="text-sm text-ink-2">
-        {shown !== null && (shown.isCopied ? panel.linkCopied : panel.linkByHand)}
-      </output>
+      <output className="text-sm text-ink-2">{shown !== null && (shown.isCopied ? words.copied : words.byHand)}</output>
     </>
   );
 }

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Slot } from '#domain/cell.ts';
+import { render, textOf, type Rendered } from '#ui/testing/render.ts';
+import { cell } from '#ui/testing/sample-board.ts';
+import { ReachCard } from './reach-card.tsx';
+import { RedoCard } from './redo-card.tsx';
+import { everyone, insurer, live, redoWindow, stale, talkIn, text, views } from './testing/sample-page.tsx';
+import { TodoCard } from './todo-card.tsx';
+
+const talk = await talkIn('de');
+let drawn: Rendered;
+afterEach(() => drawn.unmount());
+
+const works = cell('operational', 'normal');
+const down = cell('outage', 'normal');
+/** As the eye has it: what is folded away is not there. */
+function seen(selector: string): string[] {
+  return [...drawn.element.querySelectorAll(selector)]
+    .filter((one) => one.closest('[data-folded="true"]') === null)
+    .map((one) => {
+      const copy = document.createElement('div');
+      copy.append(one.cloneNode(true));
+      for (const folded of copy.querySelectorAll('[data-folded="true"]')) folded.remove();
+      return textOf(copy);
+    });
+}
+const click = (name: string) =>
+  act(() => [...drawn.element.querySelectorAll('button')].find((one) => textOf(one).startsWith(name))?.click());
+
+describe('what to do', () => {
+  const todo = (slots: readonly Slot[], proof = live) =>
+    (drawn = render(
+      <TodoCard insurer={insurer} services={views(slots, proof)} isProven={proof === live} talk={talk} />,
+    ));
+
+  it('[Y12] holds the first step for what is affected, the worst first, and no word on what works', () => {
+    todo([cell('operational', 'fallback'), down, works]);
+    expect(seen('.todo-item')).toEqual([
+      'KIM-Nachrichten: Erster Schritt kim.',
+      'Krankmeldung (eAU): Erster Schritt eau.',
+    ]);
+    click('Alle Schritte zeigen');
+    expect(seen('.todo-item')[0]).toContain('Zweiter Schritt kim.');
+  });
+
+  it('[Y12] changes with the board and keeps the chosen group', () => {
+    todo([works, down, works]);
+    click('Praxen');
+    drawn.rerender(<TodoCard insurer={insurer} services={views([down, works, works])} isProven talk={talk} />);
+    expect(seen('.todo-item')).toEqual(['Krankmeldung (eAU): Praxis eau.']);
+  });
+
+  it('[Y12] says so when there is nothing to do, and gives the number', () => {
+    todo([works, works, works]);
+    expect(seen('[role=tabpanel]')[0]).toContain('Sie müssen nichts tun.');
+    expect(drawn.element.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe('tel:03023125100');
+  });
+
+  it('[Y12] without proof follows what was last known and says that it does', () => {
+    todo([works, down, works], stale);
+    expect(seen('[role=tabpanel]')[0]).toContain('nach dem letzten bekannten Stand');
+    expect(seen('.todo-item')).toEqual(['KIM-Nachrichten: Erster Schritt kim.']);
+  });
+});
+
+describe('what must be done again', () => {
+  it('[Y13] names what was lost, from when to when, who does what, and the soonest deadline first', () => {
+    const late = redoWindow({ id: 'spaet', transaction: text('Später'), deadline: null });
+    const soon = redoWindow({ deadline: Date.parse('2023-05-31T20:00:00Z') });
+    drawn = render(<RedoCard redoWindows={[late, soon]} talk={talk} />);
+    const [first = ''] = seen('[data-redo]');
+    expect(first).toContain('Krankmeldungen aus Praxen');
+    expect(first).toContain('Vom Mo., 24. April 2023, 22:00 Uhr bis Do., 27. April 2023, 04:00 Uhr nicht angenommen.');
+    expect(first).toContain('Praxen: Senden Sie sie erneut.');
+    expect(first).toContain('Frist: Mi., 31. Mai 2023, 22:00 Uhr.');
+  });
+
+  it('[Y13] is no card when nothing is open, and folds a long list', () => {
+    drawn = render(<RedoCard redoWindows={[redoWindow({ status: 'closed' })]} talk={talk} />);
+    expect(textOf(drawn.element)).toBe('');
+    drawn.rerender(<RedoCard redoWindows={['a', 'b', 'c', 'd'].map((id) => redoWindow({ id }))} talk={talk} />);
+    expect(seen('[data-redo]')).toHaveLength(2);
+    click('2 weitere Zeiträume');
+    expect(seen('[data-redo]')).toHaveLength(4);
+  });
+});
+
+describe('how to reach the insurer', () => {
+  it('[Y8] offers each way as a link, and says which of them is disturbed', () => {
+    drawn = render(<ReachCard contacts={[everyone]} services={views([works, down, works])} talk={talk} />);
+    expect([...drawn.element.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      'tel:03023125100',
+      'mailto:service@bkk-nordlicht.example',
+      'https://www.bkk-nordlicht.example/',
+    ]);
+    expect(textOf(drawn.element)).toContain('KIM-Nachrichten: Nicht erreichbar');
+    expect(textOf(drawn.element)).toContain('Rund um die Uhr');
+  });
+
+  it('[Y8] hostile details stay text', () => {
+    const hostile = { phone: 'javascript:alert(1)', mail: 'x@y.example?bcc=z@y.example', web: 'javascript:alert(1)' };
+    drawn = render(<ReachCard contacts={[{ ...everyone, ...hostile }]} services={views([])} talk={talk} />);
+    expect(drawn.element.querySelectorAll('a')).toHaveLength(0);
+    expect(textOf(drawn.element)).toContain('javascript:alert(1)');
+  });
+
+  it('[Y8] says when there is no way at all', () => {
+    const nothing = { ...everyone, phone: null, mail: null, web: null, hours: null };
+    drawn = render(<ReachCard contacts={[nothing]} services={views([])} talk={talk} />);
+    expect(textOf(drawn.element)).toContain('Wir kennen keine Kontaktdaten dieser Kasse.');
+  });
+});

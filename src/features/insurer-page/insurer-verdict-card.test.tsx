@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import type { Slot } from '#domain/cell.ts';
+import { insurerVerdict, lastVerdict } from '#domain/insurer-verdict.ts';
+import type { PaintProof } from '#domain/paint.ts';
+import { render, textOf, type Rendered } from '#ui/testing/render.ts';
+import { cell, sampleNow } from '#ui/testing/sample-board.ts';
+import { InsurerVerdictCard } from './insurer-verdict-card.tsx';
+import { live, stale, talkIn, views } from './testing/sample-page.tsx';
+
+const german = await talkIn('de');
+const easy = await talkIn('leicht');
+let drawn: Rendered;
+afterEach(() => drawn.unmount());
+
+const works = cell('operational', 'normal');
+const fallback = cell('operational', 'fallback');
+const down = cell('outage', 'isolated');
+
+function card(slots: readonly Slot[], proof: PaintProof = live, talk = german) {
+  const services = views(slots, proof);
+  const former = lastVerdict(
+    services.map(({ slot }) => slot),
+    proof,
+  );
+  drawn = render(
+    <InsurerVerdictCard
+      verdict={insurerVerdict(
+        services.map(({ slot }) => slot),
+        proof,
+      )}
+      last={former === null ? null : { verdict: former, at: sampleNow - 3_600_000, now: sampleNow }}
+      services={services}
+      talk={talk}
+    >
+      <p>stand</p>
+    </InsurerVerdictCard>,
+  );
+  return {
+    level: drawn.element.querySelector('section')?.dataset['level'],
+    text: textOf(drawn.element),
+    tiles: [...drawn.element.querySelectorAll('.status-tile')].length,
+  };
+}
+
+it('[Y11] says how much works before it names what does not', () => {
+  const { level, text } = card([fallback, down, works]);
+  expect(level).toBe('2');
+  expect(text).toMatch(/Ja, teilweise\.2 von 3 Diensten funktionieren\. Nicht erreichbar: KIM-Nachrichten\./);
+  expect(text).toContain('Im Notbetrieb: Krankmeldung (eAU). Das geht, dauert aber länger.');
+});
+
+it('[Y11] is a plain no when everything works', () => {
+  const { level, text } = card([works, works, null]);
+  expect(level).toBe('0');
+  expect(text).toContain('Nein.Alle 2 Dienste funktionieren.');
+});
+
+it('[Y2] without proof it does not know, and quotes what was last known as past, with its time', () => {
+  const { level, text } = card([works, down, works], stale);
+  expect(level).toBe('4');
+  expect(text).toContain('Das wissen wir gerade nicht.');
+  expect(text).toContain('Zuletzt bekannt, Stand heute, 13:22 Uhr: „Ja, teilweise.“');
+  expect(text).toContain('2 von 3 Diensten funktionierten. Nicht erreichbar waren: KIM-Nachrichten.');
+  expect(text).not.toMatch(/funktionieren\./);
+  expect(drawn.element.querySelector('[data-availability="operational"]')).toBeNull();
+});
+
+it('[Y11] in Leichte Sprache every statement is a line of its own, and "nicht" stands out', () => {
+  card([works, down, works], live, easy);
+  const lines = [...drawn.element.querySelectorAll('.insurer-verdict-statement')].map((line) => textOf(line).trim());
+  expect(lines.slice(0, 3)).toEqual([
+    'Ein Teil geht gerade nicht.',
+    'Sie können trotzdem zum Arzt gehen.',
+    'Nehmen Sie Ihre Karte mit.',
+  ]);
+  expect(drawn.element.querySelector('.insurer-verdict-statement strong')?.textContent).toBe('nicht');
+});

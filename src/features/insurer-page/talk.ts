@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { InsurerWords } from '#i18n/public/insurer-words-de.ts';
+import type { PublicMessages } from '#i18n/public/public-words.ts';
+
+/** What the cards of the page speak with. */
+export type Talk = Readonly<{
+  words: InsurerWords;
+  messages: PublicMessages;
+  /** a link to another view, as the router makes them */
+  link: (path: string, words: ReactNode) => ReactNode;
+}>;

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { readerGroups, type Contact, type Insurer, type ReaderGroup } from '#domain/catalog.ts';
+import { PaintedTile } from '#ui/status/painted-tile.tsx';
+import { Tabs } from '#ui/primitives/tabs.tsx';
+import { ContactLink } from './contact-link.tsx';
+import { PageCard } from './page-card.tsx';
+import { ServiceName } from './service-name.tsx';
+import type { ServiceView } from './service-view.ts';
+import type { Talk } from './talk.ts';
+import { todoItems, type TodoItem } from './todo-items.ts';
+import { ToldText } from './told-text.tsx';
+import './todo-card.css';
+
+export type TodoCardProps = Readonly<{
+  insurer: Insurer;
+  services: readonly ServiceView[];
+  /** without proof advice follows what was last known, and says so */
+  isProven: boolean;
+  talk: Talk;
+}>;
+
+/** What to do now, for each group of readers. */
+export function TodoCard({ insurer, services, isProven, talk }: TodoCardProps) {
+  const { words } = talk;
+  return (
+    <PageCard heading={words.todo.heading} className="todo-card">
+      <Tabs
+        label={words.todo.heading}
+        tabs={readerGroups.map((group) => ({
+          id: group,
+          label: words.groups[group],
+          panel: <GroupTodo group={group} insurer={insurer} services={services} isProven={isProven} talk={talk} />,
+        }))}
+      />
+    </PageCard>
+  );
+}
+
+function GroupTodo({ group, insurer, services, isProven, talk }: TodoCardProps & Readonly<{ group: ReaderGroup }>) {
+  const [isWhole, setWhole] = useState(false);
+  const { todo } = talk.words;
+  const items = todoItems(services, insurer, group);
+  const isMore = items.length > shortItems || items.some(({ steps }) => steps.length > 1);
+  return (
+    <div className="grid gap-3">
+      {!isProven && <p className="text-ink-2">{items.length > 0 ? todo.last : todo.unknown}</p>}
+      {isProven && items.length === 0 && <p>{nothingFor(services, talk)}</p>}
+      {items.length > 0 && (
+        <ul className="todo-list">
+          {items.map((item, index) => (
+            <li key={item.service.id} className="todo-item" data-folded={!isWhole && index >= shortItems}>
+              <Advice item={item} isWhole={isWhole} talk={talk} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isMore && (
+        <button
+          type="button"
+          className="link no-print justify-self-start py-1 text-start"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? todo.lessSteps : todo.allSteps}
+          {!isWhole && items.length > shortItems && ` (+ ${todo.more(items.length - shortItems)})`}
+        </button>
+      )}
+      <UrgentCall contacts={insurer.contacts} group={group} talk={talk} />
+    </div>
+  );
+}
+
+/** As many as one looks at on a phone. */
+const shortItems = 4;
+
+function Advice({ item, isWhole, talk }: Readonly<{ item: TodoItem; isWhole: boolean; talk: Talk }>) {
+  const { service, painted, steps, isShared } = item;
+  return (
+    <>
+      <PaintedTile painted={painted} size={24} okAs="tick" />
+      <div className="min-w-0">
+        <strong className="font-semibold">
+          <ServiceName service={service} talk={talk} />:
+        </strong>{' '}
+        <ol className="todo-steps" data-compact={!isWhole || steps.length === 1}>
+          {steps.map((step, index) => (
+            <li key={step.de} data-folded={!isWhole && index > 0}>
+              <ToldText text={step} talk={talk} />
+            </li>
+          ))}
+        </ol>
+        {isShared && (
+          <p className="text-sm text-ink-2" data-folded={!isWhole}>
+            {talk.words.todo.shares}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function nothingFor(services: readonly ServiceView[], { words: { todo } }: Talk): string {
+  const isUsual = services.every(({ place }) => place === 'working' || place === 'notUsed');
+  if (isUsual) return todo.nothing;
+  return services.some(({ place }) => place === 'unknown') ? todo.unknown : todo.nothingForGroup;
+}
+
+type UrgentCallProps = Readonly<{ contacts: readonly Contact[]; group: ReaderGroup; talk: Talk }>;
+
+function UrgentCall({ contacts, group, talk }: UrgentCallProps) {
+  const withPhone = contacts.filter(({ phone }) => phone !== null);
+  const contact =
+    withPhone.find(({ callers }) => callers === group) ?? withPhone.find(({ callers }) => callers === 'everyone');
+  if (contact === undefined || contact.phone === null) return null;
+  return (
+    <p>
+      <strong className="font-semibold">{talk.words.todo.call}</strong>{' '}
+      <ContactLink kind="phone" text={contact.phone} />
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import type { OfflineCopy, PastBoard } from '#api/offline-copy.ts';
+import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
+import { textOf, type Rendered } from '#ui/testing/render.ts';
+import { sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
+import { Route } from 'wouter';
+import { InsurerView } from './insurer-view.tsx';
+import { renderPublic, silentSource } from './testing/render-public.tsx';
+import type { BoardSource } from './use-board-feed.ts';
+
+let drawn: Rendered;
+afterEach(() => drawn.unmount());
+
+async function view(address: string, source: BoardSource): Promise<string> {
+  const page = (
+    <Route path="/kasse/:id">
+      <InsurerView source={source} />
+    </Route>
+  );
+  drawn = await renderPublic(address, page, 'insurer');
+  return textOf(drawn.element);
+}
+
+const catalogSource = silentSource({ 'public/catalog': encodeCatalog(sampleCatalog, 'public') });
+
+it('[Y18] an insurer nobody has is said not to be found, with the names most like it', async () => {
+  const text = await view('/kasse/bkk-nordlich', catalogSource);
+  expect(text).toContain('bkk-nordlich');
+  expect(drawn.element.querySelector('a[href="/kasse/bkk-nord"]')?.textContent).toBe('BKK Nordlicht');
+});
+
+it('[Y18] its name stands at once, while the answer is on its way', async () => {
+  await view('/kasse/bkk-nord', catalogSource);
+  expect(textOf(drawn.element.querySelector('h1'))).toBe('BKK Nordlicht');
+  expect(drawn.element.querySelector('[data-level]')).toBeNull();
+});
+
+it('[Y2] without a connection it does not know, and quotes what this device last knew, with its date', async () => {
+  const past: PastBoard = { board: sampleBoard, catalog: sampleCatalog, at: sampleNow, isSimulated: false };
+  const copy: OfflineCopy = { keepBoard: () => undefined, keep: () => undefined, board: () => past, past: () => null };
+  const text = await view('/kasse/bkk-nord', { ...silentSource(), offlineCopy: () => Promise.resolve(copy) });
+  expect(text).toContain('Das wissen wir gerade nicht.');
+  expect(text).toContain('Zuletzt bekannt, Stand heute, 14:22 Uhr: „Ja.“');
+  expect(drawn.element.querySelectorAll('[data-row][data-availability="unknown"]')).toHaveLength(2);
+  expect(drawn.element.querySelector('[data-row][data-availability="operational"]')).toBeNull();
+});

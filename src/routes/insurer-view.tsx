@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useParams } from 'wouter';
+import { completeBoard } from '#domain/board.ts';
+import type { Insurer } from '#domain/catalog.ts';
+import { LoadFailure } from '#features/freshness/load-failure.tsx';
+import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { insurerNameOf } from '#ui/catalog-names.ts';
+import { Spoken } from '#ui/primitives/spoken.tsx';
+import { InsurerPicture } from './insurer-picture.tsx';
+import { NotFound } from './not-found.tsx';
+import { PublicPage } from './public-page.tsx';
+import { usePastBoard } from './use-past-board.ts';
+import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useInsurerAnswer } from './use-insurer-answer.ts';
+
+/** One insurer: whether it is affected, what to do, what must be done again, whom to call. */
+export function InsurerView({ source }: Readonly<{ source: BoardSource }>) {
+  const { id } = useParams<{ id: string }>();
+  const { frame, ...messages } = usePublicWords();
+  const words = usePartWords('insurer');
+  const { shown, catalog, proof, minute, failure, retry } = useBoardFeed(source);
+  const past = usePastBoard(source, shown === null && failure !== null);
+  // without a live board there is no proof, and everything of the past one is drawn as unknown
+  const drawn = shown ?? past;
+  const complete = useMemo(() => (drawn === null ? null : completeBoard(drawn.board, drawn.catalog)), [drawn]);
+  const row = complete?.rows.find(({ insurerId }) => insurerId === id);
+  const answer = useInsurerAnswer(source, id, row);
+  const known = catalog ?? past?.catalog ?? null;
+  const insurer = known?.insurers.find((one) => one.id === id);
+  if (known !== null && insurer === undefined) return <NotFound source={source} missing={{ kind: 'insurer', id }} />;
+  if (drawn !== null && complete !== null && insurer !== undefined) {
+    return (
+      <InsurerPicture
+        key={id}
+        source={source}
+        insurer={insurer}
+        board={complete}
+        row={row}
+        catalog={drawn.catalog}
+        answer={answer}
+        proof={proof}
+        now={minute ?? past?.at ?? complete.asOf}
+        past={shown === null ? past : null}
+      >
+        {shown === null && failure !== null && (
+          <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
+        )}
+      </InsurerPicture>
+    );
+  }
+  const name = nameBefore(insurer ?? answer.page?.insurer, id);
+  return (
+    <PublicPage source={source} title={name} description={words.description(name)} heading={name}>
+      {failure !== null && (
+        <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
+      )}
+      {failure === null && <p>{frame.load.wait}</p>}
+      <Spoken>{failure === null ? frame.load.wait : ''}</Spoken>
+    </PublicPage>
+  );
+}
+
+/** The name as soon as anything tells it. */
+function nameBefore(insurer: Insurer | undefined, id: string): string {
+  if (insurer === undefined) return id;
+  return insurerNameOf(
+    { provider: { id: '', name: '', web: null }, insurers: [insurer], services: [], platforms: [] },
+    id,
+  );
+}
