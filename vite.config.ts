@@ -2,11 +2,12 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contractFilesPlugin } from './src/contract/contract-files-plugin.ts';
+import { routeHintsPlugin } from './src/app/route-hints-plugin.ts';
 import { simulationPlugin } from './src/simulation/hosts/vite-plugin.ts';
 
 /** `--mode demo` is the static demo: the app with the simulated API in a service worker, for hosts that only serve files. */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), tailwind(), contractFilesPlugin(), simulationPlugin()],
+  plugins: [react(), tailwind(), contractFilesPlugin(), routeHintsPlugin(), simulationPlugin()],
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     emptyOutDir: true,
@@ -14,6 +15,21 @@ export default defineConfig(({ mode }) => ({
     // nothing inline, so that the content security policy needs no exceptions
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // what views share travels in a few files: over HTTP/1.1 a browser asks for six at a time
+        codeSplitting: {
+          groups: [
+            {
+              name: (id) =>
+                /(?:frame|shared-words)-(\w+)\.ts/.exec(id)?.[0].replace(/^.*-(\w+)\.ts$/, 'frame-$1') ?? null,
+              priority: 2,
+            },
+            { name: 'common', test: /src\/|node_modules/, minShareCount: 4, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   preview: { allowedHosts: true },
 }));
