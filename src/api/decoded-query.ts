@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Decoded } from '#contract/decoded.ts';
 import type { Audience } from '#domain/audience.ts';
 import type { Client } from './client.ts';
+import { nextTryMs } from './next-try.ts';
 import { QueryFailure } from './query-failure.ts';
-import { retryDelayMs } from './retry-delay.ts';
 
 export type DecodedQuery<T> = Readonly<{
   client: Client;
@@ -19,7 +19,7 @@ export type DecodedQuery<T> = Readonly<{
 
 /**
  * Query options for one resource. `networkMode: 'always'`, because the default pauses offline and calls the old answer a success.
- * Retries are spread at random, so that a crowd does not come back within one second. `error` is a `QueryFailure`.
+ * `error` is a `QueryFailure`.
  */
 export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }: DecodedQuery<T>) {
   return queryOptions<T, QueryFailure>({
@@ -36,10 +36,8 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }
     refetchInterval: ({ state }) =>
       Math.round(staleMs * (1 + 0.2 * shareOf(state.dataUpdatedAt + state.errorUpdatedAt))),
     networkMode: 'always',
-    retry: (failureCount, error) => failureCount < maxRetries && isWorthRetrying(error),
-    // as the pointer does: the first delay of a crowd that was cut off together is spread widest
-    retryDelay: (failureCount, error) =>
-      Math.max(retryAfterMs(error), retryDelayMs(audience, failureCount + 1, Math.random())),
+    retry: (failureCount, { failure }) => nextTryMs(audience, failureCount + 1, failure, 0) !== null,
+    retryDelay: (failureCount, { failure }) => nextTryMs(audience, failureCount + 1, failure, Math.random()) ?? 0,
   });
 }
 
@@ -49,15 +47,4 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }
  */
 function shareOf(at: number): number {
   return (at % 997) / 997;
-}
-
-const maxRetries = 4;
-
-function isWorthRetrying({ failure }: QueryFailure): boolean {
-  if (failure.kind === 'aborted') return false;
-  return failure.kind !== 'status' || failure.status >= 500 || failure.status === 429;
-}
-
-function retryAfterMs({ failure }: QueryFailure): number {
-  return failure.kind === 'status' ? (failure.retryAfterMs ?? 0) : 0;
 }

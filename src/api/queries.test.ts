@@ -1,8 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
+import { encodeIncidents } from '#contract/codec/incident-codec.ts';
 import { availabilityQuery } from './availability-query.ts';
-import { catalogQuery } from './catalog-query.ts';
 import type { Answer, Client } from './client.ts';
 import { historyQuery } from './history-query.ts';
 import { incidentQuery } from './incident-query.ts';
@@ -12,10 +11,9 @@ import { noticeInvalidation } from './notice-invalidation.ts';
 import { plannedWorkQuery } from './planned-work-query.ts';
 import { QueryFailure } from './query-failure.ts';
 import { redoWindowsQuery } from './redo-windows-query.ts';
-import { fakeCatalog } from './testing/fake-history.ts';
 import { notNarrowed } from './window-search.ts';
 
-const body = encodeCatalog(fakeCatalog, 'staff');
+const body = encodeIncidents([], { audience: 'staff', generatedAt: Date.UTC(2023, 4, 9) });
 const good: Answer = { ok: true, body, text: '' };
 const broken: Answer = { ok: false, failure: { kind: 'status', status: 503, problem: null, retryAfterMs: null } };
 const missing: Answer = { ok: false, failure: { kind: 'status', status: 404, problem: null, retryAfterMs: null } };
@@ -35,9 +33,9 @@ afterEach(() => vi.useRealTimers());
 
 test('[N23] an answer is decoded at the door', async () => {
   const { client, paths } = createClientOf(good);
-  const catalog = await new QueryClient().fetchQuery(catalogQuery(client, 'staff'));
-  expect(catalog.insurers.map(({ id }) => id)).toEqual(fakeCatalog.insurers.map(({ id }) => id));
-  expect(paths).toEqual(['staff/catalog']);
+  const { generatedAt, incidents } = await new QueryClient().fetchQuery(incidentsQuery(client, 'staff'));
+  expect([generatedAt, incidents]).toEqual([Date.UTC(2023, 4, 9), []]);
+  expect(paths).toEqual(['staff/incidents']);
 });
 
 test.each([
@@ -45,7 +43,7 @@ test.each([
   ['an answer for others', { ...good, body: { ...body, audience: 'public' } }],
 ])('[N23] %s is refused and reaches components as a value', async (_, answer) => {
   const { client } = createClientOf(answer);
-  const query = { ...catalogQuery(client, 'staff'), retry: false };
+  const query = { ...incidentsQuery(client, 'staff'), retry: false };
   const error = await new QueryClient().fetchQuery(query).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(QueryFailure);
   expect(error instanceof QueryFailure && error.failure).toMatchObject({ kind: 'refused', reason: 'contract' });
@@ -54,20 +52,20 @@ test.each([
 test('[N23] trouble of the server is tried again at random times, a mistake of ours is not', async () => {
   vi.useFakeTimers();
   const flaky = createClientOf(broken, broken, good);
-  const fetched = new QueryClient().fetchQuery(catalogQuery(flaky.client, 'staff'));
+  const fetched = new QueryClient().fetchQuery(incidentsQuery(flaky.client, 'staff'));
   await vi.advanceTimersByTimeAsync(20_000);
-  expect((await fetched).insurers).toHaveLength(3);
+  expect((await fetched).incidents).toEqual([]);
   expect(flaky.paths).toHaveLength(3);
 
   const lost = createClientOf(missing);
-  await expect(new QueryClient().fetchQuery(catalogQuery(lost.client, 'staff'))).rejects.toThrow('HTTP 404');
+  await expect(new QueryClient().fetchQuery(incidentsQuery(lost.client, 'staff'))).rejects.toThrow('HTTP 404');
   expect(lost.paths).toHaveLength(1);
 });
 
 test('[N23] without a network a query fails; it is not paused and called a success', async () => {
   const queryClient = new QueryClient();
   const { client } = createClientOf({ ok: false, failure: { kind: 'network', text: 'Failed to fetch' } });
-  const observer = new QueryObserver(queryClient, { ...catalogQuery(client, 'staff'), retry: false });
+  const observer = new QueryObserver(queryClient, { ...incidentsQuery(client, 'staff'), retry: false });
   const leave = observer.subscribe(() => undefined);
   await vi.waitFor(() => expect(observer.getCurrentResult().status).toBe('error'));
   expect(observer.getCurrentResult()).toMatchObject({ fetchStatus: 'idle', error: { failure: { kind: 'network' } } });
@@ -77,7 +75,6 @@ test('[N23] without a network a query fails; it is not paused and called a succe
 describe('[N22] a notice makes what it names be fetched again', () => {
   test.each([
     ['incidents', 2],
-    ['catalog', 1],
     ['plannedWork', 1],
     ['redoWindows', 1],
   ] as const)('%s', async (resource, count) => {
@@ -86,7 +83,6 @@ describe('[N22] a notice makes what it names be fetched again', () => {
     const keys = [
       incidentsQuery(client, 'staff'),
       incidentQuery(client, 'staff', 'a/b'),
-      catalogQuery(client, 'staff'),
       plannedWorkQuery(client, 'staff'),
       redoWindowsQuery(client, 'staff'),
       incidentsQuery(client, 'public'),

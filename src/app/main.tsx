@@ -1,11 +1,9 @@
 import { StrictMode } from 'react';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import './app.css';
 import { DemoProblemContext } from '#routes/use-view.ts';
 import { CrashNotice } from './crash-notice.tsx';
 import { startDemo } from './mocking.ts';
-import { queryClient } from './query-client.ts';
 import { AppRouter } from './router.tsx';
 
 const root = document.getElementById('root');
@@ -16,11 +14,9 @@ const demoProblem = import.meta.env.MODE === 'demo' ? await startDemo() : null;
 createRoot(root).render(
   <StrictMode>
     <CrashNotice>
-      <QueryClientProvider client={queryClient}>
-        <DemoProblemContext value={demoProblem}>
-          <AppRouter />
-        </DemoProblemContext>
-      </QueryClientProvider>
+      <DemoProblemContext value={demoProblem}>
+        <AppRouter />
+      </DemoProblemContext>
     </CrashNotice>
   </StrictMode>,
 );

@@ -2,6 +2,7 @@ import { isFiltering } from '#domain/board-filter.ts';
 import type { Baseline } from '#domain/baseline.ts';
 import type { CellRef } from '#domain/cell.ts';
 import type { News } from '#domain/news.ts';
+import type { Summary } from '#domain/summary.ts';
 import { AffectedList } from '#features/board/affected-list.tsx';
 import { BoardSkeleton } from '#features/board/board-skeleton.tsx';
 import { Board } from '#features/board/board.tsx';
@@ -15,6 +16,8 @@ import type { DayCurves } from './use-day-curves.ts';
 
 export type BoardPictureProps = Readonly<{
   feed: BoardFeed;
+  /** null while nothing is proven */
+  summary: Summary | null;
   view: BoardView;
   /** how many insurers the filter leaves; null while there is no board */
   shownRows: number | null;
@@ -28,10 +31,10 @@ export type BoardPictureProps = Readonly<{
 
 /** The matrix, or on narrow screens the list; before the first board what stands in its place. */
 export function BoardPicture(props: BoardPictureProps) {
-  const { feed, view, shownRows, news, baseline, curves, onSelect, onSeen, onClearFilter } = props;
+  const { feed, summary, view, shownRows, news, baseline, curves, onSelect, onSeen, onClearFilter } = props;
   const messages = useMessages();
   const isWide = useMediaQuery('(min-width: 48rem)');
-  const { shown, proof, summary, minute, failure, retry } = feed;
+  const { shown, proof, minute, failure, retry } = feed;
   if (shown === null) {
     if (failure !== null)
       return <LoadFailure title={messages.failure.title} failure={failure} onRetry={retry} messages={messages} />;

@@ -5,7 +5,9 @@ import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
 import { textOf, type Rendered } from '#ui/testing/render.ts';
 import { sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { Route } from 'wouter';
+import { InsurerCards } from './insurer-cards.tsx';
 import { InsurerView } from './insurer-view.tsx';
+import { OtherInsurer } from './other-insurer.tsx';
 import { renderPublic, silentSource } from './testing/render-public.tsx';
 import type { BoardSource } from './use-board-feed.ts';
 
@@ -15,10 +17,10 @@ afterEach(() => drawn.unmount());
 async function view(address: string, source: BoardSource): Promise<string> {
   const page = (
     <Route path="/kasse/:id">
-      <InsurerView source={source} />
+      <InsurerView source={source} details={{ Search: OtherInsurer, Cards: InsurerCards }} />
     </Route>
   );
-  drawn = await renderPublic(address, page, 'insurer');
+  drawn = await renderPublic(address, page, 'insurer', 'insurerCards');
   return textOf(drawn.element);
 }
 

@@ -6,15 +6,17 @@ import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
+import type { InsurerDetails } from './insurer-details.ts';
 import { InsurerPicture } from './insurer-picture.tsx';
 import { NotFound } from './not-found.tsx';
 import { PublicPage } from './public-page.tsx';
 import { usePastBoard } from './use-past-board.ts';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
-import { useInsurerAnswer } from './use-insurer-answer.ts';
+
+export type InsurerViewProps = Readonly<{ source: BoardSource; details: InsurerDetails }>;
 
 /** One insurer: whether it is affected, what to do, what must be done again, whom to call. */
-export function InsurerView({ source }: Readonly<{ source: BoardSource }>) {
+export function InsurerView({ source, details }: InsurerViewProps) {
   const { id } = useParams<{ id: string }>();
   const { frame, ...messages } = usePublicWords();
   const words = usePartWords('insurer');
@@ -24,7 +26,6 @@ export function InsurerView({ source }: Readonly<{ source: BoardSource }>) {
   const drawn = shown ?? past;
   const complete = useMemo(() => (drawn === null ? null : completeBoard(drawn.board, drawn.catalog)), [drawn]);
   const row = complete?.rows.find(({ insurerId }) => insurerId === id);
-  const answer = useInsurerAnswer(source, id, row);
   const known = catalog ?? past?.catalog ?? null;
   const insurer = known?.insurers.find((one) => one.id === id);
   if (known !== null && insurer === undefined) return <NotFound source={source} missing={{ kind: 'insurer', id }} />;
@@ -33,11 +34,11 @@ export function InsurerView({ source }: Readonly<{ source: BoardSource }>) {
       <InsurerPicture
         key={id}
         source={source}
+        details={details}
         insurer={insurer}
         board={complete}
         row={row}
         catalog={drawn.catalog}
-        answer={answer}
         proof={proof}
         now={minute ?? past?.at ?? complete.asOf}
         past={shown === null ? past : null}
@@ -48,9 +49,9 @@ export function InsurerView({ source }: Readonly<{ source: BoardSource }>) {
       </InsurerPicture>
     );
   }
-  const name = nameBefore(insurer ?? answer.page?.insurer, id);
+  const name = nameBefore(insurer, id);
   return (
-    <PublicPage source={source} title={name} description={words.description(name)} heading={name}>
+    <PublicPage source={source} title={name} description={words.description(name)} heading={name} isLong>
       {failure !== null && (
         <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
       )}

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
-import { catalogQuery } from '#api/catalog-query.ts';
+import { useCatalog } from '#api/use-catalog.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { nearestNames, type Named } from '#domain/name-search.ts';
 import { textIn } from '#i18n/text-in.ts';
@@ -58,12 +57,12 @@ export function NotFound({ source, missing }: NotFoundProps) {
 
 type NearestProps = Readonly<{ source: BoardSource; kind: 'insurer' | 'service'; id: string }>;
 
-function Nearest({ source: { client, liveBoard }, kind, id }: NearestProps) {
+function Nearest({ source, kind, id }: NearestProps) {
   const { frame, language } = usePublicWords();
   const { to } = useView();
-  const { data } = useQuery(catalogQuery(client, liveBoard.audience));
-  if (data === undefined) return null;
-  const nearest = nearestNames(namedOf(data, kind, language), id);
+  const { catalog } = useCatalog(source.catalog);
+  if (catalog === null) return null;
+  const nearest = nearestNames(namedOf(catalog, kind, language), id);
   return (
     <section className="grid gap-2">
       <h2 className="font-semibold">{frame.notFound.nearest}</h2>

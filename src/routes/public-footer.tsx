@@ -1,20 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { catalogQuery } from '#api/catalog-query.ts';
+import { useKnownCatalog } from '#api/use-catalog.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 import type { BoardSource } from './use-board-feed.ts';
 import { useView } from './use-view.ts';
 
 /** Every other view, and where the data come from; the same in the same place on every public page. */
-export function PublicFooter({ source: { liveBoard, client } }: Readonly<{ source: BoardSource }>) {
+export function PublicFooter({ source }: Readonly<{ source: BoardSource }>) {
   const { frame, language } = usePublicWords();
   const { to } = useView();
-  const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
-  // only what a view has fetched anyway
-  const catalog = useQuery({ ...catalogQuery(client, liveBoard.audience), enabled: false });
+  const clock = useLiveBoardPart(source.liveBoard, (state) => state.clock);
+  const { catalog } = useKnownCatalog(source.catalog);
   const { footer } = frame;
-  const provider = catalog.data?.provider.name;
+  const provider = catalog?.provider.name;
   // the views of the trade do not exist in Leichte Sprache
   const staffBase = language === 'leicht' ? '~' : '';
   return (

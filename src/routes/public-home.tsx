@@ -1,19 +1,16 @@
-import { useCallback, type ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { PastBoard } from '#api/offline-copy.ts';
 import type { BoardClock } from '#domain/board-clock.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
-import { InsurerList } from '#features/verdict/insurer-list.tsx';
 import { verdictTile, verdictTitle } from '#features/verdict/verdict-title.ts';
 import { VerdictCard } from '#features/verdict/verdict-card.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
-import { HomeIncidents } from './home-incidents.tsx';
-import { HomePlannedWork } from './home-planned-work.tsx';
-import { HomeServices } from './home-services.tsx';
+import { AfterAnswer } from './after-answer.tsx';
+import type { HomeDetails } from './home-details.ts';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { StateIcon } from './state-icon.tsx';
@@ -21,40 +18,36 @@ import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useLastVerdict } from './use-last-verdict.ts';
 import { usePacedWords } from './use-paced-words.ts';
 import { usePastBoard } from './use-past-board.ts';
+import { useSummary } from './use-summary.ts';
 import { useView } from './use-view.ts';
 import './public-home.css';
 
+export type PublicHomeProps = Readonly<{ source: BoardSource; details: HomeDetails }>;
+
 /** "Is my insurer affected?" The search and the answer for all first, then what is behind it, then every insurer in words. */
-export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
+export function PublicHome({ source, details }: PublicHomeProps) {
   const messages = usePublicWords();
   const words = usePartWords('home');
   const { load, search } = messages.frame;
   const { to } = useView();
   const [, navigate] = useLocation();
-  const { shown, catalog, proof, summary, minute, failure, retry } = useBoardFeed(source);
+  const { shown, catalog, proof, minute, failure, retry } = useBoardFeed(source);
+  const summary = useSummary({ shown, proof });
   const past = usePastBoard(source, shown === null && failure !== null);
   // without a live board there is no proof, and everything of the past one is drawn as unknown
   const drawn = shown ?? past;
   const lastVerdict = useLastVerdict({ source, isProven: summary !== null, shown, past });
   const title = verdictTitle(summary, words);
   const said = usePacedWords(title);
-  const addressOf = useCallback((id: string) => to(`/kasse/${encodeURIComponent(id)}`), [to]);
-  const linkTo = useCallback(
-    (id: string, name: ReactNode) => (
-      <Link className="insurer-link" href={addressOf(id)}>
-        {name}
-      </Link>
-    ),
-    [addressOf],
-  );
   const { insurers } = catalog ?? past?.catalog ?? nobody;
   const isWaiting = drawn === null && failure === null;
+  const rest = { source, drawn, proof, now: minute };
   return (
-    <PublicPage source={source} title={words.title} description={words.description} heading={words.heading}>
+    <PublicPage source={source} title={words.title} description={words.description} heading={words.heading} isLong>
       <StateIcon pair={verdictTile(summary, words)} />
       <div className="home-columns">
         <div className="home-main">
-          <InsurerCombobox insurers={insurers} onChoose={(id) => navigate(addressOf(id))} words={search} />
+          <InsurerCombobox insurers={insurers} onChoose={(id) => navigate(to(`/kasse/${encodeURIComponent(id)}`))} words={search} />
           {shown === null && past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
           {isWaiting && <p className="home-waiting">{load.wait}</p>}
           {drawn !== null && (
@@ -72,22 +65,16 @@ export function PublicHome({ source }: Readonly<{ source: BoardSource }>) {
             <LoadFailure title={load.failed} failure={failure} onRetry={retry} messages={messages} />
           )}
         </div>
-        <div className="home-side">
-          <HomeIncidents source={source} now={minute} proof={proof} />
-          <HomePlannedWork source={source} now={minute} />
-        </div>
-        {drawn !== null && <HomeServices board={drawn.board} catalog={drawn.catalog} proof={proof} />}
+        {!isWaiting && (
+          <AfterAnswer>
+            <details.Beside {...rest} />
+          </AfterAnswer>
+        )}
       </div>
-      {drawn !== null && (
-        <InsurerList
-          board={drawn.board}
-          catalog={drawn.catalog}
-          proof={proof}
-          now={minute}
-          words={words}
-          messages={messages}
-          linkTo={linkTo}
-        />
+      {!isWaiting && (
+        <AfterAnswer>
+          <details.List {...rest} />
+        </AfterAnswer>
       )}
       <Spoken>{said === '' ? (isWaiting ? load.wait : '') : words.changed(said)}</Spoken>
     </PublicPage>

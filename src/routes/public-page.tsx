@@ -24,6 +24,8 @@ export type PublicPageProps = Readonly<{
   heading: string;
   /** where the heading is not in the language of the page */
   headingLang?: 'de' | undefined;
+  /** longer than a screen once it is all here: what follows begins below the first screen from the start, and nothing jumps through it */
+  isLong?: boolean;
   children: ReactNode;
   /** parts of the address that the view reads itself */
   others?: readonly string[];
@@ -40,6 +42,7 @@ export function PublicPage({
   description,
   heading,
   headingLang,
+  isLong = false,
   children,
   others,
   feeds = noFeeds,
@@ -56,7 +59,7 @@ export function PublicPage({
   return (
     <div className="public-page">
       <PublicHeader theme={theme} />
-      <main id="inhalt" className="public-main" tabIndex={-1}>
+      <main id="inhalt" className="public-main" data-long={isLong} tabIndex={-1}>
         <IgnoredNotice ignored={ignored} words={messages.ignored} />
         <h1 className="public-heading" tabIndex={-1} lang={headingLang}>
           <EasyWords isEasy={language === 'leicht'}>{heading}</EasyWords>

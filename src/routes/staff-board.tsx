@@ -23,6 +23,7 @@ import { useNews } from './use-news.ts';
 import { useOpenCell } from './use-open-cell.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useShownRows } from './use-shown-rows.ts';
+import { useSummary } from './use-summary.ts';
 import { useView } from './use-view.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import './staff-board.css';
@@ -42,6 +43,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   const liveFeed = useBoardFeed(source);
   // the times in a held picture stand still with it; its age does not
   const feed = hold === null ? liveFeed : { ...liveFeed, minute: heldMinute(hold) };
+  const summary = useSummary(feed);
   const curves = useDayCurves(source, feed);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
@@ -56,7 +58,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   return (
     <div className="staff-page">
       <StaffHeader theme={theme} action={<StaffActions board={board} isHeld={hold !== null} onToggleHold={toggle} />}>
-        <StaffStrip liveBoard={liveBoard} live={live.liveBoard} summary={feed.summary} />
+        <StaffStrip liveBoard={liveBoard} live={live.liveBoard} summary={summary} />
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
         <h1 className="sr-only">{messages.board.heading}</h1>
@@ -71,12 +73,13 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
         />
         <FirstLegend messages={messages} />
         <IncidentBanner incidents={incidents} now={feed.minute} isProven={isProven(feed.proof)} messages={messages} />
-        <KpiCards summary={feed.summary} filter={view.filter} onFilter={onFilter} messages={messages} />
+        <KpiCards summary={summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">
-            <BoardControls feed={feed} board={board} shownRows={shownRows} baseline={feed.summary && baseline} />
+            <BoardControls feed={feed} board={board} shownRows={shownRows} baseline={summary && baseline} />
             <BoardPicture
               feed={feed}
+              summary={summary}
               view={view}
               shownRows={shownRows?.rows ?? null}
               news={news.news}

@@ -1,22 +1,21 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { catalogQuery } from '#api/catalog-query.ts';
+import type { CatalogKeeper } from '#api/catalog-keeper.ts';
 import type { Client } from '#api/client.ts';
 import type { Failure } from '#api/failure.ts';
 import type { OfflineCopy } from '#api/offline-copy.ts';
 import type { LiveBoard } from '#api/live-board.ts';
+import { useCatalog } from '#api/use-catalog.ts';
 import { usePaintProof } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { minuteMs, type Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
-import { summarize, type Summary } from '#domain/summary.ts';
-import { isProven } from '#ui/status/is-proven.ts';
 
-/** The live board and the client that fetches beside it; made by the application, one for each audience. */
+/** The live board, what must be on it, and the client that fetches what else there is; made by the application, one for each audience. */
 export type BoardSource = Readonly<{
   liveBoard: LiveBoard;
+  catalog: CatalogKeeper;
   client: Client;
   /** what was last known on this device; only public pages keep one. Comes when it is wanted, so that it weighs nothing before */
   offlineCopy?: () => Promise<OfflineCopy>;
@@ -27,8 +26,6 @@ export type BoardFeed = Readonly<{
   shown: Readonly<{ board: Board; catalog: Catalog }> | null;
   catalog: Catalog | null;
   proof: PaintProof;
-  /** null while nothing is proven */
-  summary: Summary | null;
   /** board time cut to the minute */
   minute: Instant | null;
   /** why nothing is shown; null while it may still come or has come */
@@ -37,9 +34,8 @@ export type BoardFeed = Readonly<{
 }>;
 
 /** Starts the live board for as long as a view looks at it, and gives what the view draws. Renders when the picture changes, not when it ages. */
-export function useBoardFeed({ liveBoard, client }: BoardSource): BoardFeed {
-  const query = useQuery(catalogQuery(client, liveBoard.audience));
-  const catalog = query.data ?? null;
+export function useBoardFeed({ liveBoard, catalog: keeper }: BoardSource): BoardFeed {
+  const { catalog, failure: catalogFailure } = useCatalog(keeper);
   const board = useLiveBoardPart(liveBoard, (state) => state.board);
   const feedFailure = useLiveBoardPart(liveBoard, (state) => state.connection.failure);
   const proof = usePaintProof(liveBoard);
@@ -55,17 +51,13 @@ export function useBoardFeed({ liveBoard, client }: BoardSource): BoardFeed {
   }, [expect, catalog]);
 
   const shown = useMemo(() => (board === null || catalog === null ? null : { board, catalog }), [board, catalog]);
-  const summary = useMemo(
-    () => (shown === null || !isProven(proof) ? null : summarize(shown.board, shown.catalog, proof)),
-    [shown, proof],
-  );
-  const failure = shown === null ? (query.error?.failure ?? query.failureReason?.failure ?? feedFailure) : null;
+  const failure = shown === null ? (catalogFailure ?? feedFailure) : null;
   const retry = () => {
-    void query.refetch();
+    keeper.renew();
     stop();
     start();
   };
-  return { shown, catalog, proof, summary, minute, failure, retry };
+  return { shown, catalog, proof, minute, failure, retry };
 }
 
 function useBoardMinute({ freshness }: LiveBoard): Instant | null {

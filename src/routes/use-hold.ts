@@ -24,10 +24,10 @@ export type HoldControl = Readonly<{
 export function useHold(live: BoardSource): HoldControl {
   const [still, setStill] = useState<Still | null>(null);
   const position = useLiveBoardPart(live.liveBoard, positionOf);
-  const { liveBoard, client } = live;
+  const { liveBoard, client, catalog } = live;
   const toggle = useCallback(
-    () => setStill((former) => (former === null ? takePicture({ liveBoard, client }) : null)),
-    [liveBoard, client],
+    () => setStill((former) => (former === null ? takePicture({ liveBoard, client, catalog }) : null)),
+    [liveBoard, client, catalog],
   );
   if (still === null) return { source: live, hold: null, toggle };
   const held = positionOf(still.source.liveBoard.getState());
@@ -42,9 +42,9 @@ export function heldMinute({ at }: Hold): Instant | null {
 
 type Still = Readonly<{ source: BoardSource; at: Instant | null }>;
 
-function takePicture({ liveBoard, client }: BoardSource): Still {
+function takePicture({ liveBoard, ...beside }: BoardSource): Still {
   const at = liveBoard.freshness.getState().boardNow;
-  return { source: { liveBoard: liveBoard.still(), client }, at };
+  return { source: { ...beside, liveBoard: liveBoard.still() }, at };
 }
 
 function positionOf({ board }: ReturnType<LiveBoard['getState']>) {

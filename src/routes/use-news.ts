@@ -22,7 +22,7 @@ export const undoMs = 10 * secondMs;
  * What has changed since the reader came and has not been looked at. Outlives the view, as long as its source does: who comes back from the wall finds
  * what is still unseen, and what has changed meanwhile.
  */
-export function useNews({ liveBoard, client }: BoardSource): NewsInForce {
+export function useNews({ liveBoard, client }: Pick<BoardSource, 'liveBoard' | 'client'>): NewsInForce {
   const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
   const [held, setHeld] = useState<Held>(() => kept.get(client) ?? { changes, noted: newestOf(changes), news: noNews });
   const [cleared, setCleared] = useState<News | null>(null);

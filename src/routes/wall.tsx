@@ -14,6 +14,7 @@ import { systemClock } from '#lib/clock.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { usePageFrame } from './use-page-frame.ts';
+import { useSummary } from './use-summary.ts';
 import { useView } from './use-view.ts';
 import '#features/wall/wall.css';
 
@@ -22,7 +23,8 @@ export function Wall({ source }: Readonly<{ source: BoardSource }>) {
   const messages = useMessages();
   const { view, ignored } = useView();
   usePageFrame({ title: messages.titles.wall, language: messages.language, theme: view.theme, surface: 'wall' });
-  const { shown, proof, summary, failure } = useBoardFeed(source);
+  const { shown, proof, failure } = useBoardFeed(source);
+  const summary = useSummary({ shown, proof });
   const clockKind = useLiveBoardPart(source.liveBoard, (state) => state.clock?.kind);
   return (
     <main className="wall">

@@ -1,6 +1,11 @@
 import { IncidentView } from '#routes/incident-view.tsx';
 import { publicSource } from '../public-source.ts';
+import { Queries } from '../queries.tsx';
 
 export default function IncidentPage() {
-  return <IncidentView source={publicSource} />;
+  return (
+    <Queries>
+      <IncidentView source={publicSource} />
+    </Queries>
+  );
 }

@@ -1,6 +1,11 @@
 import { IncidentsView } from '#routes/incidents-view.tsx';
 import { publicSource } from '../public-source.ts';
+import { Queries } from '../queries.tsx';
 
 export default function IncidentsPage() {
-  return <IncidentsView source={publicSource} />;
+  return (
+    <Queries>
+      <IncidentsView source={publicSource} />
+    </Queries>
+  );
 }

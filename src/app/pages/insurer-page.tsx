@@ -1,6 +1,23 @@
+import type { InsurerDetails } from '#routes/insurer-details.ts';
 import { InsurerView } from '#routes/insurer-view.tsx';
+import { later } from '../later.tsx';
 import { publicSource } from '../public-source.ts';
 
 export default function InsurerPage() {
-  return <InsurerView source={publicSource} />;
+  return <InsurerView source={publicSource} details={details} />;
 }
+
+const Later = later(() => import('./insurer-details.tsx'), 'insurerCards');
+
+const details: InsurerDetails = {
+  Search: (props) => <Later>{({ OtherInsurer }) => <OtherInsurer {...props} />}</Later>,
+  Cards: (props) => (
+    <Later>
+      {({ Queries, InsurerCards }) => (
+        <Queries>
+          <InsurerCards {...props} />
+        </Queries>
+      )}
+    </Later>
+  ),
+};

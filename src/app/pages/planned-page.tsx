@@ -1,6 +1,11 @@
 import { PlannedView } from '#routes/planned-view.tsx';
 import { publicSource } from '../public-source.ts';
+import { Queries } from '../queries.tsx';
 
 export default function PlannedPage() {
-  return <PlannedView source={publicSource} />;
+  return (
+    <Queries>
+      <PlannedView source={publicSource} />
+    </Queries>
+  );
 }

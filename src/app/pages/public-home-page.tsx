@@ -1,6 +1,23 @@
+import type { HomeDetails } from '#routes/home-details.ts';
 import { PublicHome } from '#routes/public-home.tsx';
+import { later } from '../later.tsx';
 import { publicSource } from '../public-source.ts';
 
 export default function PublicHomePage() {
-  return <PublicHome source={publicSource} />;
+  return <PublicHome source={publicSource} details={details} />;
 }
+
+const Later = later(() => import('./public-home-details.tsx'), 'home');
+
+const details: HomeDetails = {
+  Beside: (props) => (
+    <Later>
+      {({ Queries, HomeBeside }) => (
+        <Queries>
+          <HomeBeside {...props} />
+        </Queries>
+      )}
+    </Later>
+  ),
+  List: (props) => <Later>{({ HomeList }) => <HomeList {...props} />}</Later>,
+};

@@ -1,6 +1,11 @@
 import { ServiceView } from '#routes/service-view.tsx';
 import { publicSource } from '../public-source.ts';
+import { Queries } from '../queries.tsx';
 
 export default function ServicePage() {
-  return <ServiceView source={publicSource} />;
+  return (
+    <Queries>
+      <ServiceView source={publicSource} />
+    </Queries>
+  );
 }

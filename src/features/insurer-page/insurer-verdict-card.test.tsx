@@ -6,10 +6,10 @@ import type { PaintProof } from '#domain/paint.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell, sampleNow } from '#ui/testing/sample-board.ts';
 import { InsurerVerdictCard } from './insurer-verdict-card.tsx';
-import { live, stale, talkIn, views } from './testing/sample-page.tsx';
+import { live, stale, verdictTalkIn, views } from './testing/sample-page.tsx';
 
-const german = await talkIn('de');
-const easy = await talkIn('leicht');
+const german = await verdictTalkIn('de');
+const easy = await verdictTalkIn('leicht');
 let drawn: Rendered;
 afterEach(() => drawn.unmount());
 

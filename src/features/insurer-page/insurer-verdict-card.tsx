@@ -3,8 +3,8 @@ import type { InsurerVerdict } from '#domain/insurer-verdict.ts';
 import type { Instant } from '#domain/instant.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { StatusTile } from '#ui/status/status-tile.tsx';
-import type { ServiceView } from './service-view.ts';
-import type { Talk } from './talk.ts';
+import type { PlacedService } from './placed-service.ts';
+import type { VerdictTalk } from './talk.ts';
 import { verdictLines, type VerdictLine } from './verdict-lines.ts';
 import './insurer-verdict-card.css';
 
@@ -12,8 +12,8 @@ export type InsurerVerdictCardProps = Readonly<{
   verdict: InsurerVerdict;
   /** what the answer was when one was known; null = never, or there is one now */
   last: Readonly<{ verdict: InsurerVerdict; at: Instant; now: Instant }> | null;
-  services: readonly ServiceView[];
-  talk: Talk;
+  services: readonly PlacedService[];
+  talk: VerdictTalk;
   /** how old this answer is */
   children: ReactNode;
 }>;
@@ -45,7 +45,7 @@ export function InsurerVerdictCard({ verdict, last, services, talk, children }: 
   );
 }
 
-type LinesProps = Readonly<{ lines: readonly VerdictLine[]; talk: Talk }>;
+type LinesProps = Readonly<{ lines: readonly VerdictLine[]; talk: VerdictTalk }>;
 
 /** One text; in Leichte Sprache one statement on each line, and "nicht" not to be overlooked. */
 function Lines({ lines, talk: { messages } }: LinesProps) {

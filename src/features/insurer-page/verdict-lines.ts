@@ -1,8 +1,8 @@
 import type { InsurerVerdict } from '#domain/insurer-verdict.ts';
 import { textIn } from '#i18n/text-in.ts';
 import { isReadable } from '#ui/is-readable.ts';
-import type { ServiceView } from './service-view.ts';
-import type { Talk } from './talk.ts';
+import type { PlacedService } from './placed-service.ts';
+import type { VerdictTalk } from './talk.ts';
 
 export type VerdictLine = Readonly<{ key: string; text: string; isStrong: boolean }>;
 
@@ -11,8 +11,8 @@ const told = ['unreachable', 'limited', 'unknown', 'fallback'] as const;
 /** The answer in sentences: first how much works, then what does not. `last` speaks of what was, in the past tense. */
 export function verdictLines(
   { level, counts, used }: InsurerVerdict,
-  services: readonly ServiceView[],
-  { words, messages }: Talk,
+  services: readonly PlacedService[],
+  { words, messages }: VerdictTalk,
   tense: 'now' | 'last',
 ): readonly VerdictLine[] {
   const { verdict } = words;
@@ -37,7 +37,7 @@ export function verdictLines(
 /** As many names as leave the whole answer on the first screen of a phone. */
 const namesShown = 3;
 
-function nameOf(service: ServiceView['service'], language: Talk['messages']['language']): string {
+function nameOf(service: PlacedService['service'], language: VerdictTalk['messages']['language']): string {
   const { words } = textIn(service.name, language);
   return isReadable(words) ? shortened(words) : service.id;
 }

@@ -49,6 +49,7 @@ export const deFrameWords = {
   load: {
     wait: 'Der Stand wird geladen.',
     failed: 'Der Stand kann gerade nicht geladen werden. Rufen Sie Ihre Kasse an.',
+    rest: 'Der Rest dieser Seite kann gerade nicht geladen werden.',
   },
   /** the field in which one looks for an insurer */
   search: {

@@ -47,6 +47,7 @@ export const enFrameWords: FrameWords = {
   load: {
     wait: 'Loading the state.',
     failed: 'The state cannot be loaded at present. Please call your insurer.',
+    rest: 'The rest of this page cannot be loaded right now.',
   },
   search: {
     label: 'Name of your health insurer',

@@ -47,6 +47,7 @@ export const leichtFrameWords: FrameWords = {
   load: {
     wait: 'Die Daten kommen gleich.',
     failed: 'Wir können die Daten gerade nicht holen. Rufen Sie Ihre Kranken-Kasse an.',
+    rest: 'Den Rest von dieser Seite können wir gerade nicht zeigen.',
   },
   search: {
     label: 'Name von Ihrer Kranken-Kasse',

@@ -1,8 +1,6 @@
-import { countedIn } from '../counted-in.ts';
 import type { InsurerWords } from './insurer-words-de.ts';
 
 const number = new Intl.NumberFormat('de-DE');
-const counted = countedIn('de-DE');
 
 /** One statement at a time: every entry of a list is a line of its own. */
 export const leichtInsurerWords: InsurerWords = {
@@ -29,123 +27,6 @@ export const leichtInsurerWords: InsurerWords = {
       fallback: (list) => `Das war im Not-Betrieb: ${list}.`,
     },
   },
-  groups: { insured: 'Versicherte', practice: 'Arzt-Praxen', employer: 'Firmen' },
-  everyone: 'Alle',
-  todo: {
-    heading: 'Das können Sie jetzt tun',
-    nothing: 'Sie müssen nichts tun. Alles ist wie immer.',
-    nothingForGroup: 'Sie müssen nichts tun.',
-    unknown: 'Wir wissen gerade nicht: Was geht? Fragen Sie bitte Ihre Kranken-Kasse.',
-    last: 'Unsere Daten sind alt. Vielleicht ist es jetzt anders.',
-    more: (count) => counted(count, 'andere Sache', 'andere Sachen'),
-    allSteps: 'Alles zeigen',
-    lessSteps: 'Weniger zeigen',
-    shares: 'Achtung: Vielleicht geht das auch nicht.',
-    call: 'Ist es eilig? Rufen Sie an:',
-  },
-  redo: {
-    heading: 'Das müssen Sie noch einmal machen',
-    intro: 'Diese Sachen sind nicht angekommen. Auch wenn jetzt alles geht: Bitte machen Sie das noch einmal.',
-    window: (from, to) => `Das war vom ${from} bis zum ${to}.`,
-    action: 'Bitte schicken Sie es noch einmal.',
-    deadline: (at) => `Sie haben Zeit bis: ${at}.`,
-    noDeadline: 'Es gibt keinen letzten Tag dafür.',
-    more: (count) => `Noch ${counted(count, 'Sache', 'Sachen')} zeigen`,
-    less: 'Weniger zeigen',
-  },
-  source: {
-    documented: (source) => `Das steht hier: ${source}`,
-    reported: (source) => `Das sagt: ${source}`,
-    measured: 'Das hat ein Computer gemessen.',
-    reconstructed: 'Das ist erfunden. Es ist ein Beispiel.',
-  },
-  reach: {
-    heading: 'So erreichen Sie die Kranken-Kasse',
-    phone: 'Telefon',
-    mail: 'E-Mail',
-    web: 'Internet',
-    hours: 'Zeiten',
-    none: 'Wir kennen kein Telefon und keine Adresse.',
-    trouble: (service, state) => `${service}: ${state}`,
-  },
-  services: {
-    heading: 'Alle Sachen einzeln',
-    days: 'Die letzten 90 Tage',
-    order: 'Reihen-Folge',
-    orders: { importance: 'Das Wichtigste zuerst', place: 'Das Schlimmste zuerst' },
-    places: {
-      unreachable: 'Das geht gerade nicht',
-      limited: 'Das geht nur zum Teil',
-      unknown: 'Das wissen wir nicht',
-      fallback: 'Das läuft im Not-Betrieb',
-      working: 'Das geht',
-      notUsed: 'Das hat diese Kranken-Kasse nicht',
-    },
-    count: (place, count) => `${place} (${number.format(count)})`,
-    show: (service) => `Mehr über: ${service}`,
-    rank: (rank, all) => `Es gibt einen Plan: Was kommt zuerst zurück? Das hier ist Nummer ${rank} von ${all}.`,
-    overview: 'So ist es bei allen Kranken-Kassen',
-  },
-  expected: {
-    range: (from, to) => `Vielleicht geht es wieder: zwischen ${from} und ${to}`,
-    overdue: (to) => `Es sollte bis ${to} wieder gehen. Einen neuen Tag kennen wir nicht.`,
-    postponed: (count) =>
-      count === 1 ? 'Der Tag hat sich ein Mal geändert' : `Der Tag hat sich ${number.format(count)} Mal geändert`,
-    stated: (at) => `Das hat man am ${at} gesagt`,
-  },
-  payments: {
-    last: (at) => `Das letzte Geld ging raus: ${at}`,
-    lastNone: 'Wann ging das letzte Geld raus? Das wissen wir nicht',
-    next: (at) => `Das nächste Geld geht raus: ${at}`,
-    nextNone: 'Wann kommt das nächste Geld? Das wissen wir nicht',
-  },
-  days: {
-    label: (service) => `${service}: die letzten 90 Tage`,
-    value: (day, state, details) => `${day}: ${state}${details === '' ? '' : `, ${details}`}`,
-    noData: 'keine Daten',
-    noDataShort: 'keine Daten',
-    lost: (duration) => `${duration} ist es nicht gegangen`,
-    unknown: (duration) => `${duration} ohne Daten`,
-    worst: 'So schlimm war es',
-    period: 'Wann',
-    lostHead: 'So lange ging es nicht',
-    unknownHead: 'Ohne Daten',
-    range: (from, to) => `${from} bis ${to}`,
-    table: 'Als Tabelle zeigen',
-    tableClose: 'Tabelle schließen',
-    first: 'vor 90 Tagen',
-    today: 'heute',
-    missing: 'Die letzten 90 Tage fehlen gerade.',
-  },
-  messages: {
-    heading: 'Nachrichten',
-    none: 'Für diese Kranken-Kasse gibt es keine schlechte Nachricht.',
-    whole: 'Alle Nachrichten zu diesem Problem',
-    due: (at) => `Die nächste Nachricht kommt: ${at}.`,
-    overdue: (at) => `Um ${at} sollte eine neue Nachricht kommen. Sie fehlt noch.`,
-  },
-  planned: {
-    heading: 'Kurze Pausen',
-    none: 'Es ist keine Pause geplant.',
-    kinds: {
-      maintenance: 'Arbeiten am Computer',
-      switchback: 'Umstellung',
-      reShutdown: 'Wir schalten noch einmal aus',
-    },
-    running: 'Das passiert gerade',
-    range: (from, to) => `${from} bis ${to}`,
-    interruption: (duration) => `Die Pause dauert höchstens ${duration}.`,
-    all: 'Alle Pausen',
-  },
-  share: {
-    copy: 'Adresse kopieren',
-    copied: 'Die Adresse ist kopiert.',
-    byHand: 'Bitte kopieren Sie die Adresse selbst.',
-    print: 'Drucken',
-    printed: (address, at) => `${address}. So war es am ${at}`,
-  },
-  load: { wait: 'Bitte warten Sie kurz.', failed: 'Das können wir gerade nicht zeigen.' },
-  pageStand: (at) => `Die Nachrichten sind von: ${at}.`,
   told: (name, verdict) => `${name}: ${verdict}`,
 };
 

@@ -18,6 +18,11 @@ const loaders = {
     en: async () => (await import('./insurer-words-en.ts')).enInsurerWords,
     leicht: async () => (await import('./insurer-words-leicht.ts')).leichtInsurerWords,
   },
+  insurerCards: {
+    de: async () => (await import('./insurer-card-words-de.ts')).deInsurerCardWords,
+    en: async () => (await import('./insurer-card-words-en.ts')).enInsurerCardWords,
+    leicht: async () => (await import('./insurer-card-words-leicht.ts')).leichtInsurerCardWords,
+  },
   embed: {
     de: async () => (await import('./embed-words-de.ts')).deEmbedWords,
     en: async () => (await import('./embed-words-en.ts')).enEmbedWords,

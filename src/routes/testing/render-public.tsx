@@ -2,6 +2,7 @@ import { act, Suspense, type ReactElement } from 'react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { createCatalogKeeper } from '#api/catalog-keeper.ts';
 import type { Client } from '#api/client.ts';
 import { createLiveBoard } from '#api/live-board.ts';
 import { languageOf, pathPrefixes } from '#i18n/language.ts';
@@ -23,7 +24,12 @@ export function silentSource(answers: Readonly<Record<string, unknown>> = {}): B
     },
   };
   const nothing = () => new Promise<Response>(() => undefined);
-  return { client, liveBoard: createLiveBoard({ audience: 'public', fetch: nothing }) };
+  const audience = 'public';
+  return {
+    client,
+    catalog: createCatalogKeeper({ audience, client }),
+    liveBoard: createLiveBoard({ audience, fetch: nothing }),
+  };
 }
 
 /** Draws a public page at an address, with the words of these parts; what is fetched at once is there when it returns. */

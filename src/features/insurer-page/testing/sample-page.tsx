@@ -10,7 +10,7 @@ import type { Language } from '#i18n/language.ts';
 import { loadPublicWords } from '#i18n/public/public-words.ts';
 import { sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { serviceViews, type ServiceView } from '../service-view.ts';
-import type { Talk } from '../talk.ts';
+import type { Talk, VerdictTalk } from '../talk.ts';
 
 export const live = paintProof('live', false, true);
 export const stale = paintProof('stale', false, true);
@@ -19,10 +19,10 @@ const day = 24 * hourMs;
 export const text = (de: string): Text => ({ de, en: `EN ${de}`, simple: null });
 
 export async function talkIn(language: Language): Promise<Talk> {
-  const { messages, parts } = await loadPublicWords(language, ['insurer']);
-  if (parts.insurer === undefined) throw new Error('the words are missing');
+  const { messages, parts } = await loadPublicWords(language, ['insurerCards']);
+  if (parts.insurerCards === undefined) throw new Error('the words are missing');
   return {
-    words: parts.insurer,
+    words: parts.insurerCards,
     messages,
     link: (path, words) => (
       <a className="link" href={path}>
@@ -30,6 +30,12 @@ export async function talkIn(language: Language): Promise<Talk> {
       </a>
     ),
   };
+}
+
+export async function verdictTalkIn(language: Language): Promise<VerdictTalk> {
+  const { messages, parts } = await loadPublicWords(language, ['insurer']);
+  if (parts.insurer === undefined) throw new Error('the words are missing');
+  return { words: parts.insurer, messages };
 }
 
 const guide = (readerGroup: FallbackGuide['readerGroup'], ...steps: readonly string[]): FallbackGuide => ({

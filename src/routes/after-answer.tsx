@@ -1,0 +1,54 @@
+import { Component, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { LoadFailure } from '#features/freshness/load-failure.tsx';
+import { usePublicWords } from '#i18n/public/use-public-words.ts';
+
+/**
+ * What is drawn beside an answer and is not part of it. It sets out only when the answer stands, so that on a slow line nothing comes before that; if it
+ * cannot be loaded, the answer stays.
+ */
+export function AfterAnswer({ children }: Readonly<{ children: ReactNode }>) {
+  const [isTime, setTime] = useState(hasAnswered);
+  useEffect(() => {
+    if (isTime) return;
+    const handle = setTimeout(() => {
+      hasAnswered = true;
+      setTime(true);
+    });
+    return () => clearTimeout(handle);
+  }, [isTime]);
+  if (!isTime) return null;
+  return (
+    <PartNotice notice={<NotLoaded />}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </PartNotice>
+  );
+}
+
+/** Once in the life of the document: what has been loaded for one answer is there for the next. */
+let hasAnswered = false;
+
+function NotLoaded() {
+  const messages = usePublicWords();
+  return (
+    <LoadFailure
+      title={messages.frame.load.rest}
+      failure={null}
+      onRetry={() => location.reload()}
+      messages={messages}
+    />
+  );
+}
+
+type PartNoticeProps = Readonly<{ notice: ReactNode; children: ReactNode }>;
+
+class PartNotice extends Component<PartNoticeProps, Readonly<{ hasCrashed: boolean }>> {
+  override state = { hasCrashed: false };
+
+  static getDerivedStateFromError() {
+    return { hasCrashed: true };
+  }
+
+  override render() {
+    return this.state.hasCrashed ? this.props.notice : this.props.children;
+  }
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
+import { MessagesCard } from '#features/insurer-page/messages-card.tsx';
+import { PlannedCard } from '#features/insurer-page/planned-card.tsx';
+import { ReachCard } from '#features/insurer-page/reach-card.tsx';
+import { RedoCard } from '#features/insurer-page/redo-card.tsx';
+import { serviceViews } from '#features/insurer-page/service-view.ts';
+import { ServicesCard } from '#features/insurer-page/services-card.tsx';
+import { ShareLine } from '#features/insurer-page/share-line.tsx';
+import type { Talk } from '#features/insurer-page/talk.ts';
+import { TodoCard } from '#features/insurer-page/todo-card.tsx';
+import { pathPrefixes } from '#i18n/language.ts';
+import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { isProven } from '#ui/status/is-proven.ts';
+import type { InsurerCardsProps } from './insurer-details.ts';
+import { OtherInsurer } from './other-insurer.tsx';
+import { useInsurerAnswer } from './use-insurer-answer.ts';
+import { useView } from './use-view.ts';
+
+/** Everything below the answer: what to do, every service, whom to call, what is told and what is planned. */
+export function InsurerCards(props: InsurerCardsProps) {
+  const { source, insurer, row, catalog, proof, now, statedAt, name } = props;
+  const { page, state } = useInsurerAnswer(source, insurer.id, row);
+  const talk = useTalk();
+  const services = useMemo(() => serviceViews(catalog, row, proof, page, now), [catalog, row, proof, page, now]);
+  const address = useAddress(insurer.id);
+  // with nothing to be done again the side has room for the messages
+  const isShort = page !== null && page.redoWindows.every(({ status }) => status !== 'open');
+  const told = (
+    <>
+      <MessagesCard incidents={page?.incidents ?? null} state={state} now={now} talk={talk} />
+      <PlannedCard works={page?.plannedWork ?? null} state={state} services={catalog.services} now={now} talk={talk} />
+    </>
+  );
+  return (
+    <>
+      <div className="insurer-picture-side">
+        <TodoCard insurer={insurer} services={services} isProven={isProven(proof)} talk={talk} />
+        {page !== null && <RedoCard redoWindows={page.redoWindows} talk={talk} />}
+        {isShort && told}
+      </div>
+      <div className="insurer-picture-services">
+        <ServicesCard
+          insurerId={insurer.id}
+          services={services}
+          firstDay={page?.days.first ?? null}
+          payments={page?.payments ?? null}
+          proof={proof}
+          now={now}
+          talk={talk}
+        />
+      </div>
+      <div className="insurer-picture-reach">
+        <ReachCard contacts={insurer.contacts} services={services} talk={talk} />
+        <ShareLine
+          address={address}
+          stand={statedAt === null ? null : talk.messages.formats.dateTime(statedAt)}
+          talk={talk}
+        />
+      </div>
+      {!isShort && <div className="insurer-picture-told">{told}</div>}
+      <div className="insurer-picture-search-narrow">
+        <OtherInsurer insurers={catalog.insurers} chosen={name} />
+      </div>
+    </>
+  );
+}
+
+function useTalk(): Talk {
+  const words = usePartWords('insurerCards');
+  const messages = usePublicWords();
+  const { to } = useView();
+  return useMemo(
+    () => ({
+      words,
+      messages,
+      link: (path, label) => (
+        <Link className="link" href={to(path)}>
+          {label}
+        </Link>
+      ),
+    }),
+    [words, messages, to],
+  );
+}
+
+/** The address to pass on: of this insurer in this language, without what only concerns this reader. */
+function useAddress(id: string): string {
+  const { language } = usePublicWords();
+  useLocation();
+  return `${location.origin}${pathPrefixes[language]}/kasse/${encodeURIComponent(id)}`;
+}
