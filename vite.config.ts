@@ -2,6 +2,7 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contractFilesPlugin } from './src/contract/contract-files-plugin.ts';
+import { firstFiles } from './src/app/first-files.ts';
 import { routeHintsPlugin } from './src/app/route-hints-plugin.ts';
 import { simulationPlugin } from './src/simulation/hosts/vite-plugin.ts';
 
@@ -15,21 +16,7 @@ export default defineConfig(({ mode }) => ({
     // nothing inline, so that the content security policy needs no exceptions
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        // what views share travels in a few files: over HTTP/1.1 a browser asks for six at a time
-        codeSplitting: {
-          groups: [
-            {
-              name: (id) =>
-                /(?:frame|shared-words)-(\w+)\.ts/.exec(id)?.[0].replace(/^.*-(\w+)\.ts$/, 'frame-$1') ?? null,
-              priority: 2,
-            },
-            { name: 'common', test: /src\/|node_modules/, minShareCount: 4, priority: 1 },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: firstFiles() } } },
   },
   preview: { allowedHosts: true },
 }));
