@@ -5,7 +5,7 @@ type Group = NonNullable<Exclude<Rolldown.OutputOptions['codeSplitting'], boolea
 type Context = Parameters<Extract<Group['name'], (...given: never[]) => unknown>>[1];
 
 /** What people come for from outside: everything these need before their answer stands travels in one file. */
-const firstPages = ['./main.tsx', './pages/insurer-page.tsx', './pages/public-home-page.tsx'];
+const firstPages = ['./main.tsx', './pages/insurer-page.tsx'];
 
 /**
  * Few files for the first answer. Left alone, every set of views that shares something gets a file of its own: thirty requests, six at a time, and on a
