@@ -169,6 +169,7 @@ export const deBesideBoard = {
   },
   incident: {
     label: 'Offener Sicherheitsvorfall',
+    open: 'Zur Störung',
     update: (number: number, time: string) => `Meldung ${number} · ${time}`,
     next: (time: string) => `nächste ${time}`,
     at: (time: string) => `um ${time}`,

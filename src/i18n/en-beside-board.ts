@@ -148,6 +148,7 @@ export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'hold' | 
   },
   incident: {
     label: 'Open security incident',
+    open: 'To the incident',
     update: (number, time) => `Message ${number} · ${time}`,
     next: (time) => `next ${time}`,
     at: (time) => `at ${time}`,

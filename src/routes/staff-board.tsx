@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
@@ -33,7 +34,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   const messages = useMessages();
   const { source, hold, toggle } = useHold(live);
   const { liveBoard } = source;
-  const { view: siteView, ignored } = useView(boardKeys);
+  const { view: siteView, ignored, to } = useView(boardKeys);
   const theme = usePageFrame({
     title: messages.titles.board,
     language: messages.language,
@@ -72,7 +73,17 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
           catalog={feed.catalog}
         />
         <FirstLegend messages={messages} />
-        <IncidentBanner incidents={incidents} now={feed.minute} isProven={isProven(feed.proof)} messages={messages} />
+        <IncidentBanner
+          incidents={incidents}
+          now={feed.minute}
+          isProven={isProven(feed.proof)}
+          linkTo={(id, label) => (
+            <Link href={to(`/stoerung/${encodeURIComponent(id)}`)} className="link font-semibold">
+              {label}
+            </Link>
+          )}
+          messages={messages}
+        />
         <KpiCards summary={summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">

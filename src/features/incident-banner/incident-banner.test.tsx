@@ -40,7 +40,13 @@ const incident = (more: Partial<Incident> = {}): Incident => ({
 const words = (...incidents: readonly Incident[]) => told(true, incidents);
 const told = (isProven: boolean, incidents: readonly Incident[]) =>
   renderToStaticMarkup(
-    <IncidentBanner incidents={incidents} now={sampleNow} isProven={isProven} messages={germanMessages} />,
+    <IncidentBanner
+      incidents={incidents}
+      now={sampleNow}
+      isProven={isProven}
+      linkTo={(id, label) => <a href={`/stoerung/${id}`}>{label}</a>}
+      messages={germanMessages}
+    />,
   )
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/[\s\u00a0]+/g, ' ')
@@ -48,7 +54,7 @@ const told = (isProven: boolean, incidents: readonly Incident[]) =>
 
 it('[U16] says the open security incident, its newest message in one sentence, and when the next is due', () => {
   expect(words(incident())).toBe(
-    'Sicherheitsvorfall seit 21.04.2023 Kassen gehen nacheinander wieder ans Netz. Meldung 12 · 14:10 Uhr · nächste um 15:00 Uhr',
+    'Sicherheitsvorfall seit 21.04.2023 Kassen gehen nacheinander wieder ans Netz. Meldung 12 · 14:10 Uhr · nächste um 15:00 Uhr Zur Störung',
   );
 });
 
@@ -57,7 +63,7 @@ it('[U16] an overdue message is called overdue, by board time', () => {
     'Meldung 12 · 14:10 Uhr · nächste überfällig seit 14:21 Uhr',
   );
   expect(words(incident({ updates: [update({ nextUpdateDue: sampleNow })] }))).toContain('nächste um 14:22 Uhr');
-  expect(words(incident({ updates: [update({ nextUpdateDue: null })] }))).toMatch(/14:10 Uhr$/);
+  expect(words(incident({ updates: [update({ nextUpdateDue: null })] }))).toMatch(/14:10 Uhr Zur Störung$/);
   // it may have come where nobody here could hear it
   expect(told(false, [incident({ updates: [update({ nextUpdateDue: sampleNow - minuteMs })] })])).toContain(
     'nächste um 14:21 Uhr',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Incident, Update } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -12,11 +13,13 @@ export type IncidentBannerProps = Readonly<{
   now: Instant | null;
   /** false = what has come since is not known, and so neither is what is overdue */
   isProven: boolean;
+  /** the way to the whole incident */
+  linkTo: (incidentId: string, label: string) => ReactNode;
   messages: Messages;
 }>;
 
 /** The open security incident in one line: what, the newest word on it, and when the next one is due. Nothing when there is none. */
-export function IncidentBanner({ incidents, now, isProven, messages }: IncidentBannerProps) {
+export function IncidentBanner({ incidents, now, isProven, linkTo, messages }: IncidentBannerProps) {
   const { incident: words, language } = messages;
   const incident = openSecurityIncident(incidents);
   if (incident === null) return null;
@@ -39,6 +42,7 @@ export function IncidentBanner({ incidents, now, isProven, messages }: IncidentB
         )}
       </p>
       {update !== undefined && <p className="incident-update">{updateWords(update, now, isProven, messages)}</p>}
+      <p>{linkTo(incident.id, words.open)}</p>
     </aside>
   );
 }
