@@ -5,6 +5,7 @@ import type { Notice } from '#api/notice.ts';
 import type { OfflineCopy } from '#api/offline-copy.ts';
 import type { KeepBoard } from '#api/sync-board.ts';
 import { browserTimers } from '#api/timers.ts';
+import { secondMs } from '#domain/instant.ts';
 import { systemClock } from '#lib/clock.ts';
 import type { BoardSource } from '#routes/use-board-feed.ts';
 import { apiBaseUrl } from './config.ts';
@@ -15,7 +16,9 @@ export function createBoardSource(
   audience: LiveBoardAudience,
   offlineCopy: (() => Promise<OfflineCopy>) | null = null,
 ): BoardSource {
-  const tell = (keep: (copy: OfflineCopy) => void) => void offlineCopy?.().then(keep, () => undefined);
+  // for later, so after what is needed now
+  const tell = (keep: (copy: OfflineCopy) => void) =>
+    browserTimers.after(secondMs, () => void offlineCopy?.().then(keep, () => undefined));
   const client: Client = {
     ...createClient({
       baseUrl: apiBaseUrl,
