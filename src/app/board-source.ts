@@ -5,7 +5,6 @@ import type { Notice } from '#api/notice.ts';
 import type { OfflineCopy } from '#api/offline-copy.ts';
 import type { KeepBoard } from '#api/sync-board.ts';
 import { browserTimers } from '#api/timers.ts';
-import { secondMs } from '#domain/instant.ts';
 import { systemClock } from '#lib/clock.ts';
 import type { BoardSource } from '#routes/use-board-feed.ts';
 import { apiBaseUrl } from './config.ts';
@@ -16,9 +15,9 @@ export function createBoardSource(
   audience: LiveBoardAudience,
   offlineCopy: (() => Promise<OfflineCopy>) | null = null,
 ): BoardSource {
-  // for later, so after what is needed now
+  // at once, as the line may be gone in a moment, but after what is drawn now
   const tell = (keep: (copy: OfflineCopy) => void) =>
-    browserTimers.after(secondMs, () => void offlineCopy?.().then(keep, () => undefined));
+    browserTimers.after(0, () => void offlineCopy?.().then(keep, () => undefined));
   const client: Client = {
     ...createClient({
       baseUrl: apiBaseUrl,

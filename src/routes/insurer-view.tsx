@@ -28,7 +28,8 @@ export function InsurerView({ source, details }: InsurerViewProps) {
   const row = complete?.rows.find(({ insurerId }) => insurerId === id);
   const known = catalog ?? past?.catalog ?? null;
   const insurer = known?.insurers.find((one) => one.id === id);
-  if (known !== null && insurer === undefined) return <LaterNotFound source={source} missing={{ kind: 'insurer', id }} />;
+  if (known !== null && insurer === undefined)
+    return <LaterNotFound source={source} missing={{ kind: 'insurer', id }} />;
   if (drawn !== null && complete !== null && insurer !== undefined) {
     return (
       <InsurerPicture

@@ -50,7 +50,8 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
     ],
     [id, name],
   );
-  if (catalog !== null && service === undefined) return <LaterNotFound source={source} missing={{ kind: 'service', id }} />;
+  if (catalog !== null && service === undefined)
+    return <LaterNotFound source={source} missing={{ kind: 'service', id }} />;
   const { load } = messages.frame;
   const isWaiting = shown === null && failure === null;
   return (
