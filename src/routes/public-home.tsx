@@ -76,7 +76,7 @@ export function PublicHome({ source, details }: PublicHomeProps) {
         )}
       </div>
       {!isWaiting && (
-        <AfterAnswer>
+        <AfterAnswer isQuiet>
           <details.List {...rest} />
         </AfterAnswer>
       )}
