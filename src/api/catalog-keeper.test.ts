@@ -27,7 +27,11 @@ function createRoom(...answers: readonly (Answer | null)[]) {
     keep: (path, text) => kept.push(`${path} ${text}`),
   };
   const { clock, timers, wakeUp } = time;
-  const keeper = createCatalogKeeper({ audience: 'public', client, outside: { clock, timers, wakeUp, random: () => 0.5 } });
+  const keeper = createCatalogKeeper({
+    audience: 'public',
+    client,
+    outside: { clock, timers, wakeUp, random: () => 0.5 },
+  });
   let told = 0;
   keeper.subscribe(() => (told += 1));
   return { time, keeper, asked, kept, told: () => told, state: keeper.getState };
@@ -68,7 +72,10 @@ describe('the catalogue', () => {
     look(room);
     await room.time.advance(5 * minuteMs);
     expect(room.asked.map(({ at }) => Math.round(at / secondMs))).toEqual([0, 25, 50, 75, 101]);
-    expect(room.state()).toEqual({ catalog: null, failure: { kind: 'status', status: 503, problem: null, retryAfterMs: null } });
+    expect(room.state()).toEqual({
+      catalog: null,
+      failure: { kind: 'status', status: 503, problem: null, retryAfterMs: null },
+    });
     await room.time.advance(9 * minuteMs);
     expect(room.asked.length).toBeGreaterThan(5);
   });

@@ -100,8 +100,7 @@ function once(run: () => void): Cancel {
   };
 }
 
-type CatalogAnswer =
-  Readonly<{ ok: true; catalog: Catalog; text: string }> | Readonly<{ ok: false; failure: Failure }>;
+type CatalogAnswer = Readonly<{ ok: true; catalog: Catalog; text: string }> | Readonly<{ ok: false; failure: Failure }>;
 
 async function readCatalog(client: Client, audience: Audience, signal: AbortSignal): Promise<CatalogAnswer> {
   const path = `${audience}/catalog`;

@@ -15,7 +15,9 @@ export function createBoardSource(
   audience: LiveBoardAudience,
   offlineCopy: (() => Promise<OfflineCopy>) | null = null,
 ): BoardSource {
-  const tell = (keep: (copy: OfflineCopy) => void) => void offlineCopy?.().then(keep, () => undefined);
+  // at once, as the line may be gone in a moment, but after what is drawn now
+  const tell = (keep: (copy: OfflineCopy) => void) =>
+    browserTimers.after(0, () => void offlineCopy?.().then(keep, () => undefined));
   const client: Client = {
     ...createClient({
       baseUrl: apiBaseUrl,

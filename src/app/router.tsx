@@ -2,12 +2,16 @@ import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { languageOf, pathPrefixes } from '#i18n/language.ts';
 import { CrashNotice } from './crash-notice.tsx';
+import * as insurerPage from './pages/insurer-page.tsx';
 import { publicPage } from './public-page-route.tsx';
 
-/** Each view is its own chunk: no public page carries staff code. A public page names the parts of the catalogue it speaks. */
+/**
+ * Each view is its own chunk: no public page carries staff code. Only the answer for one insurer travels with the application: most people come for it, and
+ * what it needs the others need as well. A public page names the parts of the catalogue it speaks.
+ */
 const publicRoutes = [
   { path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') },
-  { path: '/kasse/:id', page: publicPage(() => import('./pages/insurer-page.tsx'), 'insurer') },
+  { path: '/kasse/:id', page: publicPage(() => Promise.resolve(insurerPage), 'insurer') },
   { path: '/dienst/:id', page: publicPage(() => import('./pages/service-page.tsx'), 'service') },
   { path: '/stoerung', page: publicPage(() => import('./pages/incidents-page.tsx'), 'incidents') },
   { path: '/stoerung/:id', page: publicPage(() => import('./pages/incident-page.tsx'), 'incidents') },

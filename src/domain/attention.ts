@@ -1,4 +1,4 @@
-import { pairOf, type Mode, type Pair } from './pair.ts';
+import { isControlled, pairOf, type Pair } from './pair.ts';
 
 /** P1 act now · PU not known · P2 limited · P3 controlled · P4 works on fallback only · P0 normal. */
 export const attentions = ['P1', 'PU', 'P2', 'P3', 'P4', 'P0'] as const;
@@ -11,11 +11,6 @@ export function attentionOf(pair: Pair): Attention {
   if (pair.availability === 'outage') return 'P1';
   if (pair.availability === 'degraded') return 'P2';
   return pair.mode === 'fallback' ? 'P4' : 'P0';
-}
-
-/** Modes somebody chose on purpose, other than running on the fallback. */
-export function isControlled(mode: Mode): boolean {
-  return mode !== 'normal' && mode !== 'fallback';
 }
 
 /** Sort order, worst first: negative when `a` is worse, 0 only when they are the same pair. */

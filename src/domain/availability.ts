@@ -1,6 +1,5 @@
-import { isControlled } from './attention.ts';
 import type { Window } from './instant.ts';
-import type { Pair } from './pair.ts';
+import { isControlled, type Pair } from './pair.ts';
 import type { Span } from './timeline.ts';
 
 /**

@@ -1,7 +1,6 @@
-import { isControlled } from './attention.ts';
 import type { Slot } from './cell.ts';
 import { paint, paintProof, type Paint, type PaintProof } from './paint.ts';
-import { pairOf, unknownPair, type Pair } from './pair.ts';
+import { isControlled, pairOf, unknownPair, type Pair } from './pair.ts';
 import { placeInWords, type ServicePlace } from './service-place.ts';
 
 /** 0 no · 1 no, some of it on the fallback · 2 partly · 3 yes · 4 not known. */

@@ -25,3 +25,8 @@ export function pairOf(availability: Availability, mode: Mode): Pair {
 export const allPairs: readonly Pair[] = [...interned.values()];
 
 export const unknownPair: Pair = pairOf('unknown', 'normal');
+
+/** Modes somebody chose on purpose, other than running on the fallback. */
+export function isControlled(mode: Mode): boolean {
+  return mode !== 'normal' && mode !== 'fallback';
+}

@@ -1,8 +1,8 @@
-import { attentionOf, isControlled, type Attention } from './attention.ts';
+import { attentionOf, type Attention } from './attention.ts';
 import { completeBoard, type Board, type Row } from './board.ts';
 import type { Catalog } from './catalog.ts';
 import { paint, type Paint, type PaintProof } from './paint.ts';
-import type { Availability, Mode, Pair } from './pair.ts';
+import { isControlled, type Availability, type Mode, type Pair } from './pair.ts';
 
 /**
  * The headline figures: counts per class, insurers and insured people; never one percentage. They count what is

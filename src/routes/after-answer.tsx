@@ -2,11 +2,17 @@ import { Component, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 
+export type AfterAnswerProps = Readonly<{
+  /** what is missing is said elsewhere on the page */
+  isQuiet?: boolean;
+  children: ReactNode;
+}>;
+
 /**
  * What is drawn beside an answer and is not part of it. It sets out only when the answer stands, so that on a slow line nothing comes before that; if it
  * cannot be loaded, the answer stays.
  */
-export function AfterAnswer({ children }: Readonly<{ children: ReactNode }>) {
+export function AfterAnswer({ isQuiet = false, children }: AfterAnswerProps) {
   const [isTime, setTime] = useState(hasAnswered);
   useEffect(() => {
     if (isTime) return;
@@ -18,7 +24,7 @@ export function AfterAnswer({ children }: Readonly<{ children: ReactNode }>) {
   }, [isTime]);
   if (!isTime) return null;
   return (
-    <PartNotice notice={<NotLoaded />}>
+    <PartNotice notice={isQuiet ? null : <NotLoaded />}>
       <Suspense fallback={null}>{children}</Suspense>
     </PartNotice>
   );

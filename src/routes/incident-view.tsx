@@ -17,7 +17,7 @@ import { Banner } from '#ui/primitives/banner.tsx';
 import { PageLink } from '#ui/primitives/page-link.tsx';
 import { isReadable } from '#ui/is-readable.ts';
 import { isProven } from '#ui/status/is-proven.ts';
-import { NotFound } from './not-found.tsx';
+import { LaterNotFound } from './later-not-found.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { RoutedLinks } from './routed-links.tsx';
@@ -35,7 +35,7 @@ export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
   const { data, error, refetch } = useQuery(incidentQuery(client, liveBoard.audience, id));
   const told = useTold(liveBoard, data?.generatedAt ?? null);
   const isMissing = data === undefined && error?.failure.kind === 'status' && error.failure.status === 404;
-  if (isMissing) return <NotFound source={source} missing={{ kind: 'incident', id }} />;
+  if (isMissing) return <LaterNotFound source={source} missing={{ kind: 'incident', id }} />;
   const title = data === undefined ? null : textIn(data.incident.title, messages.language);
   const heading = title !== null && isReadable(title.words) ? plainWords(title.words) : words.incident;
   return (

@@ -67,7 +67,7 @@ export function InsurerPicture(props: InsurerPictureProps) {
       <Spoken>{said === '' ? '' : words.told(name, said)}</Spoken>
       {past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
       <div className="insurer-picture-search-wide">
-        <AfterAnswer>
+        <AfterAnswer isQuiet>
           <details.Search insurers={catalog.insurers} chosen={name} />
         </AfterAnswer>
       </div>

@@ -8,7 +8,7 @@ import { insurerNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
 import type { InsurerDetails } from './insurer-details.ts';
 import { InsurerPicture } from './insurer-picture.tsx';
-import { NotFound } from './not-found.tsx';
+import { LaterNotFound } from './later-not-found.tsx';
 import { PublicPage } from './public-page.tsx';
 import { usePastBoard } from './use-past-board.ts';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
@@ -28,7 +28,8 @@ export function InsurerView({ source, details }: InsurerViewProps) {
   const row = complete?.rows.find(({ insurerId }) => insurerId === id);
   const known = catalog ?? past?.catalog ?? null;
   const insurer = known?.insurers.find((one) => one.id === id);
-  if (known !== null && insurer === undefined) return <NotFound source={source} missing={{ kind: 'insurer', id }} />;
+  if (known !== null && insurer === undefined)
+    return <LaterNotFound source={source} missing={{ kind: 'insurer', id }} />;
   if (drawn !== null && complete !== null && insurer !== undefined) {
     return (
       <InsurerPicture

@@ -47,7 +47,11 @@ export function PublicHome({ source, details }: PublicHomeProps) {
       <StateIcon pair={verdictTile(summary, words)} />
       <div className="home-columns">
         <div className="home-main">
-          <InsurerCombobox insurers={insurers} onChoose={(id) => navigate(to(`/kasse/${encodeURIComponent(id)}`))} words={search} />
+          <InsurerCombobox
+            insurers={insurers}
+            onChoose={(id) => navigate(to(`/kasse/${encodeURIComponent(id)}`))}
+            words={search}
+          />
           {shown === null && past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
           {isWaiting && <p className="home-waiting">{load.wait}</p>}
           {drawn !== null && (
@@ -72,7 +76,7 @@ export function PublicHome({ source, details }: PublicHomeProps) {
         )}
       </div>
       {!isWaiting && (
-        <AfterAnswer>
+        <AfterAnswer isQuiet>
           <details.List {...rest} />
         </AfterAnswer>
       )}

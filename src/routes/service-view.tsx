@@ -23,7 +23,7 @@ import { Spoken } from '#ui/primitives/spoken.tsx';
 import { ToldText } from '#ui/primitives/told-text.tsx';
 import { isProven } from '#ui/status/is-proven.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
-import { NotFound } from './not-found.tsx';
+import { LaterNotFound } from './later-not-found.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { RoutedLinks } from './routed-links.tsx';
@@ -50,7 +50,8 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
     ],
     [id, name],
   );
-  if (catalog !== null && service === undefined) return <NotFound source={source} missing={{ kind: 'service', id }} />;
+  if (catalog !== null && service === undefined)
+    return <LaterNotFound source={source} missing={{ kind: 'service', id }} />;
   const { load } = messages.frame;
   const isWaiting = shown === null && failure === null;
   return (

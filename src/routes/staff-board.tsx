@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
@@ -10,6 +9,7 @@ import { BoardPicture } from './board-picture.tsx';
 import { BoardSide } from './board-side.tsx';
 import { boardKeys } from './board-view.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
+import { RoutedLinks } from './routed-links.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { StaffActions } from './staff-actions.tsx';
 import { StaffHeader } from './staff-header.tsx';
@@ -34,7 +34,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   const messages = useMessages();
   const { source, hold, toggle } = useHold(live);
   const { liveBoard } = source;
-  const { view: siteView, ignored, to } = useView(boardKeys);
+  const { view: siteView, ignored } = useView(boardKeys);
   const theme = usePageFrame({
     title: messages.titles.board,
     language: messages.language,
@@ -73,17 +73,9 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
           catalog={feed.catalog}
         />
         <FirstLegend messages={messages} />
-        <IncidentBanner
-          incidents={incidents}
-          now={feed.minute}
-          isProven={isProven(feed.proof)}
-          linkTo={(id, label) => (
-            <Link href={to(`/stoerung/${encodeURIComponent(id)}`)} className="link font-semibold">
-              {label}
-            </Link>
-          )}
-          messages={messages}
-        />
+        <RoutedLinks>
+          <IncidentBanner incidents={incidents} now={feed.minute} isProven={isProven(feed.proof)} messages={messages} />
+        </RoutedLinks>
         <KpiCards summary={summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">

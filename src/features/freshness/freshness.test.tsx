@@ -133,6 +133,8 @@ it('[G17] a failed load names its cause and offers another try', () => {
         messages={messages}
       />,
     );
-  expect(failure('network')).toBe('Titel. Der Server ist nicht erreichbar. Erneut versuchen Lagebericht ohne diese Anwendung');
+  expect(failure('network')).toBe(
+    'Titel. Der Server ist nicht erreichbar. Erneut versuchen Lagebericht ohne diese Anwendung',
+  );
   expect(failure('status')).toContain('Der Server meldet Fehler 503.');
 });

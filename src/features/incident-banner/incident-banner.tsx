@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Incident, Update } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { firstSentence } from '#i18n/plain-words.ts';
 import { textIn } from '#i18n/text-in.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { PageLink } from '#ui/primitives/page-link.tsx';
 import './incident-banner.css';
 
 export type IncidentBannerProps = Readonly<{
@@ -13,13 +13,11 @@ export type IncidentBannerProps = Readonly<{
   now: Instant | null;
   /** false = what has come since is not known, and so neither is what is overdue */
   isProven: boolean;
-  /** the way to the whole incident */
-  linkTo: (incidentId: string, label: string) => ReactNode;
   messages: Messages;
 }>;
 
 /** The open security incident in one line: what, the newest word on it, and when the next one is due. Nothing when there is none. */
-export function IncidentBanner({ incidents, now, isProven, linkTo, messages }: IncidentBannerProps) {
+export function IncidentBanner({ incidents, now, isProven, messages }: IncidentBannerProps) {
   const { incident: words, language } = messages;
   const incident = openSecurityIncident(incidents);
   if (incident === null) return null;
@@ -42,7 +40,11 @@ export function IncidentBanner({ incidents, now, isProven, linkTo, messages }: I
         )}
       </p>
       {update !== undefined && <p className="incident-update">{updateWords(update, now, isProven, messages)}</p>}
-      <p>{linkTo(incident.id, words.open)}</p>
+      <p>
+        <PageLink to={`/stoerung/${encodeURIComponent(incident.id)}`} className="link font-semibold">
+          {words.open}
+        </PageLink>
+      </p>
     </aside>
   );
 }

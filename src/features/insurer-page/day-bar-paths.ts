@@ -1,5 +1,5 @@
 import type { InsurerDay } from '#contract/codec/insurer-day-codec.ts';
-import { isControlled } from '#domain/attention.ts';
+import { isControlled } from '#domain/pair.ts';
 import { placeOfPair } from '#domain/service-place.ts';
 
 /** What a bar is drawn as; height says the same as colour. */

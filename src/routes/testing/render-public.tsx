@@ -41,6 +41,8 @@ export async function renderPublic(
   const [path = '/', search = ''] = address.split('?');
   const language = languageOf(path);
   const words = await loadPublicWords(language, parts);
+  // loaded when needed: here it is at hand, so that it is there when a page asks for it
+  await import('../not-found.tsx');
   const { hook, searchHook, navigate, history } = memoryLocation({ path, searchPath: search, record: true });
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const drawn = render(
