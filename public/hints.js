@@ -21,7 +21,7 @@
     });
   }
   view.files.concat(view.words[language] || []).forEach(function (file) {
-    var rel = /\.css$/.test(file) ? 'stylesheet' : 'modulepreload';
+    var rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
     hint({ rel: rel, crossOrigin: 'anonymous', href: file });
   });
 
