@@ -15,14 +15,21 @@
   var isPublic = view.words[language] !== undefined;
   // answers before files: they are small, and a browser asks for six things at a time
   if (isPublic && hints.api !== null) askFirst(hints.api);
-  if (!isPublic) {
-    hints.fonts.forEach(function (font) {
-      hint({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href: font });
-    });
-  }
   view.files.concat(view.words[language] || []).forEach(function (file) {
     var rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
     hint({ rel: rel, crossOrigin: 'anonymous', href: file });
+  });
+  // on a public page the letters must not hold up the answer
+  hints.fonts.forEach(function (font) {
+    var priority = isPublic ? 'low' : 'auto';
+    hint({
+      rel: 'preload',
+      as: 'font',
+      type: 'font/woff2',
+      crossOrigin: 'anonymous',
+      fetchPriority: priority,
+      href: font,
+    });
   });
 
   function askFirst(api) {

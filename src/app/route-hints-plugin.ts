@@ -12,7 +12,7 @@ const languages = ['de', 'en', 'leicht'] as const;
 export type RouteHints = Readonly<{
   /** where the public API answers; null where it cannot be asked before the app has started, as in the static demo */
   api: string | null;
-  /** for views that are read from afar and over weeks: their letters must be there from the first picture */
+  /** the letters, which no file that is read early names */
   fonts: readonly string[];
   /** for each view the files it needs beyond those that every view needs; a public view has words by language */
   views: Readonly<
