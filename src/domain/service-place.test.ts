@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { paint, paintProof } from './paint.ts';
 import { pairOf } from './pair.ts';
-import { pairSaid, placeInWords, placeOfPair } from './service-place.ts';
+import { reachOf } from './reach.ts';
+import { pairSaid, placeInWords } from './service-place.ts';
 import { operational, sampleCell } from './testing/sample.ts';
 
 it('[Y3] a service stands where people would look for it', () => {
-  expect(placeOfPair(pairOf('outage', 'fallback'))).toBe('unreachable');
-  expect(placeOfPair(pairOf('operational', 'isolated'))).toBe('unreachable');
-  expect(placeOfPair(pairOf('degraded', 'switchback'))).toBe('limited');
-  expect(placeOfPair(pairOf('operational', 'fallback'))).toBe('fallback');
-  expect(placeOfPair(pairOf('operational', 'switchback'))).toBe('working');
-  expect(placeOfPair(pairOf('unknown', 'fallback'))).toBe('unknown');
+  expect(reachOf(pairOf('outage', 'fallback'))).toBe('unreachable');
+  expect(reachOf(pairOf('operational', 'isolated'))).toBe('unreachable');
+  expect(reachOf(pairOf('degraded', 'switchback'))).toBe('limited');
+  expect(reachOf(pairOf('operational', 'fallback'))).toBe('fallback');
+  expect(reachOf(pairOf('operational', 'switchback'))).toBe('working');
+  expect(reachOf(pairOf('unknown', 'fallback'))).toBe('unknown');
 });
 
 it('[Y3] one whose source is silent stands with the unknown ones, and what was said last is kept apart', () => {

@@ -1,6 +1,6 @@
 import type { InsurerDay } from '#contract/codec/insurer-day-codec.ts';
 import { isControlled } from '#domain/pair.ts';
-import { placeOfPair } from '#domain/service-place.ts';
+import { reachOf } from '#domain/reach.ts';
 
 /** What a bar is drawn as; height says the same as colour. */
 type BarKind = 'working' | 'limited' | 'fallback' | 'controlled' | 'unreachable';
@@ -46,7 +46,7 @@ export function dayBarPaths(days: readonly InsurerDay[]): DayBarPaths {
 }
 
 function kindOf(worst: NonNullable<InsurerDay['worst']>): BarKind {
-  switch (placeOfPair(worst)) {
+  switch (reachOf(worst)) {
     case 'unreachable':
       return isControlled(worst.mode) ? 'controlled' : 'unreachable';
     case 'limited':

@@ -6,7 +6,8 @@ import { insurerVerdict, lastVerdict, type InsurerVerdict } from '#domain/insure
 import type { Instant } from '#domain/instant.ts';
 import { overallVerdict, type OverallVerdict } from '#domain/overall-verdict.ts';
 import { paint, paintProof, type PaintProof } from '#domain/paint.ts';
-import { pairSaid, placeOfPair, type ServicePlace } from '#domain/service-place.ts';
+import { reachOf } from '#domain/reach.ts';
+import { pairSaid, type ServicePlace } from '#domain/service-place.ts';
 import { summarize, type Summary } from '#domain/summary.ts';
 import { boardOf, type Moment } from '../run/run.ts';
 
@@ -99,7 +100,7 @@ function insurerSituation(
     const painted = paint(slots[index], proof);
     const said =
       proof.freshness === 'stale' ? pairSaid(painted) : painted.kind === 'notApplicable' ? null : painted.pair;
-    places[painted.kind === 'notApplicable' ? 'notUsed' : said === null ? 'unknown' : placeOfPair(said)].push(service);
+    places[painted.kind === 'notApplicable' ? 'notUsed' : said === null ? 'unknown' : reachOf(said)].push(service);
   }
   return { insurer, verdict, last: proof.freshness === 'stale' ? lastVerdict(slots, proof) : null, places };
 }
