@@ -1,46 +1,19 @@
-/* While the app is on its way: asks for the files of the view in the address, and, for a public view, for the first answers of the API. What fails here fails
-   silently; the app asks for everything itself, in its own time and with all its checks. */
-(function () {
-  var block = document.getElementById('hints');
-  if (block === null) return;
-  var parts = location.pathname.split('/').filter(Boolean);
-  var language = parts[0] === 'en' || parts[0] === 'leicht' ? parts.shift() : 'de';
-  var hints = JSON.parse(block.textContent);
-  var view = hints.views[parts[0] || ''];
-  if (view === undefined) return;
-
-  function hint(attributes) {
-    document.head.append(Object.assign(document.createElement('link'), attributes));
+/* Explained in src/app/route-hints-plugin.ts */
+{
+  const block = document.getElementById('hints');
+  const { api, fonts, views } = block ? JSON.parse(block.textContent) : { api: null, fonts: [], views: {} };
+  const parts = location.pathname.split('/').filter(Boolean);
+  const language = /^(en|leicht)$/.test(parts[0]) ? parts.shift() : 'de';
+  const { files, words } = views[parts[0] ?? ''] ?? { files: [], words: {} };
+  const hint = (link) => document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, link));
+  if (words[language] && api) {
+    hint({ rel: 'preload', as: 'fetch', href: api + '/catalog' });
+    fetch(api + '/pointer')
+      .then((answer) => answer.json())
+      .then((pointer) => fetch(new URL(pointer.board, location)))
+      .catch(() => {});
   }
-  var isPublic = view.words[language] !== undefined;
-  // answers before files: they are small, and a browser asks for six things at a time
-  if (isPublic && hints.api !== null) askFirst(hints.api);
-  view.files.concat(view.words[language] || []).forEach(function (file) {
-    var rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
-    hint({ rel: rel, crossOrigin: 'anonymous', href: file });
-  });
-  // on a public page the letters must not hold up the answer
-  hints.fonts.forEach(function (font) {
-    var priority = isPublic ? 'low' : 'auto';
-    hint({
-      rel: 'preload',
-      as: 'font',
-      type: 'font/woff2',
-      crossOrigin: 'anonymous',
-      fetchPriority: priority,
-      href: font,
-    });
-  });
-
-  function askFirst(api) {
-    hint({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: api + '/catalog' });
-    fetch(api + '/pointer', { credentials: 'same-origin' })
-      .then(function (answer) {
-        return answer.json();
-      })
-      .then(function (pointer) {
-        return fetch(new URL(pointer.board, location.origin), { credentials: 'same-origin' });
-      })
-      .catch(function () {});
-  }
-})();
+  for (const href of [...files, ...(words[language] ?? [])])
+    hint({ rel: href.endsWith('.css') ? 'stylesheet' : 'modulepreload', href });
+  for (const href of fonts) hint({ rel: 'preload', as: 'font', fetchPriority: 'low', href });
+}

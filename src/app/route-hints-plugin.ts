@@ -22,7 +22,9 @@ export type RouteHints = Readonly<{
 
 /**
  * Writes into the document which files a view will ask for as soon as the app has started, so that `public/hints.js` can ask for them at once. On a slow
- * line each step of "load, run, find out what else is needed" costs as much as all files together.
+ * line each step of "load, run, find out what else is needed" costs as much as all files together. That script asks for the first answers of the API before the
+ * files, because they are small and a browser asks for six things at a time, and for the letters last, because they must not hold up the answer. What fails
+ * there fails silently: the app asks for everything itself, with all its checks.
  */
 export function routeHintsPlugin(): Plugin {
   let api: string | null = null;
