@@ -30,6 +30,13 @@ const icons = {
   message: ['M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7Z', 'M14 2v5h6', 'M8 13h8M8 17h8M8 9h2'],
   pause: ['M6 4h4v16H6z', 'M14 4h4v16h-4z'],
   play: ['M6 3l14 9-14 9z'],
+  stepBack: ['M18 20V4L6 12z', 'M4 4v16'],
+  stepForward: ['M6 4v16l12-8z', 'M20 4v16'],
+  plus: ['M5 12h14', 'M12 5v14'],
+  minus: ['M5 12h14'],
+  left: ['M15 18l-6-6 6-6'],
+  right: ['M9 18l6-6-6-6'],
+  download: ['M12 3v12', 'M7 10l5 5 5-5', 'M4 19h16'],
 } satisfies Record<string, readonly string[]>;
 
 export type IconName = keyof typeof icons;
