@@ -16,7 +16,11 @@ export function fitWindow({ from, to }: Window, bounds: Window): Window {
 /** `factor` below 1 shows less, above 1 more; what is at `anchor` stays where it is, unless the bounds are in the way. */
 export function zoomWindow({ from, to }: Window, factor: number, anchor: Instant, bounds: Window): Window {
   const asked = (to - from) * factor;
-  const lengthMs = Math.min(Math.max(asked, shortestWindowMs), longestWindowMs, Math.max(bounds.to - bounds.from, shortestWindowMs));
+  const lengthMs = Math.min(
+    Math.max(asked, shortestWindowMs),
+    longestWindowMs,
+    Math.max(bounds.to - bounds.from, shortestWindowMs),
+  );
   const share = (anchor - from) / (to - from);
   const start = anchor - share * lengthMs;
   return fitWindow({ from: start, to: start + lengthMs }, bounds);

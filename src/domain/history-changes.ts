@@ -42,7 +42,10 @@ export function neighbourChanges(
 
 /** The change that lies nearest to a stretch of time without any; null when there is none at all. */
 export function nearestChange(instants: readonly Instant[], from: Instant, to: Instant): Instant | null {
-  const { previous, next } = { previous: neighbourChanges(instants, from).previous, next: neighbourChanges(instants, to).next };
+  const { previous, next } = {
+    previous: neighbourChanges(instants, from).previous,
+    next: neighbourChanges(instants, to).next,
+  };
   if (previous === null || next === null) return previous ?? next;
   return from - previous <= next - to ? previous : next;
 }

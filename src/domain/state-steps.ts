@@ -56,6 +56,13 @@ export function stateAt(steps: readonly StateStep[], at: Instant): StateStep | n
   return steps[low - 1] ?? null;
 }
 
+/** What holds in a window: the step it begins with, as of its beginning, and those inside. */
+export function stepsIn(steps: readonly StateStep[], { from, to }: Window): readonly StateStep[] {
+  const before = stateAt(steps, from);
+  const within = steps.filter(({ at }) => at > from && at < to);
+  return before === null ? within : [{ at: from, counts: before.counts }, ...within];
+}
+
 /** Cells that are not operational in normal running. */
 export function affectedIn(counts: StateCounts): number {
   return attentions.reduce((sum, one) => (one === 'P0' ? sum : sum + counts[one]), 0);
@@ -71,18 +78,16 @@ export function cellsIn(counts: StateCounts): number {
  * the least severe give way. Steps before the window are drawn at its beginning.
  */
 export function thinSteps(steps: readonly StateStep[], window: Window, columns: number): readonly StateStep[] {
-  const before = stateAt(steps, window.from);
-  const within = steps.filter(({ at }) => at > window.from && at < window.to);
-  const first = before === null ? [] : [{ at: Math.max(window.from, before.at), counts: before.counts }];
-  if (within.length + first.length <= 2 * columns) return [...first, ...within];
+  const shown = stepsIn(steps, window);
+  if (shown.length <= 2 * columns) return shown;
   const byColumn = new Map<number, StateStep[]>();
-  for (const step of within) {
+  for (const step of shown) {
     const column = Math.floor(((step.at - window.from) / (window.to - window.from)) * columns);
     const known = byColumn.get(column);
     if (known === undefined) byColumn.set(column, [step]);
     else known.push(step);
   }
-  return [...first, ...[...byColumn.values()].flatMap(mostAndLast)];
+  return [...byColumn.values()].flatMap(mostAndLast);
 }
 
 function mostAndLast(steps: readonly StateStep[]): readonly StateStep[] {

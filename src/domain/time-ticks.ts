@@ -36,7 +36,10 @@ function inside(window: Window, instantsOf: (day: BerlinDay) => readonly Instant
 
 function minutesOf(day: BerlinDay, step: number): readonly Instant[] {
   const [from, to] = [berlinInstantOf(day), berlinInstantOf(berlinDayAfter(day))];
-  return Array.from({ length: Math.ceil((to - from) / (step * minuteMs)) }, (_, index) => from + index * step * minuteMs);
+  return Array.from(
+    { length: Math.ceil((to - from) / (step * minuteMs)) },
+    (_, index) => from + index * step * minuteMs,
+  );
 }
 
 function hoursOf(day: BerlinDay, step: number): readonly Instant[] {

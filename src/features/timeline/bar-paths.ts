@@ -79,7 +79,9 @@ function rounded(x: number, y: number, w: number, h: number, given: number): str
 
 /** Worse over better; what is too short to have an outline over both, so that nothing long covers it. */
 const orderedKeys: readonly string[] = [
-  ...barLooks.flatMap((look: BarLook) => (look === 'line' ? ['line'] : barLayers[look].map((_, index) => `${look} ${index}`))),
+  ...barLooks.flatMap((look: BarLook) =>
+    look === 'line' ? ['line'] : barLayers[look].map((_, index) => `${look} ${index}`),
+  ),
   ...barLooks.map((look) => `${look} narrow`),
 ];
 

@@ -25,10 +25,11 @@ export type GanttRowProps = Readonly<{
 const rowHeight = 32;
 const top = (rowHeight - barBox.height) / 2;
 const signScale = 13 / 12;
-const workSigns = { maintenance: 'maintenance', switchback: 'switchback', reShutdown: 'isolated' } as const satisfies Record<
-  PlannedWorkKind,
-  GlyphName
->;
+const workSigns = {
+  maintenance: 'maintenance',
+  switchback: 'switchback',
+  reShutdown: 'isolated',
+} as const satisfies Record<PlannedWorkKind, GlyphName>;
 
 /** What happened to one service or insurer, as a bar for each state. Few paths, however many bars; one slider for the keys. */
 export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
@@ -78,7 +79,14 @@ function RowPicture({ spans, works, scale, chosen }: RowPictureProps) {
         if (x > scale.width || x + width < 0) return null;
         return (
           <g key={work.id}>
-            <rect className="tl-work" x={x + 0.75} y={top + 0.75} width={width - 1.5} height={barBox.height - 1.5} rx={5} />
+            <rect
+              className="tl-work"
+              x={x + 0.75}
+              y={top + 0.75}
+              width={width - 1.5}
+              height={barBox.height - 1.5}
+              rx={5}
+            />
             <use
               className="tl-ink-mode-ink"
               href={`#tl-sign-${workSigns[work.kind]}`}
@@ -92,7 +100,10 @@ function RowPicture({ spans, works, scale, chosen }: RowPictureProps) {
           className="tl-held"
           x={Math.max(1, xOf(scale, held.from) - 2)}
           y={top - 3}
-          width={Math.max(5, Math.min(scale.width - 1, xOf(scale, held.to) + 2) - Math.max(1, xOf(scale, held.from) - 2))}
+          width={Math.max(
+            5,
+            Math.min(scale.width - 1, xOf(scale, held.to) + 2) - Math.max(1, xOf(scale, held.from) - 2),
+          )}
           height={barBox.height + 6}
           rx={3}
         />

@@ -1,4 +1,13 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
@@ -50,15 +59,23 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
   }, []);
   const onFocus = useCallback((index: number) => {
     setStop(index);
-    setHeld((now) => (now?.row === index ? now : { row: index, span: (given.current.rows[index]?.spans.length ?? 0) - 1 }));
+    setHeld((now) =>
+      now?.row === index ? now : { row: index, span: (given.current.rows[index]?.spans.length ?? 0) - 1 },
+    );
   }, []);
   const heldSpan = held === null ? undefined : rows[held.row]?.spans[held.span];
   const drawn = useMemo(() => rows.slice(0, shown), [rows, shown]);
   return (
     <>
-      <div ref={list} className="tl-rows" role="group" aria-label={words.rows.label} onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setHeld(null);
-      }}>
+      <div
+        ref={list}
+        className="tl-rows"
+        role="group"
+        aria-label={words.rows.label}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setHeld(null);
+        }}
+      >
         {drawn.map((row, index) => {
           const chosen = held?.row === index ? held.span : null;
           const span = row.spans[chosen ?? row.spans.length - 1];

@@ -34,7 +34,9 @@ export function labelPlaces(
         const below = belowOf(counts, band);
         const isAbove = yOf(below) - yOf(below + counts[band]) < plate.height;
         const total = stackOrder.reduce((sum, one) => sum + counts[one], 0);
-        const y = isAbove ? yOf(total) - plate.height - 4 : (yOf(below) + yOf(below + counts[band])) / 2 - plate.height / 2;
+        const y = isAbove
+          ? yOf(total) - plate.height - 4
+          : (yOf(below) + yOf(below + counts[band])) / 2 - plate.height / 2;
         return { band, x, y: Math.max(0, y), width, isAbove, weight: counts[band] };
       })
       .toSorted((a, b) => b.weight - a.weight || a.x - b.x)

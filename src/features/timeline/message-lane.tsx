@@ -26,7 +26,14 @@ export const MessageLane = memo(function MessageLane(props: MessageLaneProps) {
         <div className="tl-row-name">{words.lane.messages}</div>
         <div className="tl-lane-plot">
           {laneMarks(updates, scale).map((mark) => (
-            <Mark key={mark.updates[0]?.number} mark={mark} viewing={viewing} onLook={onLook} messages={messages} words={words} />
+            <Mark
+              key={mark.updates[0]?.number}
+              mark={mark}
+              viewing={viewing}
+              onLook={onLook}
+              messages={messages}
+              words={words}
+            />
           ))}
         </div>
       </div>

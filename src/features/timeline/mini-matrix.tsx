@@ -17,7 +17,10 @@ export type MiniMatrixProps = Readonly<{
 export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, words }: MiniMatrixProps) {
   const paths = useMemo(() => matrixPaths(board, proof), [board, proof]);
   const [columns, rows] = [board.serviceIds.length, board.rows.length];
-  const codes = useMemo(() => new Map(catalog.services.map(({ id, code }) => [id, isReadable(code) ? code : id])), [catalog]);
+  const codes = useMemo(
+    () => new Map(catalog.services.map(({ id, code }) => [id, isReadable(code) ? code : id])),
+    [catalog],
+  );
   return (
     <figure className="tl-matrix">
       <div aria-hidden="true">

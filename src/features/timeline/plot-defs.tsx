@@ -6,11 +6,23 @@ export const PlotDefs = memo(function PlotDefs() {
   return (
     <svg className="tl-defs" aria-hidden="true" width="0" height="0">
       <defs>
-        <pattern id="tl-hatch-unknown" width="5.6" height="5.6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="tl-hatch-unknown"
+          width="5.6"
+          height="5.6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className="tl-hatch-ground" width="5.6" height="5.6" />
           <path className="tl-hatch-line" d="M0 0V5.6" />
         </pattern>
-        <pattern id="tl-hatch-controlled" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="tl-hatch-controlled"
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className="tl-controlled-ground" width="8" height="8" />
           <path className="tl-controlled-line" d="M0.7 0V8" />
         </pattern>

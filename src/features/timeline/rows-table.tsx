@@ -5,7 +5,7 @@ import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
 import { useShowMore } from '#ui/primitives/use-show-more.ts';
-import type { TimelineRow } from './timeline-rows.ts';
+import { spansShown, type TimelineRow } from './timeline-rows.ts';
 
 export type RowsTableProps = Readonly<{
   rows: readonly TimelineRow[];
@@ -22,8 +22,8 @@ export function RowsTable({ rows, window, messages, words }: RowsTableProps) {
   const lines = useMemo(() => spansShown(rows, window), [rows, window]);
   const { shown, next, showMore } = useShowMore(lines.length, step);
   return (
-    <div className="tl-table-box">
-      <table className="tl-table">
+    <>
+      <table>
         <caption>{words.rows.table}</caption>
         <thead>
           <tr>
@@ -42,7 +42,7 @@ export function RowsTable({ rows, window, messages, words }: RowsTableProps) {
               </th>
               <td>{formats.dateTime(from)}</td>
               <td>{formats.dateTime(to)}</td>
-              <td className="tl-table-words">
+              <td>
                 {lettersOf(pair)} {status.staff[pair.availability][pair.mode]}
               </td>
               <td>{formats.duration(to - from)}</td>
@@ -51,16 +51,6 @@ export function RowsTable({ rows, window, messages, words }: RowsTableProps) {
         </tbody>
       </table>
       <ShowMoreButton next={next} onShowMore={showMore} label={words.rows.more(next, lines.length - shown)} />
-    </div>
-  );
-}
-
-/** Every span of every row that is seen, cut to the window. */
-export function spansShown(rows: readonly TimelineRow[], window: Window) {
-  return rows.flatMap(({ insurerId, serviceId, name, spans }) =>
-    spans.flatMap(({ from, to, pair }) => {
-      const cut = { from: Math.max(from, window.from), to: Math.min(to, window.to) };
-      return cut.from < cut.to ? [{ key: `${insurerId ?? serviceId ?? ''} ${cut.from}`, name, pair, ...cut }] : [];
-    }),
+    </>
   );
 }

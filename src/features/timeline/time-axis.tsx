@@ -6,7 +6,10 @@ import { xOf, type PlotScale } from './plot-scale.ts';
 const roomPx = 56;
 
 /** The one time axis of curve, messages and rows. */
-export const TimeAxis = memo(function TimeAxis({ scale, formats }: Readonly<{ scale: PlotScale; formats: TimelineFormats }>) {
+export const TimeAxis = memo(function TimeAxis({
+  scale,
+  formats,
+}: Readonly<{ scale: PlotScale; formats: TimelineFormats }>) {
   const ticks = timeTicks(scale, scale.width / roomPx);
   return (
     <svg className="tl-axis" aria-hidden="true" width={scale.width} height={22}>

@@ -3,6 +3,7 @@ import { slotAt, type Board } from '#domain/board.ts';
 import { attentionOf } from '#domain/attention.ts';
 import type { PlannedWork } from '#domain/incident.ts';
 import type { RowTimelines } from '#domain/row-timelines.ts';
+import type { Window } from '#domain/instant.ts';
 import { covers } from '#domain/scope.ts';
 import type { Span } from '#domain/timeline.ts';
 
@@ -37,7 +38,9 @@ export function timelineRows(
         serviceId: id,
         name: code,
         spans: timelines.ofCell(asked.insurerId, id),
-        works: works.filter(({ affected }) => covers(affected.insurerIds, asked.insurerId) && covers(affected.serviceIds, id)),
+        works: works.filter(
+          ({ affected }) => covers(affected.insurerIds, asked.insurerId) && covers(affected.serviceIds, id),
+        ),
       }));
     case 'insurers':
       return catalog.insurers
@@ -47,7 +50,9 @@ export function timelineRows(
           serviceId: null,
           name: shortName,
           spans: timelines.ofCell(id, asked.serviceId),
-          works: works.filter(({ affected }) => covers(affected.insurerIds, id) && covers(affected.serviceIds, asked.serviceId)),
+          works: works.filter(
+            ({ affected }) => covers(affected.insurerIds, id) && covers(affected.serviceIds, asked.serviceId),
+          ),
         }));
     case 'all':
       return catalog.insurers
@@ -72,4 +77,14 @@ function lostMs(spans: readonly Span[]): number {
     const attention = attentionOf(pair);
     return attention === 'P0' || attention === 'P4' ? sum : sum + to - from;
   }, 0);
+}
+
+/** Every span of every row that is seen, cut to the window. */
+export function spansShown(rows: readonly TimelineRow[], window: Window) {
+  return rows.flatMap(({ insurerId, serviceId, name, spans }) =>
+    spans.flatMap(({ from, to, pair }) => {
+      const cut = { from: Math.max(from, window.from), to: Math.min(to, window.to) };
+      return cut.from < cut.to ? [{ key: `${insurerId ?? serviceId ?? ''} ${cut.from}`, name, pair, ...cut }] : [];
+    }),
+  );
 }

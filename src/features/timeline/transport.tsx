@@ -33,7 +33,13 @@ export const Transport = memo(function Transport(props: TransportProps) {
   return (
     <section className="staff-card tl-transport" aria-label={transport.label}>
       <div className="tl-buttons">
-        <button type="button" className="tl-step" aria-label={transport.previous} aria-disabled={ends.includes('first')} onClick={() => step('previous')}>
+        <button
+          type="button"
+          className="tl-step"
+          aria-label={transport.previous}
+          aria-disabled={ends.includes('first')}
+          onClick={() => step('previous')}
+        >
           <Icon name="stepBack" size={20} />
         </button>
         <button
@@ -44,11 +50,23 @@ export const Transport = memo(function Transport(props: TransportProps) {
         >
           <Icon name={playback.isPlaying ? 'pause' : 'play'} size={20} />
         </button>
-        <button type="button" className="tl-step" aria-label={transport.next} aria-disabled={ends.includes('last')} onClick={() => step('next')}>
+        <button
+          type="button"
+          className="tl-step"
+          aria-label={transport.next}
+          aria-disabled={ends.includes('last')}
+          onClick={() => step('next')}
+        >
           <Icon name="stepForward" size={20} />
         </button>
       </div>
-      <Segments label={transport.speed} options={speedNames} names={transport.speeds} value={playback.speed} onChoose={playback.choose} />
+      <Segments
+        label={transport.speed}
+        options={speedNames}
+        names={transport.speeds}
+        value={playback.speed}
+        onChoose={playback.choose}
+      />
       <Scrubber {...props} onLook={look} />
       <MomentField {...props} onLook={look} />
     </section>

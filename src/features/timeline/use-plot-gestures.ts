@@ -27,7 +27,11 @@ export function usePlotGestures(ref: RefObject<HTMLElement | null>, gestures: Pl
     const element = ref.current;
     if (element === null) return;
     const placeOf = (clientX: number) => clientX - element.getBoundingClientRect().left - given.current.labelWidth;
-    const stops = [listenToWheel(element, placeOf, given), listenToDrag(element, placeOf, given), listenToPinch(element, placeOf, given)];
+    const stops = [
+      listenToWheel(element, placeOf, given),
+      listenToDrag(element, placeOf, given),
+      listenToPinch(element, placeOf, given),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -97,7 +101,8 @@ function listenToDrag(element: HTMLElement, placeOf: PlaceOf, given: Given): () 
 
 function listenToPinch(element: HTMLElement, placeOf: PlaceOf, given: Given): () => void {
   let spread = 0;
-  const spreadOf = ([a, b]: readonly Touch[]) => (a === undefined || b === undefined ? 0 : Math.abs(a.clientX - b.clientX));
+  const spreadOf = ([a, b]: readonly Touch[]) =>
+    a === undefined || b === undefined ? 0 : Math.abs(a.clientX - b.clientX);
   const onStart = ({ touches }: TouchEvent) => {
     spread = touches.length === 2 ? spreadOf([...touches]) : 0;
   };

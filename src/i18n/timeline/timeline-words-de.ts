@@ -32,6 +32,11 @@ export const deTimeline = {
     brush: 'Gezeigter Zeitraum',
     keys: 'Tasten: Plus und Minus ändern den Zeitraum, Umschalt mit Pfeil verschiebt ihn.',
   },
+  figure: {
+    table: 'Als Tabelle',
+    csv: 'CSV',
+    saveCsv: (title: string) => `${title} als CSV-Datei speichern`,
+  },
   chart: {
     heading: 'Betroffene Kassendienste',
     of: (all: number) => `von ${number(all)}, alle Kassen`,
@@ -44,7 +49,6 @@ export const deTimeline = {
     tableDays: 'Höchste Zahl der Kassendienste je Zustand und Tag',
     day: 'Tag',
     from: 'ab',
-    csv: 'Kurve als CSV',
   },
   lane: {
     messages: 'Meldungen',
@@ -58,7 +62,8 @@ export const deTimeline = {
     label: 'Zustände über die Zeit',
     services: (count: number) => `${counted(count, 'Dienst', 'Dienste')}, nach Wichtigkeit`,
     insurers: (count: number) => `${counted(count, 'Kasse', 'Kassen')}`,
-    worst: (count: number) => `${counted(count, 'Kasse', 'Kassen')}, am längsten gestörte zuerst; gezeigt ist je der schwerste Zustand`,
+    worst: (count: number) =>
+      `${counted(count, 'Kasse', 'Kassen')}, am längsten gestörte zuerst; gezeigt ist je der schwerste Zustand`,
     allInsurers: 'Alle Kassen',
     keys: 'Tasten: auf und ab durch die Zeilen, links und rechts durch die Zustände, Eingabe zeigt den Beginn.',
     span: (state: string, from: string, to: string, duration: string) => `${state}: ${from} bis ${to}, ${duration}`,
@@ -73,7 +78,6 @@ export const deTimeline = {
     duration: 'Dauer',
     code: 'Code',
     minutes: 'Minuten',
-    csv: 'Zeilen als CSV',
     more: (next: number, rest: number) => `${number(next)} von ${number(rest)} weiteren anzeigen`,
   },
   side: {
@@ -97,7 +101,8 @@ export const deTimeline = {
     speed: 'Tempo',
     speeds: { hour: '1\u00a0h/s', quarterDay: '6\u00a0h/s', day: '1\u00a0Tag/s' },
     moment: 'Gezeigter Zeitpunkt',
-    change: (count: number, all: number) => (all === 0 ? 'Keine Änderung' : `Änderung ${number(count)} von ${number(all)}`),
+    change: (count: number, all: number) =>
+      all === 0 ? 'Keine Änderung' : `Änderung ${number(count)} von ${number(all)}`,
     field: {
       label: 'Zeitpunkt, Tag.Monat.Jahr Stunde:Minute',
       unreadable: 'Das ist kein Zeitpunkt. Beispiel: 03.05.2023 10:40',
@@ -105,8 +110,7 @@ export const deTimeline = {
     },
   },
   load: {
-    loading: 'Lade den Verlauf.',
-    more: 'Lade einen größeren Zeitraum.',
+    loading: (count: number | null) => (count === null ? 'Lade den Verlauf.' : `Lade bis zu ${changes(count)}.`),
     cancel: 'Abbrechen',
     cancelled: 'Das Laden ist abgebrochen.',
     failed: (cause: string) => `Der Verlauf kann nicht geladen werden. ${cause}`,

@@ -32,6 +32,11 @@ export const enTimeline: TimelineWords = {
     brush: 'Period shown',
     keys: 'Keys: plus and minus resize the period, Shift with an arrow moves it.',
   },
+  figure: {
+    table: 'As a table',
+    csv: 'CSV',
+    saveCsv: (title) => `Save ${title} as a CSV file`,
+  },
   chart: {
     heading: 'Services affected',
     of: (all) => `of ${number(all)}, all insurers`,
@@ -44,7 +49,6 @@ export const enTimeline: TimelineWords = {
     tableDays: 'Highest number of services in each state and day',
     day: 'Day',
     from: 'from',
-    csv: 'Curve as CSV',
   },
   lane: {
     messages: 'Messages',
@@ -62,7 +66,8 @@ export const enTimeline: TimelineWords = {
     allInsurers: 'All insurers',
     keys: 'Keys: up and down through the rows, left and right through the states, Enter shows the beginning.',
     span: (state, from, to, duration) => `${state}: ${from} to ${to}, ${duration}`,
-    sentence: (states, rows) => `${counted(rows, 'row', 'rows')} with ${counted(states, 'stretch', 'stretches')} in all.`,
+    sentence: (states, rows) =>
+      `${counted(rows, 'row', 'rows')} with ${counted(states, 'stretch', 'stretches')} in all.`,
     table: 'States with beginning and end, cut to the period',
     tableTitle: 'Rows as a table',
     name: 'Row',
@@ -72,7 +77,6 @@ export const enTimeline: TimelineWords = {
     duration: 'Duration',
     code: 'Code',
     minutes: 'Minutes',
-    csv: 'Rows as CSV',
     more: (next, rest) => `Show ${number(next)} of ${number(rest)} more`,
   },
   side: {
@@ -104,8 +108,7 @@ export const enTimeline: TimelineWords = {
     },
   },
   load: {
-    loading: 'Loading the history.',
-    more: 'Loading a longer period.',
+    loading: (count) => (count === null ? 'Loading the history.' : `Loading up to ${changes(count)}.`),
     cancel: 'Cancel',
     cancelled: 'Loading was cancelled.',
     failed: (cause) => `The history cannot be loaded. ${cause}`,

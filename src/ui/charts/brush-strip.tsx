@@ -27,7 +27,14 @@ export const BrushStrip = memo(function BrushStrip(props: BrushStripProps) {
     [onChoose],
   );
   return (
-    <AreaChart data={data} width={width} height={height} margin={none} accessibilityLayer={false} className="brush-strip">
+    <AreaChart
+      data={data}
+      width={width}
+      height={height}
+      margin={none}
+      accessibilityLayer={false}
+      className="brush-strip"
+    >
       <Brush
         dataKey="column"
         x={labelWidth}

@@ -37,7 +37,6 @@ const icons = {
   minus: ['M5 12h14'],
   left: ['M15 18l-6-6 6-6'],
   right: ['M9 18l6-6-6-6'],
-  download: ['M12 3v12', 'M7 10l5 5 5-5', 'M4 19h16'],
 } satisfies Record<string, readonly string[]>;
 
 export type IconName = keyof typeof icons;

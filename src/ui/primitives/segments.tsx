@@ -14,7 +14,13 @@ export function Segments<T extends string>({ label, options, names, value, onCho
   return (
     <div role="group" aria-label={label} className="segments">
       {options.map((option) => (
-        <button key={option} type="button" className="segment" aria-pressed={option === value} onClick={() => onChoose(option)}>
+        <button
+          key={option}
+          type="button"
+          className="segment"
+          aria-pressed={option === value}
+          onClick={() => onChoose(option)}
+        >
           {names[option]}
         </button>
       ))}
