@@ -32,7 +32,7 @@ describe('recoveryCaseOf', () => {
         [70, switching],
         [75, degraded],
       ),
-    ).toEqual({ begunAt: 10, fallbackAt: 40, backAt: 75, reShutdowns: 0, switchbackOutageMs: 5 });
+    ).toEqual({ begunAt: 10, fallbackAt: 40, firstBackAt: 75, backAt: 75, reShutdowns: 0, switchbackOutageMs: 5 });
   });
 
   it('[RK10] a mere fault and a maintenance are no case', () => {
@@ -57,7 +57,7 @@ describe('recoveryCaseOf', () => {
   it('[RK10] [RK12] a second shutdown belongs to the case, is counted, and puts off its end', () => {
     expect(
       caseOf([0, operational], [10, isolated], [20, operational], [30, isolated], [31, checking], [40, operational]),
-    ).toMatchObject({ begunAt: 10, backAt: 40, reShutdowns: 1 });
+    ).toMatchObject({ begunAt: 10, firstBackAt: 20, backAt: 40, reShutdowns: 1 });
     expect(
       caseOf([0, operational], [10, isolated], [20, onFallback], [30, checking], [40, switching], [50, isolated]),
     ).toMatchObject({ backAt: null, reShutdowns: 2 });
@@ -140,6 +140,7 @@ describe('recoveryFiguresOf', () => {
       begunBefore: 1,
       toFallback: { medianMs: 20, slowestMs: 20, finished: 3 },
       waitingForFallback: 1,
+      toFirstReturn: { medianMs: 30, slowestMs: 70, finished: 3 },
       toNormal: { medianMs: 30, slowestMs: 70, finished: 3 },
       open: 2,
       longestOpenMs: 90,

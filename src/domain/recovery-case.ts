@@ -9,6 +9,8 @@ export type RecoveryCase = Readonly<{
   begunAt: Instant | null;
   /** when it first worked on its fallback; null = never */
   fallbackAt: Instant | null;
+  /** when it first came back; null = never */
+  firstBackAt: Instant | null;
   /** when it came back for the last time; null = not back at the end of the window */
   backAt: Instant | null;
   /** how often it was cut off or under forensics again after it had come nearer */
@@ -36,6 +38,7 @@ export function recoveryCaseOf(spans: readonly Span[]): RecoveryCase | null {
   return {
     begunAt: wasSeenBefore ? begin : null,
     fallbackAt: inside.find(({ pair }) => isUsable(pair) && pair.mode === 'fallback')?.from ?? null,
+    firstBackAt: inside.find(({ pair }) => isBack(pair))?.from ?? null,
     backAt: back?.from ?? null,
     reShutdowns: reShutdownsOf(inside),
     switchbackOutageMs,

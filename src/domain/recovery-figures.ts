@@ -19,6 +19,9 @@ export type RecoveryFigures = Readonly<{
   toFallback: Times;
   /** not back, and never on a fallback so far */
   waitingForFallback: number;
+  /** to the first return, lasting or not */
+  toFirstReturn: Times;
+  /** to the last return */
   toNormal: Times;
   /** not back at the end of the window: in no time to normal */
   open: number;
@@ -42,6 +45,7 @@ export function recoveryFiguresOf(timelines: readonly (readonly Span[])[], end: 
     begunBefore: cases.filter(({ begunAt }) => begunAt === null).length,
     toFallback: timesOf(cases, ({ fallbackAt }) => fallbackAt),
     waitingForFallback: open.filter(({ fallbackAt }) => fallbackAt === null).length,
+    toFirstReturn: timesOf(cases, ({ firstBackAt }) => firstBackAt),
     toNormal: timesOf(cases, ({ backAt }) => backAt),
     open: open.length,
     longestOpenMs: openMs.length === 0 ? null : Math.max(...openMs),
