@@ -2,7 +2,8 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { concerns } from '../run/interest.ts';
-import { knownAppPaths } from '../hosts/known-app-paths.ts';
+import { isAppPath } from '../hosts/known-app-paths.ts';
+import { knownSubjects } from '../hosts/known-subjects.ts';
 import { createSampleSimulation } from '../testing/sample-simulation.ts';
 import { serveApi, type Served } from '../testing/serve.ts';
 
@@ -157,7 +158,7 @@ describe('feeds and calendars', () => {
     for (const { href } of english.entries) {
       const { pathname } = new URL(href);
       expect(pathname).toMatch(/^\/en\//);
-      expect([pathname, knownAppPaths.some((known) => known.test(pathname))]).toEqual([pathname, true]);
+      expect([pathname, isAppPath(pathname, knownSubjects(simulation))]).toEqual([pathname, true]);
     }
     const calendar = await readCalendar(now, '?lang=en');
     expect(calendar.getFirstPropertyValue('x-wr-calname')).toContain('planned work');
@@ -176,7 +177,7 @@ describe('feeds and calendars', () => {
     const feeds = [await readFeed(now)];
     const paths = feeds.flatMap(({ entries }) => entries.map(({ href }) => new URL(href).pathname));
     for (const path of new Set(paths)) {
-      expect([path, knownAppPaths.some((known) => known.test(path))]).toEqual([path, true]);
+      expect([path, isAppPath(path, knownSubjects(simulation))]).toEqual([path, true]);
     }
   });
 
