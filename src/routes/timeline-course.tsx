@@ -87,14 +87,14 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
           )}
         </section>
         {range !== null && <Transport range={range} changes={changes} {...common} />}
-        {past !== null && range !== null && (
-          <TimelineTables steps={past.steps} known={range} rows={rows} messages={messages} words={words} />
-        )}
       </div>
       <div className="tl-side">
         <SideState viewing={viewing} past={past} live={live} catalog={catalog} messages={messages} words={words} />
         <MessageThen viewing={viewing} incident={incident} messages={messages} words={words} />
       </div>
+      {past !== null && range !== null && (
+        <TimelineTables steps={past.steps} known={range} rows={rows} messages={messages} words={words} />
+      )}
     </div>
   );
 }
@@ -146,10 +146,11 @@ function useLoadWords(
 }
 
 function rowsWords(asked: RowsAsked | null, count: number, { insurers, services }: Catalog, { rows }: TimelineWords) {
-  switch (asked?.kind) {
+  if (asked === null) return { rowsTitle: '', rowsText: '' };
+  switch (asked.kind) {
     case 'services':
       return {
-        rowsTitle: insurers.find(({ id }) => id === asked.insurerId)?.shortName ?? '',
+        rowsTitle: insurers.find(({ id }) => id === asked.insurerId)?.name ?? '',
         rowsText: rows.services(count),
       };
     case 'insurers':
@@ -157,7 +158,7 @@ function rowsWords(asked: RowsAsked | null, count: number, { insurers, services 
         rowsTitle: services.find(({ id }) => id === asked.serviceId)?.code ?? '',
         rowsText: rows.insurers(count),
       };
-    default:
+    case 'all':
       return { rowsTitle: rows.allInsurers, rowsText: rows.worst(count) };
   }
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { CsvRow } from '#lib/csv.ts';
 import { FigureFrame, type FigureWords } from '#ui/primitives/figure-frame.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
@@ -8,7 +8,8 @@ export type TableSectionProps = Readonly<{
   description: string;
   fileName: string;
   rows: () => readonly CsvRow[];
-  table: () => ReactNode;
+  /** drawn when it is opened */
+  table: ReactElement;
   words: FigureWords;
 }>;
 
@@ -36,7 +37,7 @@ export function TableSection({ title, description, fileName, rows, table, words 
             description={description}
             words={words}
             csv={{ fileName, rows }}
-            table={table}
+            table={() => table}
           >
             {null}
           </FigureFrame>

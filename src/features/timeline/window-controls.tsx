@@ -39,13 +39,13 @@ export function WindowControls(props: WindowControlsProps) {
         <Icon name="calendar" />
         {window.range(messages.formats.dayOfYear(scale.from), messages.formats.dayOfYear(scale.to))}
       </span>
-      <div className="tl-window-buttons" role="group" aria-label={window.move}>
+      <fieldset className="tl-window-buttons" aria-label={window.move}>
         {buttons.map(({ icon, label, act }) => (
           <button key={icon} type="button" className="tl-small-button" aria-label={label} title={label} onClick={act}>
             <Icon name={icon} />
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }
