@@ -10,7 +10,7 @@ import { PublicHeader } from './public-header.tsx';
 import { PublicStaleNotice } from './public-stale-notice.tsx';
 import { useArrival } from './use-arrival.ts';
 import type { BoardSource } from './use-board-feed.ts';
-import { useDocumentHead, type DocumentHead } from './use-document-head.ts';
+import { useDocumentHead } from './use-document-head.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useView } from './use-view.ts';
 import './public-page.css';
@@ -29,12 +29,11 @@ export type PublicPageProps = Readonly<{
   children: ReactNode;
   /** parts of the address that the view reads itself */
   others?: readonly string[];
-  feeds?: DocumentHead['feeds'];
 }>;
 
 /**
  * What stands around every public page, and what the document says of it. The view starts the live board itself (`useBoardFeed`), where it shows
- * any of it. `others` and `feeds` must be the same objects at each draw.
+ * any of it. `others` must be the same object at each draw.
  */
 export function PublicPage({
   source,
@@ -45,7 +44,6 @@ export function PublicPage({
   isLong = false,
   children,
   others,
-  feeds = noFeeds,
 }: PublicPageProps) {
   const messages = usePublicWords();
   const { frame, language } = messages;
@@ -54,7 +52,7 @@ export function PublicPage({
   const clock = useLiveBoardPart(source.liveBoard, (state) => state.clock);
   const fullTitle = useMemo(() => frame.title(title), [frame, title]);
   const theme = usePageFrame({ title: fullTitle, language, theme: view.theme, surface: 'page' });
-  useDocumentHead({ title: fullTitle, description, path, language, feeds });
+  useDocumentHead({ title: fullTitle, description, path, language });
   useArrival(`${language} ${path}`);
   return (
     <div className="public-page">
@@ -72,5 +70,3 @@ export function PublicPage({
     </div>
   );
 }
-
-const noFeeds: NonNullable<DocumentHead['feeds']> = [];

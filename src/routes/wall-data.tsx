@@ -3,6 +3,7 @@ import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { ConnectionLines } from '#features/freshness/connection-lines.tsx';
 import { WallClock } from '#features/wall/wall-clock.tsx';
+import { WallHand } from '#features/wall/wall-hand.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { systemClock } from '#lib/clock.ts';
 
@@ -18,6 +19,7 @@ export function WallData({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
         <ConnectionLines connection={connection} reading={reading} now={systemClock.now()} messages={messages} />
         {clock?.kind === 'simulated' && <p className="wall-simulated">{messages.wall.simulated}</p>}
       </div>
+      <WallHand now={systemClock.now()} />
       <WallClock boardNow={reading.boardNow} messages={messages} />
     </div>
   );
