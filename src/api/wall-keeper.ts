@@ -70,21 +70,19 @@ export function createWallKeeper(options: WallKeeperOptions): WallKeeper {
     options.memory.note({ reason: decision.reason, at: clock.now() });
     options.reload();
   };
+  // a round that fails must not be the last
+  const tryRound = async () => round().catch(() => undefined);
   return {
     getState: () => state,
     subscribe: listeners.add,
     start: () => {
       let isRunning = true;
       let cancel: Cancel = () => undefined;
-      const next = (delayMs: number) => {
-        cancel = timers.after(delayMs, () => {
-          // a round that fails must not be the last
-          void round()
-            .catch(() => undefined)
-            .then(() => isRunning && next(beaconEveryMs));
-        });
+      const go = async () => {
+        await tryRound();
+        if (isRunning) cancel = timers.after(beaconEveryMs, () => void go());
       };
-      next(firstRoundAfterMs);
+      cancel = timers.after(firstRoundAfterMs, () => void go());
       return () => {
         isRunning = false;
         cancel();
@@ -94,7 +92,7 @@ export function createWallKeeper(options: WallKeeperOptions): WallKeeper {
 }
 
 /** Who receives nothing here (404, 405, 501) is not complained of: a backend need not. */
-const nobodyThere: readonly (number | null)[] = [404, 405, 501];
+const nobodyThere: ReadonlySet<number | null> = new Set([404, 405, 501]);
 
 async function sendBeacon(options: WallKeeperOptions, reading: WallReading, uptimeMs: number): Promise<boolean | null> {
   const { hasCrashed: _, ...glass } = reading;
@@ -103,7 +101,7 @@ async function sendBeacon(options: WallKeeperOptions, reading: WallReading, upti
   const [status = null] = await Promise.all(
     [options.receiver, ...options.outside].map((path) => options.send(path, beacon)),
   );
-  if (nobodyThere.includes(status)) return null;
+  if (nobodyThere.has(status)) return null;
   // 429 is an answer too: it was heard a moment ago
   return status !== null && (status < 400 || status === 429);
 }

@@ -118,7 +118,7 @@ itHolds(
   '[WL5] whatever happens, it never begins anew twice within 30 min, nor while the server is silent',
   fc.property(fc.array(halfMinute, { minLength: 60, maxLength: 200 }), fc.boolean(), (life, canRemember) => {
     let [now, elapsed, startedAt] = [noon, 0, 0];
-    let made: readonly MadeReload[] = [];
+    const made: MadeReload[] = [];
     let lastReload = Number.NEGATIVE_INFINITY;
     for (const moment of life) {
       elapsed += 30 * secondMs;
@@ -134,7 +134,7 @@ itHolds(
       if (moment.servedBuild === null || !moment.isPointerGood) return false;
       if (elapsed - lastReload < shortestBetweenReloadsMs) return false;
       [lastReload, startedAt] = [elapsed, elapsed];
-      made = [...made, { reason: decision.reason, at: now }];
+      made.push({ reason: decision.reason, at: now });
     }
     return true;
   }),

@@ -1,7 +1,7 @@
 import { createListeners, type Store } from '#api/store.ts';
 
 /** A short tone from this page; no file, no request. The state says whether the browser keeps it silent. */
-export type Tone = Store<'ready' | 'blocked'> & Readonly<{ sound: () => void; close: () => void }>;
+export type Tone = Store<'ready' | 'blocked'> & Readonly<{ open: () => () => void; sound: () => void }>;
 
 /** Two notes, quiet and not to be taken for a telephone. */
 const notes = [
@@ -10,19 +10,29 @@ const notes = [
 ] as const;
 const noteSeconds = 0.2;
 
-export function createTone(context: AudioContext): Tone {
+export function createTone(create: () => AudioContext): Tone {
   const listeners = createListeners();
-  const isBlocked = () => context.state !== 'running';
-  context.addEventListener('statechange', listeners.tell);
-  void context.resume().catch(() => undefined);
+  let context: AudioContext | null = null;
   return {
-    getState: () => (isBlocked() ? 'blocked' : 'ready'),
+    getState: () => (context === null || context.state === 'running' ? 'ready' : 'blocked'),
     subscribe: listeners.add,
+    open: () => {
+      const opened = create();
+      context = opened;
+      opened.addEventListener('statechange', listeners.tell);
+      void opened.resume().catch(() => undefined);
+      listeners.tell();
+      return () => {
+        opened.removeEventListener('statechange', listeners.tell);
+        void opened.close().catch(() => undefined);
+        if (context === opened) context = null;
+      };
+    },
     sound: () => {
-      if (isBlocked()) return void context.resume().catch(() => undefined);
+      if (context === null) return;
+      if (context.state !== 'running') return void context.resume().catch(() => undefined);
       for (const { hertz, at } of notes) soundNote(context, hertz, context.currentTime + at);
     },
-    close: () => void context.close().catch(() => undefined),
   };
 }
 

@@ -1,34 +1,31 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { LiveBoard } from '#api/live-board.ts';
 import { systemClock } from '#lib/clock.ts';
 import { hearChanges, type Heard } from './new-p1.ts';
-import { createTone, type Tone } from './tone.ts';
+import { createTone } from './tone.ts';
 
 /** Sounds when something of the highest attention begins, if the wall is told to. `blocked`: it would, but the browser keeps it silent. */
 export function useWallTone(liveBoard: LiveBoard, isWanted: boolean): 'off' | 'ready' | 'blocked' {
-  const [tone, setTone] = useState<Tone | null>(null);
+  const tone = useMemo(() => (isWanted ? createTone(() => new AudioContext()) : null), [isWanted]);
   useEffect(() => {
-    if (!isWanted) return undefined;
-    const created = createTone(new AudioContext());
-    setTone(created);
+    if (tone === null) return undefined;
+    const close = tone.open();
     let heard: Heard | null = null;
     const listen = () => {
       const { board, changes } = liveBoard.getState();
       if (board === null) return;
-      const next = hearChanges(changes, heard ?? startAt(board.position), systemClock.elapsed());
+      const next = hearChanges(changes, heard ?? { upTo: board.position, soundedAt: null }, systemClock.elapsed());
       heard = next.heard;
-      if (next.isDue) created.sound();
+      if (next.isDue) tone.sound();
     };
     listen();
     const leave = liveBoard.subscribe(listen);
     return () => {
       leave();
-      created.close();
-      setTone(null);
+      close();
     };
-  }, [liveBoard, isWanted]);
+  }, [liveBoard, tone]);
   return useSyncExternalStore(tone?.subscribe ?? nothing, () => tone?.getState() ?? 'off');
 }
 
 const nothing = () => () => undefined;
-const startAt = (upTo: Heard['upTo']): Heard => ({ upTo, soundedAt: null });

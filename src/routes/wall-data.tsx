@@ -3,7 +3,6 @@ import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { ConnectionLines } from '#features/freshness/connection-lines.tsx';
 import { WallClock } from '#features/wall/wall-clock.tsx';
-import { WallHand } from '#features/wall/wall-hand.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { systemClock } from '#lib/clock.ts';
 
@@ -19,8 +18,7 @@ export function WallData({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
         <ConnectionLines connection={connection} reading={reading} now={systemClock.now()} messages={messages} />
         {clock?.kind === 'simulated' && <p className="wall-simulated">{messages.wall.simulated}</p>}
       </div>
-      <WallHand now={systemClock.now()} />
-      <WallClock boardNow={reading.boardNow} messages={messages} />
+      <WallClock boardNow={reading.boardNow} now={systemClock.now()} messages={messages} />
     </div>
   );
 }

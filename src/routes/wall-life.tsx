@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { ladderOf } from '#api/freshness-reading.ts';
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
@@ -36,10 +37,10 @@ type WithSource = Readonly<{ source: BoardSource }>;
 
 function Deadman({ source: { liveBoard } }: WithSource) {
   const messages = useMessages();
-  const { ageMs } = useFreshness(liveBoard);
+  const readAgeMs = useCallback(() => liveBoard.freshness.getState().ageMs, [liveBoard]);
   const proof = useLiveBoardPart(liveBoard, (state) => state.proof);
   const ttlMs = useLiveBoardPart(liveBoard, (state) => ladderOf(state, liveBoard.audience).delayedMs);
-  return <WallDeadman proof={proof} ageMs={ageMs} ttlMs={ttlMs} messages={messages} />;
+  return <WallDeadman proof={proof} readAgeMs={readAgeMs} ttlMs={ttlMs} messages={messages} />;
 }
 
 function Veil({ source: { liveBoard } }: WithSource) {

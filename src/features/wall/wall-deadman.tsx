@@ -7,8 +7,8 @@ import { WallGuard } from './wall-guard.tsx';
 export type WallDeadmanProps = Readonly<{
   /** the newest accepted proof, as an object of its own; null = none yet */
   proof: Proof | null;
-  /** how old that proof is already, ms */
-  ageMs: number | null;
+  /** how old what is proven is by now, ms */
+  readAgeMs: () => number | null;
   /** the age at which it proves nothing any more */
   ttlMs: number;
   messages: Messages;
@@ -19,7 +19,7 @@ export type WallDeadmanProps = Readonly<{
  * when they have ended, and when they live but are told nothing; only a new proof puts it back, no tick does. It has no delay before it begins: an
  * animation that has yet to begin does not begin while scripts hang. Opacity is no movement: it stays where less movement is asked for.
  */
-export function WallDeadman({ proof, ageMs, ttlMs, messages }: WallDeadmanProps) {
+export function WallDeadman({ proof, readAgeMs, ttlMs, messages }: WallDeadmanProps) {
   const layer = useRef<HTMLDivElement>(null);
   const animation = useRef<Animation | null>(null);
   useLayoutEffect(() => {
@@ -27,11 +27,9 @@ export function WallDeadman({ proof, ageMs, ttlMs, messages }: WallDeadmanProps)
     animation.current = falling;
     return () => falling?.cancel();
   }, [ttlMs]);
-  const age = useRef(ageMs);
-  age.current = ageMs;
   useLayoutEffect(() => {
-    if (proof !== null && animation.current !== null) animation.current.currentTime = Math.min(age.current ?? 0, ttlMs);
-  }, [proof, ttlMs]);
+    if (proof !== null) setBack(animation.current, Math.min(readAgeMs() ?? 0, ttlMs));
+  }, [proof, readAgeMs, ttlMs]);
   return (
     <div ref={layer} className="wall-deadman" aria-hidden="true">
       <WallGuard fallback={null}>
@@ -41,10 +39,16 @@ export function WallDeadman({ proof, ageMs, ttlMs, messages }: WallDeadmanProps)
   );
 }
 
-/** Hidden until shortly before the end, then there: nothing between the two is to be seen for long. */
+/** To where a proof of this age leaves the layer: one that was old when it came leaves less time. */
+function setBack(animation: Animation | null, ageMs: number): void {
+  if (animation !== null) animation.currentTime = ageMs;
+}
+
+/** Hidden until shortly before the end, then whole: before the end, as the last step of an animation is drawn by nobody when scripts hang. */
 const falls: Keyframe[] = [
   { opacity: 0, offset: 0 },
   { opacity: 0, offset: 0.94 },
+  { opacity: 1, offset: 0.97 },
   { opacity: 1, offset: 1 },
 ];
 

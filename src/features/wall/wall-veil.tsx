@@ -21,7 +21,7 @@ export function WallVeil({ reading, connection, cause, messages }: WallVeilProps
   if (words === null) return null;
   const { wall, formats } = messages;
   return (
-    <WallTrouble tick={reading}>
+    <WallTrouble>
       <p className="wall-veil-words">{words}</p>
       {cause !== null && <p className="wall-veil-cause">{cause}</p>}
       {reading.provenAt !== null && (
@@ -31,9 +31,7 @@ export function WallVeil({ reading, connection, cause, messages }: WallVeilProps
   );
 }
 
-type WallTroubleProps = Readonly<{ tick: FreshnessReading; children: ReactNode }>;
-
-function WallTrouble({ tick, children }: WallTroubleProps) {
+function WallTrouble({ children }: Readonly<{ children: ReactNode }>) {
   const veil = useRef<HTMLDivElement>(null);
   const fading = useRef<readonly Animation[]>([]);
   useLayoutEffect(() => {
@@ -46,14 +44,17 @@ function WallTrouble({ tick, children }: WallTroubleProps) {
       for (const animation of fading.current) animation.cancel();
     };
   }, []);
-  useLayoutEffect(() => {
-    for (const animation of fading.current) animation.currentTime = 0;
-  }, [tick]);
+  // at every drawing, which is every tick
+  useLayoutEffect(() => restart(fading.current));
   return (
     <div ref={veil} className="wall-veil" role="alert">
       <div>{children}</div>
     </div>
   );
+}
+
+function restart(animations: readonly Animation[]): void {
+  for (const animation of animations) animation.currentTime = 0;
 }
 
 const fadesAfterMs = 10_000;

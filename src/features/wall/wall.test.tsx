@@ -65,7 +65,7 @@ describe('the veil', () => {
     const reading: FreshnessReading = {
       freshness: 'live',
       ageMs: 1_000,
-      provenAt: 0,
+      provenAt: null,
       boardNow: null,
       isCatchingUp: false,
       isTrusted: true,

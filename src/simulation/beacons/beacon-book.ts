@@ -1,4 +1,4 @@
-import { secondMs, type Instant } from '#domain/instant.ts';
+import { hourMs, secondMs, type Instant } from '#domain/instant.ts';
 import { expectedPaint } from '#domain/paint-hash.ts';
 import { comparePositions } from '#domain/position.ts';
 import { longestLagMs, longestSilenceMs, type WallBeacon, type WallReport } from '#domain/wall-beacon.ts';
@@ -16,33 +16,47 @@ export type BeaconBook = Readonly<{
 }>;
 
 export const mostWalls = 64;
-export const shortestBetweenBeaconsMs = 5 * secondMs;
+/** a wall sends one in this time; a few more are a page that was loaded again */
+export const beaconSpanMs = 30 * secondMs;
+export const mostInSpan = 6;
+/** a wall that has been away for a day has been taken down */
+const forgottenMs = 24 * hourMs;
 
 export function createBeaconBook(simulation: Simulation): BeaconBook {
   const reports = new Map<string, WallReport>();
+  const arrivals = new Map<string, readonly Instant[]>();
+  const forget = (wallId: string) => {
+    reports.delete(wallId);
+    arrivals.delete(wallId);
+  };
   return {
     note: (beacon) => {
+      const { wallId } = beacon;
       const moment = simulation.moment();
-      const before = reports.get(beacon.wallId);
-      if (before !== undefined && isTooSoon(before.receivedAt, moment.real)) return 'tooOften';
-      if (before === undefined && reports.size >= mostWalls && !makeRoom(reports, moment.real)) return 'tooMany';
-      reports.set(beacon.wallId, reportOf(simulation, beacon, moment));
+      // a clock that was set back is no reason to refuse for hours
+      const isRecent = (at: Instant) => at <= moment.real && at > moment.real - beaconSpanMs;
+      const recent = (arrivals.get(wallId) ?? []).filter(isRecent);
+      if (recent.length >= mostInSpan) return 'tooOften';
+      if (!reports.has(wallId) && reports.size >= mostWalls && !makeRoom(reports, moment.real, forget))
+        return 'tooMany';
+      arrivals.set(wallId, [...recent, moment.real]);
+      reports.set(wallId, reportOf(simulation, beacon, moment));
       return null;
     },
-    reports: () => [...reports.values()].toSorted((a, b) => (a.beacon.wallId < b.beacon.wallId ? -1 : 1)),
+    reports: () => {
+      const { real } = simulation.moment();
+      for (const [wallId, { receivedAt }] of reports) if (real - receivedAt > forgottenMs) forget(wallId);
+      return [...reports.values()].toSorted((a, b) => (a.beacon.wallId < b.beacon.wallId ? -1 : 1));
+    },
   };
 }
 
-/** A clock that was set back is no reason to refuse for hours. */
-function isTooSoon(before: Instant, now: Instant): boolean {
-  return now >= before && now - before < shortestBetweenBeaconsMs;
-}
-
 /** Only the silent give way: whoever sends under many names cannot push out a wall that lives. */
-function makeRoom(reports: Map<string, WallReport>, now: Instant): boolean {
+function makeRoom(reports: ReadonlyMap<string, WallReport>, now: Instant, forget: (wallId: string) => void): boolean {
   const [oldest] = [...reports.values()].toSorted((a, b) => a.receivedAt - b.receivedAt);
   if (oldest === undefined || now - oldest.receivedAt <= longestSilenceMs) return false;
-  return reports.delete(oldest.beacon.wallId);
+  forget(oldest.beacon.wallId);
+  return true;
 }
 
 function reportOf(simulation: Simulation, beacon: WallBeacon, moment: Moment): WallReport {

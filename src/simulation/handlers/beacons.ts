@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'msw';
 import { encodeWalls } from '#contract/walls-codec.ts';
-import { createBeaconBook, mostWalls, shortestBetweenBeaconsMs, type BeaconRefusal } from '../beacons/beacon-book.ts';
+import { beaconSpanMs, createBeaconBook, mostInSpan, mostWalls, type BeaconRefusal } from '../beacons/beacon-book.ts';
 import { parseBeacon } from '../beacons/parse-beacon.ts';
 import type { Simulation } from '../simulation.ts';
 import { ApiProblem, badParameter } from './api-problem.ts';
@@ -29,13 +29,13 @@ export function beaconHandler(simulation: Simulation): RequestHandler {
 }
 
 function tooMany(refusal: BeaconRefusal): ApiProblem {
-  const seconds = shortestBetweenBeaconsMs / 1_000;
+  const seconds = beaconSpanMs / 1_000;
   const details: Readonly<Record<BeaconRefusal, string>> = {
-    tooOften: `One sign of life of a wall in ${seconds} s is enough.`,
+    tooOften: `${mostInSpan} signs of life of a wall in ${seconds} s are enough.`,
     tooMany: `There are ${mostWalls} walls already, and all of them live.`,
   };
   return new ApiProblem(
     { type: 'about:blank', title: 'Too Many Requests', status: 429, detail: details[refusal] },
-    { 'retry-after': String(refusal === 'tooOften' ? seconds : 60) },
+    { 'retry-after': String(seconds) },
   );
 }
