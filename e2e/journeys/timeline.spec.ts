@@ -13,7 +13,7 @@ const nordlicht = '/zeitleiste?kasse=bkk-nordlicht&t=2023-05-03T10:40';
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('.tl-bar').first()).toBeVisible();
+  await expect(page.locator('.tl-row-picture').first()).toBeVisible();
   await expect(page.locator('.tl-counts').first()).toBeVisible();
 }
 
@@ -224,10 +224,10 @@ test.describe('with trouble', () => {
     await expect(page.getByText('Das Laden ist abgebrochen.')).toBeVisible();
     mode = 'well';
     await page.getByRole('button', { name: 'Erneut versuchen' }).click();
-    await expect(page.locator('.tl-bar').first()).toBeVisible();
+    await expect(page.locator('.tl-row-picture').first()).toBeVisible();
     mode = 'broken';
     await page.getByRole('button', { name: '90 Tage' }).click();
     await expect(page.getByText('Was schon geladen ist, bleibt nutzbar.')).toBeVisible();
-    await expect(page.locator('.tl-bar').first()).toBeVisible();
+    await expect(page.locator('.tl-row-picture').first()).toBeVisible();
   });
 });
