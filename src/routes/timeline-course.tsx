@@ -19,7 +19,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { knownPart, lookedAt, rowsAsked } from './timeline-asked.ts';
 import { TimelineControls } from './timeline-controls.tsx';
 import { TimelineRowName } from './timeline-row-name.tsx';
-import type { TimelineSightProps } from './timeline-sight.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { incidentShown } from './timeline-window.ts';
 import { useAnnouncedWorks } from './use-announced-works.ts';
 import { useIncidents } from './use-incidents.ts';

@@ -1,21 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Catalog } from '#domain/catalog.ts';
-import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { Segments } from '#ui/primitives/segments.tsx';
 import { TimelineCourse } from './timeline-course.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { sights, type Sight } from './timeline-view.ts';
-import type { BoardFeed, BoardSource } from './use-board-feed.ts';
-import type { MomentControl } from './use-moment.ts';
-import type { TimelineViewInForce } from './use-timeline-view.ts';
-
-export type TimelineSightProps = Readonly<{
-  source: BoardSource;
-  feed: BoardFeed;
-  catalog: Catalog;
-  timeline: TimelineViewInForce;
-  control: MomentControl;
-  words: TimelineWords;
-}>;
 
 /** Each way to look at the same past. A new one: a word in `sights`, its name in the catalogues, and a line here. */
 const regions: Readonly<Record<Sight, (props: TimelineSightProps) => ReactNode>> = {
