@@ -5,8 +5,8 @@ import { contractFilesPlugin } from './src/contract/contract-files-plugin.ts';
 import { routeHintsPlugin } from './src/app/route-hints-plugin.ts';
 import { simulationPlugin } from './src/simulation/hosts/vite-plugin.ts';
 
-/** What the answer of a public page needs travels as one file: lighter than the same in twenty. Without React, which stays when our own code changes. */
-const answerGroup = { name: 'answer', test: /[\\/]src[\\/](?:app[\\/]pages|routes)[\\/]insurer-(?:page|view)\.tsx$/ };
+/** What the answer of a public page needs travels as one file: lighter than the same in twenty, and together with React lighter than beside it. */
+const answerGroup = { name: 'answer', test: /[\\/]src[\\/]app[\\/]main\.tsx$/ };
 
 /** `--mode demo` is the static demo: the app with the simulated API in a service worker, for hosts that only serve files. */
 export default defineConfig(({ mode }) => ({

@@ -85,7 +85,13 @@ function viewsOf(chunks: readonly Chunk[]): RouteHints['views'] {
   return Object.fromEntries(
     Object.entries(views).map(([view, { page, part }]) => [
       view,
-      { files: filesOf(`app/pages/${page}.tsx`), words: part === null ? {} : wordsOf(part, filesOf) },
+      {
+        files:
+          part === null
+            ? [...filesOf('app/more-routes.tsx'), ...filesOf(`app/pages/${page}.tsx`)]
+            : filesOf(`app/pages/${page}.tsx`),
+        words: part === null ? {} : wordsOf(part, filesOf),
+      },
     ]),
   );
 }
