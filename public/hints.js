@@ -6,12 +6,19 @@
   const language = /^(en|leicht)$/.test(parts[0]) ? parts.shift() : 'de';
   const { files, words } = views[parts[0] ?? ''] ?? { files: [], words: {} };
   const hint = (link) => document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, link));
+  const early = (globalThis.lagebildEarly = {});
+  const ask = (url, cache) => {
+    const response = fetch(url, { cache, redirect: 'error', headers: { Accept: 'application/json' } });
+    response.catch(() => {});
+    early[url] = { response, at: performance.now(), now: Date.now() };
+    return response;
+  };
   if (words[language] && api) {
-    hint({ rel: 'preload', as: 'fetch', href: api + '/catalog' });
-    fetch(api + '/pointer')
-      .then((answer) => answer.json())
-      .then((pointer) => fetch(new URL(pointer.board, location)))
+    ask(api + '/pointer', 'no-store')
+      .then((answer) => answer.clone().json())
+      .then((pointer) => ask(new URL(pointer.board, location).pathname))
       .catch(() => {});
+    ask(api + '/catalog');
   }
   for (const href of [...files, ...(words[language] ?? [])])
     hint({ rel: href.endsWith('.css') ? 'stylesheet' : 'modulepreload', href });

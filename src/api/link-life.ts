@@ -3,7 +3,7 @@ import { wantsSnapshot } from '#domain/feed.ts';
 import { ageAt } from '#domain/freshness.ts';
 import type { ApplyQueue, ApplyQueueOptions } from './apply-queue.ts';
 import type { Intake, TakeIn } from './board-intake.ts';
-import type { Client } from './client.ts';
+import type { Client, Early } from './client.ts';
 import type { Leg, Situation } from './link.ts';
 import type { LiveBoardStore } from './live-board-store.ts';
 import { elapsedBetween, momentOf, type Moment, type SteadyClock } from './moment.ts';
@@ -20,6 +20,7 @@ export type LinkOptions = Readonly<{
   baseUrl: string;
   clock: SteadyClock;
   fetch: typeof fetch;
+  early: Early | null;
   random: () => number;
   timers: Timers;
   wakeUp: WakeUp;

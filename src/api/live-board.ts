@@ -3,6 +3,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { systemClock, type Clock } from '#lib/clock.ts';
 import { takeIn } from './board-intake.ts';
 import { createBoardLink } from './board-link.ts';
+import type { Early } from './client.ts';
 import { browserDigest } from './digest.ts';
 import type { FreshnessReading } from './freshness-reading.ts';
 import { createFreshnessWatch } from './freshness-watch.ts';
@@ -28,6 +29,7 @@ type LiveBoardOutside = Readonly<{
   baseUrl?: string;
   clock?: Clock;
   fetch?: typeof fetch;
+  early?: Early | null;
   random?: () => number;
   timers?: Timers;
   wakeUp?: WakeUp;
@@ -61,6 +63,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     baseUrl: options.baseUrl ?? '',
     clock: createSteadyClock(options.clock ?? systemClock),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    early: options.early ?? null,
     random: options.random ?? Math.random,
     timers: options.timers ?? browserTimers,
     wakeUp: options.wakeUp ?? browserWakeUp,

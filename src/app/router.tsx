@@ -2,8 +2,10 @@ import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { languageOf, pathPrefixes } from '#i18n/language.ts';
 import { CrashNotice } from './crash-notice.tsx';
+import { firstAnswer } from './first-answer.ts';
 import * as insurerPage from './pages/insurer-page.tsx';
-import { publicPage } from './public-page-route.tsx';
+import { publicPage, type PublicPageRoute } from './public-page-route.tsx';
+import { publicSource } from './public-source.ts';
 
 /**
  * Each view is its own chunk: no public page carries staff code. Only the answer for one insurer travels with the application: most people come for it,
@@ -12,6 +14,18 @@ import { publicPage } from './public-page-route.tsx';
 const HomePage = publicPage(() => import('./pages/public-home-page.tsx'), 'home');
 const InsurerPage = publicPage(() => Promise.resolve(insurerPage), 'insurer');
 const MoreRoutes = lazy(() => import('./more-routes.tsx'));
+
+/** For an address that asks for one of the first answers: everything its first picture needs. */
+export async function prepareFirstPage(): Promise<void> {
+  const page = firstPageAt(location.pathname);
+  if (page !== null) await Promise.all([page.prepare(), firstAnswer(publicSource)]);
+}
+
+function firstPageAt(pathname: string): PublicPageRoute | null {
+  const path = pathname.slice(pathPrefixes[languageOf(pathname)].length);
+  if (/^\/?$/.test(path)) return HomePage;
+  return /^\/kasse\/[^/]+\/?$/.test(path) ? InsurerPage : null;
+}
 
 export function AppRouter() {
   const [pathname] = useLocation();

@@ -44,17 +44,25 @@ export type PublicWords = Readonly<{
 
 /** The frame and these parts in a language. The same promise for the same question, as `use` wants it. */
 export function loadPublicWords(language: Language, parts: readonly PublicPart[]): Promise<PublicWords> {
-  const key = [language, ...parts].join(' ');
-  const known = loading.get(key);
-  if (known !== undefined) return known;
+  const key = keyOf(language, parts);
+  const begun = loading.get(key);
+  if (begun !== undefined) return begun;
   const words = load(language, parts);
   loading.set(key, words);
+  words.then((loaded) => known.set(key, loaded)).catch(() => undefined);
   // a failed load may be tried again
   words.catch(() => loading.delete(key));
   return words;
 }
 
+/** What has come already, for drawing without a wait. */
+export function knownPublicWords(language: Language, parts: readonly PublicPart[]): PublicWords | null {
+  return known.get(keyOf(language, parts)) ?? null;
+}
+
+const keyOf = (language: Language, parts: readonly PublicPart[]) => [language, ...parts].join(' ');
 const loading = new Map<string, Promise<PublicWords>>();
+const known = new Map<string, PublicWords>();
 
 async function load(language: Language, parts: readonly PublicPart[]): Promise<PublicWords> {
   const [frame, ...loaded] = await Promise.all([
