@@ -13,14 +13,20 @@
     early[url] = { response, at: performance.now(), now: Date.now() };
     return response;
   };
+  const hintFonts = () => {
+    for (const href of fonts) hint({ rel: 'preload', as: 'font', fetchPriority: 'low', href });
+  };
   if (words[language] && api) {
+    const askedAt = performance.now();
     ask(api + '/pointer', 'no-store')
-      .then((answer) => answer.clone().json())
-      .then((pointer) => ask(new URL(pointer.board, location).pathname))
+      .then((answer) => {
+        if (performance.now() - askedAt < 100) hintFonts();
+        return answer.clone().json();
+      })
+      .then(({ board }) => board && ask(new URL(board, location).pathname))
       .catch(() => {});
     ask(api + '/catalog');
-  }
+  } else hintFonts();
   for (const href of [...files, ...(words[language] ?? [])])
     hint({ rel: href.endsWith('.css') ? 'stylesheet' : 'modulepreload', href });
-  for (const href of fonts) hint({ rel: 'preload', as: 'font', fetchPriority: 'low', href });
 }
