@@ -6,6 +6,7 @@ import type { OfflineCopy } from '#api/offline-copy.ts';
 import type { KeepBoard } from '#api/sync-board.ts';
 import { browserTimers } from '#api/timers.ts';
 import { systemClock } from '#lib/clock.ts';
+import { answered } from '#routes/answered.ts';
 import type { BoardSource } from '#routes/use-board-feed.ts';
 import { apiBaseUrl } from './config.ts';
 import { noticeReaders } from './notice-readers.ts';
@@ -20,9 +21,9 @@ export function createBoardSource(
   audience: LiveBoardAudience,
   { early = null, offlineCopy = null }: BesideBoard = {},
 ): BoardSource {
-  // soon, as the line may be gone in a moment, but after the answer is drawn
+  // at once, as the line may be gone in a moment, but after the answer; not every page has one
   const tell = (keep: (copy: OfflineCopy) => void) =>
-    browserTimers.after(1_000, () => void offlineCopy?.().then(keep, () => undefined));
+    void Promise.race([answered, pause(2_000)]).then(() => void offlineCopy?.().then(keep, () => undefined));
   const client: Client = {
     ...createClient({
       baseUrl: apiBaseUrl,
@@ -41,4 +42,8 @@ export function createBoardSource(
   const keepBoard: KeepBoard = (...board) => tell((copy) => copy.keepBoard(...board));
   const liveBoard = createLiveBoard({ ...audience, baseUrl: apiBaseUrl, early, onNotice, keepBoard });
   return { liveBoard, catalog, client, ...(offlineCopy === null ? {} : { offlineCopy }) };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => void browserTimers.after(ms, resolve));
 }
