@@ -8,7 +8,7 @@ import { browserTimers } from '#api/timers.ts';
 import { systemClock } from '#lib/clock.ts';
 import { answered } from '#routes/answered.ts';
 import type { BoardSource } from '#routes/use-board-feed.ts';
-import { apiBaseUrl } from './config.ts';
+import { apiBaseUrl, wallReceiver } from './config.ts';
 import { noticeReaders } from './notice-readers.ts';
 
 type BesideBoard = Readonly<{ early?: Early | null; offlineCopy?: (() => Promise<OfflineCopy>) | null }>;
@@ -41,7 +41,7 @@ export function createBoardSource(
   };
   const keepBoard: KeepBoard = (...board) => tell((copy) => copy.keepBoard(...board));
   const liveBoard = createLiveBoard({ ...audience, baseUrl: apiBaseUrl, early, onNotice, keepBoard });
-  return { liveBoard, catalog, client, ...(offlineCopy === null ? {} : { offlineCopy }) };
+  return { liveBoard, catalog, client, wallReceiver, ...(offlineCopy === null ? {} : { offlineCopy }) };
 }
 
 function pause(ms: number): Promise<void> {
