@@ -25,7 +25,7 @@
       })
       .then(({ board }) => board && ask(new URL(board, location).pathname))
       .catch(() => {});
-    ask(api + '/catalog');
+    void ask(api + '/catalog');
   } else hintFonts();
   for (const href of [...files, ...(words[language] ?? [])])
     hint({ rel: href.endsWith('.css') ? 'stylesheet' : 'modulepreload', href });

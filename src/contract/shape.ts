@@ -25,7 +25,7 @@ export function recordOf<F extends Fields>(fields: F): Shape<OutputOf<F>, InputO
     if (!isRecord(value)) throw new Misfit(path, 'an object');
     const read = entries.map(([key, shape]) => [key, shape(value[key], path === '' ? key : `${path}.${key}`)]);
     // the compiler does not follow entries: each is read by the shape of its own key
-    return Object.fromEntries(read) as OutputOf<F>;
+    return Object.fromEntries(read);
   };
 }
 
