@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { CsvRow } from '#lib/csv.ts';
 import { FigureFrame, type FigureWords } from '#ui/primitives/figure-frame.tsx';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 
 export type TableSectionProps = Readonly<{
   title: string;
@@ -26,7 +26,7 @@ export function TableSection({ title, description, fileName, rows, table, words 
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="chevron" />
+        <MoreIcon name="chevron" />
         {title}
       </button>
       <div id={id}>
