@@ -9,6 +9,7 @@ import { buildApp, serveWorld } from '../served-world.ts';
 import { benchAnswer } from './answer.ts';
 import { metricsOf, openSession, watchFrames, type FramePaints } from './page-metrics.ts';
 import { medianOf, quantileOf, rounded } from './statistics.ts';
+import { benchTimeline } from './timeline.ts';
 
 /**
  * `npm run bench`: what seeking costs, what travels, what a board costs to open and to keep up to date. Medians of several runs in one go;
@@ -57,7 +58,22 @@ async function benchInBrowser(): Promise<void> {
         await benchScrolling(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm']),
       ]);
     }
-  } finally {
+    console.log('\nThe timeline: opening it, and scrubbing through it');
+  console.table([
+    await benchTimeline(browser, {
+      name: '80 × 12, the whole spring',
+      options: ['--from', '2023-06-09T20:00:00Z', '--speed', '0'],
+      path: '/zeitleiste?fenster=90t',
+      rounds: Math.min(3, rounds),
+    }),
+    await benchTimeline(browser, {
+      name: '1,000 × 20, a storm',
+      options: ['--scenario', 'storm', '--from', '2023-05-09T12:06:30Z', '--speed', '0'],
+      path: '/zeitleiste?fenster=24h',
+      rounds: Math.min(3, rounds),
+    }),
+  ]);
+} finally {
     await browser.close();
   }
 }

@@ -58,6 +58,7 @@ function Page({ source, feed, control }: PageProps) {
       </StaffHeader>
       <main id="inhalt" className="staff-main tl-main" tabIndex={-1}>
         <h1 className="sr-only">{words.heading}</h1>
+        {liveBoard.audience === 'public' && <p className="text-ink-2">{words.public}</p>}
         <IgnoredNotice ignored={[...ignored, ...timeline.ignored]} words={messages.ignored} />
         <StaffNotices
           liveBoard={liveBoard}

@@ -59,7 +59,8 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
 
 type RowPictureProps = Pick<GanttRowProps, 'spans' | 'works' | 'scale' | 'chosen'>;
 
-function RowPicture({ spans, works, scale, chosen }: RowPictureProps) {
+/** The name beside it changes with every address; the bars do not. */
+const RowPicture = memo(function RowPicture({ spans, works, scale, chosen }: RowPictureProps) {
   const held = chosen === null ? undefined : spans[chosen];
   return (
     <svg className="tl-row-picture" aria-hidden="true" width={scale.width} height={rowHeight}>
@@ -111,4 +112,4 @@ function RowPicture({ spans, works, scale, chosen }: RowPictureProps) {
       )}
     </svg>
   );
-}
+});

@@ -68,14 +68,22 @@ export const Scrubber = memo(function Scrubber({ range, changes, viewing, onLook
       >
         <div ref={track} className="tl-track-line">
           <div className="tl-track-past" style={{ transform: `scaleX(${shareOf(at)})` }} />
-          {timeTicks(range, 12).map((tick) => (
-            <span key={tick.at} className="tl-track-tick" style={{ left: `${shareOf(tick.at) * 100}%` }} />
-          ))}
+          <TrackTicks range={range} />
           <span className="tl-thumb" style={{ left: `${shareOf(at) * 100}%` }} />
         </div>
       </div>
     </div>
   );
+});
+
+const TrackTicks = memo(function TrackTicks({ range }: Readonly<{ range: Window }>) {
+  return timeTicks(range, 12).map(({ at }) => (
+    <span
+      key={at}
+      className="tl-track-tick"
+      style={{ left: `${((at - range.from) / (range.to - range.from)) * 100}%` }}
+    />
+  ));
 });
 
 function instantAfter(key: string, at: Instant, range: Window, changes: readonly Instant[]): Instant | null {

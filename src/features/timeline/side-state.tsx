@@ -52,6 +52,8 @@ const asKnownThen = paintProof('live', false, true);
 function pastPicture(past: SideStateProps['past'], at: Instant): Picture | null {
   if (past === null) return null;
   const { history, steps } = past;
+  // of what is not loaded nothing is said
+  if (at < history.window.from || at > history.window.to) return null;
   const board = veilGaps(boardAt(history, at), history.gaps, at);
   return { board, proof: asKnownThen, counts: stateAt(steps, at)?.counts ?? null };
 }

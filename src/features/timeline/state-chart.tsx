@@ -48,7 +48,9 @@ export const StateChart = memo(function StateChart(props: StateChartProps) {
     },
     [steps, messages],
   );
-  const layers = messages.status.attention;
+  const { attention } = messages.status;
+  // a long name on a small plot would find no room
+  const names = scale.width < 640 ? attention : { ...attention, P3: words.chart.controlled };
   return (
     <div className="tl-chart">
       <StackedSteps
@@ -67,10 +69,10 @@ export const StateChart = memo(function StateChart(props: StateChartProps) {
         valuesAt={valuesAt}
       />
       <div className="tl-plates" aria-hidden="true">
-        {labelPlaces(shown, scale, chartHeight - 9, top, layers).map(({ band, x, y }) => (
+        {labelPlaces(shown, scale, chartHeight - 9, top, names).map(({ band, x, y }) => (
           <span key={band} className={`tl-plate tl-plate-${band}`} style={{ left: labelWidth + x, top: y + 8 }}>
             <StatusTile {...attentionTiles[band]} size={16} />
-            {band === 'P3' ? words.chart.controlled : layers[band]}
+            {names[band]}
           </span>
         ))}
       </div>

@@ -105,6 +105,9 @@ function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelW
   const all = past?.steps[0];
   return (
     <>
+      <p className="sr-only">
+        {words.window.keys} {words.rows.keys}
+      </p>
       <p className="tl-heading" style={{ paddingInlineStart: labelWidth }}>
         <strong>{words.chart.heading}</strong>{' '}
         {all !== undefined && <span className="tl-quiet">{words.chart.of(cellsIn(all.counts))}</span>}

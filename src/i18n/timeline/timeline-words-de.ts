@@ -117,7 +117,6 @@ export const deTimeline = {
     kept: 'Was schon geladen ist, bleibt nutzbar.',
     retry: 'Erneut versuchen',
     tooMuch: 'Der Zeitraum enthält zu viele Änderungen. Wählen Sie einen kürzeren.',
-    loaded: (count: number) => `${changes(count)} geladen`,
     empty: 'Keine Änderung in diesem Zeitraum.',
     nearest: (time: string) => `Zur nächstgelegenen Änderung, ${time}`,
   },

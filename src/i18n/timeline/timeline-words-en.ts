@@ -115,7 +115,6 @@ export const enTimeline: TimelineWords = {
     kept: 'What has been loaded stays usable.',
     retry: 'Try again',
     tooMuch: 'The period holds too many changes. Choose a shorter one.',
-    loaded: (count) => `${changes(count)} loaded`,
     empty: 'No change in this period.',
     nearest: (time) => `To the nearest change, ${time}`,
   },
