@@ -154,7 +154,7 @@ describe('on any board', () => {
         const causes = causesOf(board, live, null);
         expect(causesOf(structuredCloneOf(board), live, null)).toEqual(causes);
         for (const classes of [['P1', 'PU'], ['P2'], ['P3']]) {
-          const [first] = causes.filter(({ pair }) => classes.includes(attentionOf(pair)));
+          const first = causes.find(({ pair }) => classes.includes(attentionOf(pair)));
           const places = paintedIn(board).filter(({ pair }) => classes.includes(attentionOf(pair)));
           for (const one of places) {
             const inRow = places.filter(({ insurerId, pair }) => insurerId === one.insurerId && pair === one.pair);

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { isMarked } from '#domain/changed-at.ts';
 import type { Cause } from '#domain/causes.ts';
 import type { Catalog } from '#domain/catalog.ts';
@@ -36,22 +37,35 @@ export function WallCauses(props: WallCausesProps) {
     <ul className="wall-cards" aria-label={messages.wall.causes}>
       {keys.map((key, place) => {
         const cause = key === null ? undefined : byKey.get(key);
-        if (cause === undefined) return <li key={`empty ${place}`} className="wall-no-card" aria-hidden="true" />;
-        return <CauseCard key={cause.key} cause={cause} catalog={catalog} now={now} messages={messages} />;
+        // a place that has become free stays empty until another cause needs it
+        if (cause === undefined) return null;
+        return (
+          <CauseCard key={cause.key} cause={cause} place={place} catalog={catalog} now={now} messages={messages} />
+        );
       })}
-      {all.length > room && <li className="wall-card wall-card-more">{messages.wall.moreCauses(all.length - room)}</li>}
+      {all.length > room && (
+        <li className="wall-card wall-card-more" style={styleAt(room)}>
+          {messages.wall.moreCauses(all.length - room)}
+        </li>
+      )}
     </ul>
   );
 }
 
-type CauseCardProps = Readonly<{ cause: Cause; catalog: Catalog; now: Instant | null; messages: Messages }>;
+type CauseCardProps = Readonly<{
+  cause: Cause;
+  place: number;
+  catalog: Catalog;
+  now: Instant | null;
+  messages: Messages;
+}>;
 
-function CauseCard({ cause, catalog, now, messages }: CauseCardProps) {
+function CauseCard({ cause, place, catalog, now, messages }: CauseCardProps) {
   const at = cause.newest?.at ?? null;
   const isNew = isMarked(at, now);
   const { title, state, count, names } = causeWords(cause, isNew, catalog, messages);
   return (
-    <li className="wall-card" data-new={isNew || undefined} data-cells={cause.cells}>
+    <li className="wall-card" data-new={isNew || undefined} data-cells={cause.cells} style={styleAt(place)}>
       <StatusTile {...cause.pair} size={64} />
       <p className="wall-card-title">
         <bdi>{title}</bdi>
@@ -69,6 +83,11 @@ function CauseCard({ cause, catalog, now, messages }: CauseCardProps) {
       </p>
     </li>
   );
+}
+
+/** Two beside each other. */
+function styleAt(place: number): CSSProperties {
+  return { gridColumn: (place % 2) + 1, gridRow: Math.floor(place / 2) + 1 };
 }
 
 /** "77 min", "8 h", "13 Tage": as exact as there is room. The minute that has begun counts, so that nothing is "0 min" old. */

@@ -39,7 +39,7 @@ export function wallMeasuresOf(
   let pitch = widest;
   while (pitch > 8 && widthAt(pitch) > free) pitch -= 0.1;
   const row = Math.min(62, room.height / Math.max(1, rows));
-  const tileHeight = Math.max(8, Math.min(44, Math.round(row - 4)));
+  const tileHeight = Math.max(4, Math.min(44, Math.round(row - 4)));
   return {
     pitch: Math.round(pitch * 10) / 10,
     row,
