@@ -161,7 +161,6 @@ lookingTest.describe('a timeline that stands still', () => {
     await expect(page.getByRole('columnheader', { name: 'Ausfall' })).toBeVisible();
     await page.getByRole('button', { name: 'Zeilen als Tabelle' }).click();
     await expect(page.getByRole('columnheader', { name: 'Dauer' })).toBeVisible();
-    await expectAccessible(page);
   });
 
   lookingTest('[TL14] an empty window says so and leads to the nearest change', async ({ page }) => {

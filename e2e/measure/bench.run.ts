@@ -15,7 +15,7 @@ import { benchTimeline } from './timeline.ts';
  * `npm run bench`: what seeking costs, what travels, what a board costs to open and to keep up to date. Medians of several runs in one go;
  * on a machine that does other things compare ratios within a run, not figures between runs. `--rounds 3` for a quick look, `--only phone` for one part.
  */
-const parts = ['history', 'wire', 'opening', 'phone', 'updates', 'scrolling'] as const;
+const parts = ['history', 'wire', 'opening', 'phone', 'updates', 'scrolling', 'timeline'] as const;
 const rounds = Number(optionOf('--rounds')) || 7;
 const only = optionOf('--only');
 if (only !== undefined && !parts.some((part) => part === only))
@@ -58,22 +58,24 @@ async function benchInBrowser(): Promise<void> {
         await benchScrolling(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm']),
       ]);
     }
-    console.log('\nThe timeline: opening it, and scrubbing through it');
-  console.table([
-    await benchTimeline(browser, {
-      name: '80 × 12, the whole spring',
-      options: ['--from', '2023-06-09T20:00:00Z', '--speed', '0'],
-      path: '/zeitleiste?fenster=90t',
-      rounds: Math.min(3, rounds),
-    }),
-    await benchTimeline(browser, {
-      name: '1,000 × 20, a storm',
-      options: ['--scenario', 'storm', '--from', '2023-05-09T12:06:30Z', '--speed', '0'],
-      path: '/zeitleiste?fenster=24h',
-      rounds: Math.min(3, rounds),
-    }),
-  ]);
-} finally {
+    if (isWanted('timeline')) {
+      console.log('\nThe timeline: opening it, and scrubbing through it');
+      console.table([
+        await benchTimeline(browser, {
+          name: '80 × 12, the whole spring',
+          options: ['--from', '2023-06-09T20:00:00Z', '--speed', '0'],
+          path: '/zeitleiste?fenster=90t',
+          rounds: Math.min(3, rounds),
+        }),
+        await benchTimeline(browser, {
+          name: '1,000 × 20, a storm',
+          options: ['--scenario', 'storm', '--from', '2023-05-09T12:06:30Z', '--speed', '0'],
+          path: '/zeitleiste?fenster=24h',
+          rounds: Math.min(3, rounds),
+        }),
+      ]);
+    }
+  } finally {
     await browser.close();
   }
 }
