@@ -86,12 +86,13 @@ export function loadPublicWords(language: Language, parts: readonly PublicPart[]
   if (known !== undefined) return known;
   const words = load(language, parts);
   loading.set(key, words);
-  // a failed load may be tried again
-  words.catch(() => loading.delete(key));
+  // a failed load may be tried again, but not at once: the failure itself draws the page anew, which would ask without end
+  words.catch(() => setTimeout(() => loading.delete(key), retryAfterMs));
   return words;
 }
 
 const loading = new Map<string, Promise<PublicWords>>();
+const retryAfterMs = 5_000;
 
 async function load(language: Language, parts: readonly PublicPart[]): Promise<PublicWords> {
   const [frame, ...loaded] = await Promise.all([
