@@ -1,10 +1,11 @@
-import { useMemo, type ReactNode } from 'react';
+import { useContext, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
+import { PastContext } from './past-context.ts';
 import { PublicFooter } from './public-footer.tsx';
 import { PublicHeader } from './public-header.tsx';
 import { PublicStaleNotice } from './public-stale-notice.tsx';
@@ -57,6 +58,7 @@ export function PublicPage({
   return (
     <div className="public-page">
       <PublicHeader theme={theme} />
+      {useContext(PastContext)?.band}
       <main id="inhalt" className="public-main" data-long={isLong} tabIndex={-1}>
         <IgnoredNotice ignored={ignored} words={messages.ignored} />
         <h1 className="public-heading" tabIndex={-1} lang={headingLang}>
