@@ -20,7 +20,7 @@ async function keepShell(container: ServiceWorkerContainer): Promise<void> {
   const { active } = await container.ready;
   const tell = () => {
     const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-    active?.postMessage({ build: buildOf(document), files });
+    active?.postMessage({ build: buildOf(document), files }, { transfer: [] });
   };
   tell();
   // what has been loaded since

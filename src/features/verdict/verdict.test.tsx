@@ -119,7 +119,7 @@ describe('the list of insurers', () => {
   it('[G22] every name leads to the page of its insurer', () => {
     list();
     const hrefs = [...drawn.element.querySelectorAll('h4 a')].map((link) => link.getAttribute('href'));
-    expect([...hrefs].sort()).toEqual(sampleCatalog.insurers.map(({ id }) => `/kasse/${id}`).sort());
+    expect(new Set(hrefs)).toEqual(new Set(sampleCatalog.insurers.map(({ id }) => `/kasse/${id}`)));
   });
 
   it('[R20] the disturbed stand first and open, the others behind a heading that counts them', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { appPaths } from '#simulation/hosts/known-app-paths.ts';
+import { appPaths } from './known-app-paths.ts';
 
 type Listener = (event: Record<string, unknown>) => void;
 type Stored = Map<string, Map<string, Response>>;
