@@ -27,7 +27,7 @@ for (const [what, worldOptions] of Object.entries({
   'the spring': { from: '2023-05-09T12:22:07Z', speed: 0 },
   'the mass event': { from: '2023-04-26T14:00:00Z', speed: 0 },
   'a calm day': { scenario: 'calm-day', speed: 0 },
-  'a thousand insurers': { scenario: 'storm', speed: 0 },
+  'a thousand insurers': { scenario: 'storm', from: '2023-05-09T11:01:00Z', speed: 0 },
   'hostile words': { scenario: 'hostile', speed: 0 },
 })) {
   test.describe(what, () => {

@@ -35,9 +35,11 @@ export function WallTicker({ groups, rate, catalog, now, messages }: WallTickerP
             <li key={`${group.key} ${group.latestAt}`} className="wall-change">
               <time dateTime={new Date(group.latestAt).toISOString()}>{timeWords(group.latestAt, now, messages)}</time>
               <StatusTile {...group.to} size={24} okAs="tick" />
-              <span className="wall-change-name">
-                <bdi>{name}</bdi>
-              </span>
+              {name !== '' && (
+                <span className="wall-change-name">
+                  <bdi>{name}</bdi>
+                </span>
+              )}
               {count !== '' && <span className="wall-change-count">{count}</span>}
               <span className="sr-only">{messages.status.staff[availability][mode]}</span>
             </li>
