@@ -16,6 +16,8 @@ export async function createConsoleWatch(page: Page, origin: string): Promise<Co
   let mayPageFail = false;
   page.on('console', (message) => {
     if (message.type() !== 'warning' && message.type() !== 'error') return;
+    // the runner's own word, where a journey keeps workers out
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     const isFailedRequest = message.text().startsWith('Failed to load resource: ');
     // the browser asks for the icon again whenever the address changes
     // a wall tells that it lives, and asks for the build that is served

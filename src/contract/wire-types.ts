@@ -77,6 +77,8 @@ export type WireCell = Schemas['Cell'];
 export type WireUsedCell = Schemas['UsedCell'];
 export type WireInsurerService = Schemas['InsurerService'];
 export type WirePaymentRuns = Schemas['PaymentRuns'];
+export type WireOwnWays = Schemas['OwnWays'];
+export type WireFormerReturns = Schemas['FormerReturns'];
 export type WireDays = Schemas['DayStrip'];
 type PageOf<T> = Omit<T, 'insurer' | 'incidents' | 'plannedWork'> & {
   insurer: WireInsurer;

@@ -1318,6 +1318,89 @@ export interface components {
             source: components["schemas"]["Provenance"];
         };
         /**
+         * @description Ways in that only the insurer's own page tells, beside the contacts of the catalogue.
+         * @example {
+         *       "app": {
+         *         "callers": "insured",
+         *         "name": "Nordlicht App",
+         *         "web": "https://www.bkk-nordlicht.example/app"
+         *       },
+         *       "offices": [
+         *         {
+         *           "callers": "insured",
+         *           "address": "Musterstraße 1, 00100 Musterstadt",
+         *           "hours": {
+         *             "de": "Montag bis Freitag 8–18 Uhr",
+         *             "en": "Monday to Friday 8–18",
+         *             "simple": null
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        OwnWays: {
+            /** @description The insurer's own app, or `null` where it has none */
+            app: components["schemas"]["OwnApp"] | null;
+            /** @description Where people can go */
+            offices: components["schemas"]["Office"][];
+        };
+        /**
+         * @description An app an insurer gives away.
+         * @example {
+         *       "callers": "insured",
+         *       "name": "Nordlicht App",
+         *       "web": "https://www.bkk-nordlicht.example/app"
+         *     }
+         */
+        OwnApp: {
+            /**
+             * @description Whom it is for
+             * @enum {string}
+             */
+            callers: "insured" | "practice" | "employer" | "everyone";
+            /** @description What it is called */
+            name: string;
+            /** @description Address of the page that explains it, `https` only */
+            web: string | null;
+        };
+        /**
+         * @description A place where people can go and talk to the insurer.
+         * @example {
+         *       "callers": "insured",
+         *       "address": "Musterstraße 1, 00100 Musterstadt",
+         *       "hours": null
+         *     }
+         */
+        Office: {
+            /**
+             * @description Whom it is for
+             * @enum {string}
+             */
+            callers: "insured" | "practice" | "employer" | "everyone";
+            /** @description On one line as people write it */
+            address: string;
+            hours: components["schemas"]["TextOrNull"];
+        };
+        /**
+         * @description Forecasts of one incident's end that no longer hold, so that it can be seen how often it was put off.
+         * @example {
+         *       "incident": "sicherheitsvorfall",
+         *       "etas": [
+         *         {
+         *           "earliest": "2023-04-26T02:00:00Z",
+         *           "latest": "2023-04-26T06:00:00Z",
+         *           "statedAt": "2023-04-25T16:00:00Z",
+         *           "revision": 1
+         *         }
+         *       ]
+         *     }
+         */
+        FormerReturns: {
+            incident: components["schemas"]["Id"];
+            /** @description Oldest first */
+            etas: components["schemas"]["Eta"][];
+        };
+        /**
          * @description The insurer's payment runs, or `null` where nothing is known of them.
          * @example null
          */
@@ -3680,6 +3763,37 @@ export interface components {
          *           "kind": "reconstructed"
          *         }
          *       },
+         *       "ways": {
+         *         "app": {
+         *           "callers": "insured",
+         *           "name": "Nordlicht App",
+         *           "web": "https://www.bkk-nordlicht.example/app"
+         *         },
+         *         "offices": [
+         *           {
+         *             "callers": "insured",
+         *             "address": "Musterstraße 1, 00100 Musterstadt",
+         *             "hours": {
+         *               "de": "Montag bis Freitag 8–18 Uhr",
+         *               "en": "Monday to Friday 8–18",
+         *               "simple": null
+         *             }
+         *           }
+         *         ]
+         *       },
+         *       "formerReturns": [
+         *         {
+         *           "incident": "sicherheitsvorfall",
+         *           "etas": [
+         *             {
+         *               "earliest": "2023-04-26T02:00:00Z",
+         *               "latest": "2023-04-26T06:00:00Z",
+         *               "statedAt": "2023-04-25T16:00:00Z",
+         *               "revision": 1
+         *             }
+         *           ]
+         *         }
+         *       ],
          *       "days": {
          *         "first": "2023-04-24",
          *         "count": 4,
@@ -3871,6 +3985,9 @@ export interface components {
             /** @description Its cells, in the order of the catalogue */
             services: components["schemas"]["InsurerService"][];
             payments: components["schemas"]["PaymentRunsOrNull"];
+            ways: components["schemas"]["OwnWays"];
+            /** @description Earlier forecasts of the incidents in this answer */
+            formerReturns: components["schemas"]["FormerReturns"][];
             days: components["schemas"]["DayStrip"];
             /** @description Open ones that concern it */
             incidents: components["schemas"]["PublicIncident"][];
@@ -3949,6 +4066,37 @@ export interface components {
          *           "kind": "reconstructed"
          *         }
          *       },
+         *       "ways": {
+         *         "app": {
+         *           "callers": "insured",
+         *           "name": "Nordlicht App",
+         *           "web": "https://www.bkk-nordlicht.example/app"
+         *         },
+         *         "offices": [
+         *           {
+         *             "callers": "insured",
+         *             "address": "Musterstraße 1, 00100 Musterstadt",
+         *             "hours": {
+         *               "de": "Montag bis Freitag 8–18 Uhr",
+         *               "en": "Monday to Friday 8–18",
+         *               "simple": null
+         *             }
+         *           }
+         *         ]
+         *       },
+         *       "formerReturns": [
+         *         {
+         *           "incident": "sicherheitsvorfall",
+         *           "etas": [
+         *             {
+         *               "earliest": "2023-04-26T02:00:00Z",
+         *               "latest": "2023-04-26T06:00:00Z",
+         *               "statedAt": "2023-04-25T16:00:00Z",
+         *               "revision": 1
+         *             }
+         *           ]
+         *         }
+         *       ],
          *       "days": {
          *         "first": "2023-04-24",
          *         "count": 4,
@@ -4149,6 +4297,9 @@ export interface components {
             /** @description Its cells, in the order of the catalogue */
             services: components["schemas"]["InsurerService"][];
             payments: components["schemas"]["PaymentRunsOrNull"];
+            ways: components["schemas"]["OwnWays"];
+            /** @description Earlier forecasts of the incidents in this answer */
+            formerReturns: components["schemas"]["FormerReturns"][];
             days: components["schemas"]["DayStrip"];
             /** @description Open ones that concern it */
             incidents: components["schemas"]["StaffIncident"][];
@@ -5252,6 +5403,37 @@ export interface operations {
                      *           "kind": "reconstructed"
                      *         }
                      *       },
+                     *       "ways": {
+                     *         "app": {
+                     *           "callers": "insured",
+                     *           "name": "Nordlicht App",
+                     *           "web": "https://www.bkk-nordlicht.example/app"
+                     *         },
+                     *         "offices": [
+                     *           {
+                     *             "callers": "insured",
+                     *             "address": "Musterstraße 1, 00100 Musterstadt",
+                     *             "hours": {
+                     *               "de": "Montag bis Freitag 8–18 Uhr",
+                     *               "en": "Monday to Friday 8–18",
+                     *               "simple": null
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "formerReturns": [
+                     *         {
+                     *           "incident": "sicherheitsvorfall",
+                     *           "etas": [
+                     *             {
+                     *               "earliest": "2023-04-26T02:00:00Z",
+                     *               "latest": "2023-04-26T06:00:00Z",
+                     *               "statedAt": "2023-04-25T16:00:00Z",
+                     *               "revision": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "days": {
                      *         "first": "2023-04-24",
                      *         "count": 4,
@@ -6622,6 +6804,37 @@ export interface operations {
                      *           "kind": "reconstructed"
                      *         }
                      *       },
+                     *       "ways": {
+                     *         "app": {
+                     *           "callers": "insured",
+                     *           "name": "Nordlicht App",
+                     *           "web": "https://www.bkk-nordlicht.example/app"
+                     *         },
+                     *         "offices": [
+                     *           {
+                     *             "callers": "insured",
+                     *             "address": "Musterstraße 1, 00100 Musterstadt",
+                     *             "hours": {
+                     *               "de": "Montag bis Freitag 8–18 Uhr",
+                     *               "en": "Monday to Friday 8–18",
+                     *               "simple": null
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "formerReturns": [
+                     *         {
+                     *           "incident": "sicherheitsvorfall",
+                     *           "etas": [
+                     *             {
+                     *               "earliest": "2023-04-26T02:00:00Z",
+                     *               "latest": "2023-04-26T06:00:00Z",
+                     *               "statedAt": "2023-04-25T16:00:00Z",
+                     *               "revision": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
                      *       "days": {
                      *         "first": "2023-04-24",
                      *         "count": 4,

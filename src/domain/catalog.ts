@@ -38,6 +38,27 @@ export type Contact = Readonly<{
   hours: Text | null;
 }>;
 
+/** Ways in that only the insurer's own page tells. */
+export type OwnWays = Readonly<{
+  /** null = none, or not told */
+  app: OwnApp | null;
+  offices: readonly Office[];
+}>;
+
+export type OwnApp = Readonly<{
+  callers: Contact['callers'];
+  name: string;
+  /** where it is explained and got; null = not told */
+  web: string | null;
+}>;
+
+export type Office = Readonly<{
+  callers: Contact['callers'];
+  /** on one line, as people write it */
+  address: string;
+  hours: Text | null;
+}>;
+
 export type Insurer = Readonly<{
   id: string;
   name: string;

@@ -34,7 +34,13 @@ const incident = (updates: readonly Update[], resolvedAt: number | null = null):
 
 it('[Y6] the newest range counts, a later message without one does not take it back', () => {
   const told = incident([update(1, eta(1, 50)), update(2, eta(4, 90)), update(3, null)]);
-  expect(expectedReturn(told, 60)).toEqual({ eta: eta(4, 90), postponements: 3, isOverdue: false, incidentId: 'i' });
+  expect(expectedReturn(told, 60)).toEqual({
+    eta: eta(4, 90),
+    postponements: 3,
+    isOverdue: false,
+    incidentId: 'i',
+    former: [],
+  });
 });
 
 it('[Y6] a range that has passed is overdue; what is over or was never said has none', () => {
@@ -42,4 +48,13 @@ it('[Y6] a range that has passed is overdue; what is over or was never said has 
   expect(expectedReturn(incident([update(1, eta(1, 50))]), 50)?.isOverdue).toBe(false);
   expect(expectedReturn(incident([update(1, eta(1, 50))], 40), 45)).toBeNull();
   expect(expectedReturn(incident([update(1, null)]), 45)).toBeNull();
+});
+
+it('[Y19] the ranges that held before stand behind it, the latest first; those of others and what still holds do not', () => {
+  const told = [
+    { incidentId: 'other', etas: [eta(1, 7)] },
+    { incidentId: 'i', etas: [eta(1, 20), eta(3, 60), eta(2, 40), eta(4, 90)] },
+  ];
+  const former = expectedReturn(incident([update(9, eta(4, 90))]), 60, told)?.former;
+  expect(former?.map(({ revision }) => revision)).toEqual([3, 2, 1]);
 });

@@ -2,10 +2,24 @@ import type { Eta, Incident } from './incident.ts';
 import type { Instant } from './instant.ts';
 
 /** When something is expected back, how often that was put off before, and whether even the latest moment has passed. */
-export type ExpectedReturn = Readonly<{ eta: Eta; postponements: number; isOverdue: boolean; incidentId: string }>;
+export type ExpectedReturn = Readonly<{
+  eta: Eta;
+  postponements: number;
+  isOverdue: boolean;
+  incidentId: string;
+  /** ranges that held before, the latest first; perhaps not all that were said */
+  former: readonly Eta[];
+}>;
 
-/** The newest statement of an incident's return among the updates at hand; null when there is none, or all is over. */
-export function expectedReturn(incident: Incident, now: Instant): ExpectedReturn | null {
+/** What was once said of an incident's return and no longer holds, oldest first. */
+export type FormerReturns = Readonly<{ incidentId: string; etas: readonly Eta[] }>;
+
+/** The newest statement of an incident's return among the updates at hand; null when there is none, or all is over. `told` = what was said of returns before. */
+export function expectedReturn(
+  incident: Incident,
+  now: Instant,
+  told: readonly FormerReturns[] = [],
+): ExpectedReturn | null {
   if (incident.resolvedAt !== null) return null;
   const eta = incident.updates.findLast((update) => update.eta !== null)?.eta ?? null;
   if (eta === null) return null;
@@ -14,5 +28,9 @@ export function expectedReturn(incident: Incident, now: Instant): ExpectedReturn
     postponements: Math.max(0, eta.revision - 1),
     isOverdue: eta.latest < now,
     incidentId: incident.id,
+    former: told
+      .flatMap(({ incidentId, etas }) => (incidentId === incident.id ? etas : []))
+      .filter(({ revision }) => revision < eta.revision)
+      .toSorted((a, b) => b.revision - a.revision),
   };
 }

@@ -53,7 +53,7 @@ export function InsurerCards(props: InsurerCardsProps) {
         />
       </div>
       <div className="insurer-picture-reach">
-        <ReachCard contacts={insurer.contacts} services={services} talk={talk} />
+        <ReachCard contacts={insurer.contacts} ways={page?.ways ?? null} services={services} talk={talk} />
         <ShareLine
           address={address}
           stand={statedAt === null ? null : talk.messages.formats.dateTime(statedAt)}

@@ -41,6 +41,8 @@ const pageWith = (plannedWork: readonly PlannedWork[]): InsurerPage => ({
     },
   ],
   payments: null,
+  ways: { app: null, offices: [] },
+  formerReturns: [],
   days: { window: { from: 0, to: 1 }, services: [] } as unknown as InsurerPage['days'],
   incidents: [],
   plannedWork,

@@ -63,6 +63,13 @@ const page: InsurerPage = {
     guides,
   })),
   payments: { lastRunAt: noon, nextRunAt: null, source: { kind: 'reconstructed' } },
+  ways: {
+    app: { callers: 'insured', name: 'App s0', web: 'https://s0.example/app' },
+    offices: [{ callers: 'insured', address: 'Musterstraße 1, 00100 Musterstadt', hours: null }],
+  },
+  formerReturns: [
+    { incidentId: 'i1', etas: [{ earliest: noon, latest: noon + 1_000, statedAt: noon - 1_000, revision: 1 }] },
+  ],
   days: {
     first: '2023-05-09',
     count: 1,

@@ -22,6 +22,13 @@ const page: InsurerPage = {
     return { id, code, name, purpose, slot, guides };
   }),
   payments: { lastRunAt: noon, nextRunAt: null, source: { kind: 'reconstructed' } },
+  ways: {
+    app: { callers: 'insured', name: 'App s0', web: 'https://s0.example/app' },
+    offices: [{ callers: 'insured', address: 'Musterstraße 1, 00100 Musterstadt', hours: null }],
+  },
+  formerReturns: [
+    { incidentId: 'i1', etas: [{ earliest: noon, latest: noon + 1_000, statedAt: noon - 1_000, revision: 1 }] },
+  ],
   days: {
     first: '2023-05-07',
     count: 3,
@@ -87,6 +94,13 @@ it('[K25] a page that does not say whose it is is refused', () => {
   expect(decodeInsurer(body, 'staff')).toEqual({ ok: false, refusal: 'it cannot be told whose page this is' });
 });
 
+const former = {
+  earliest: '2023-04-26T02:00:00Z',
+  latest: '2023-04-26T06:00:00Z',
+  statedAt: '2023-04-25T16:00:00Z',
+  revision: 1,
+};
+
 it.each<[string, unknown, Partial<NonNullable<InsurerPage['payments']>> | null, number]>([
   [
     'a time without an offset',
@@ -100,5 +114,37 @@ it.each<[string, unknown, Partial<NonNullable<InsurerPage['payments']>> | null, 
 ])('[K44] payment runs that cannot be read are not known: %s', (_, sent, known, count) => {
   const { page: bent, flaws } = read((body) => put(body, 'payments', sent));
   expect(bent.payments).toEqual(known === null ? null : expect.objectContaining(known));
+  expect(flaws).toHaveLength(count);
+});
+
+it.each<[string, unknown, InsurerPage['ways'], number]>([
+  ['a bare word', 'gestern', { app: null, offices: [] }, 1],
+  ['a server that does not tell', undefined, { app: null, offices: [] }, 0],
+  [
+    'an office of nobody and one without an address',
+    {
+      app: { callers: 'neighbours', name: 'App', web: null },
+      offices: [
+        { callers: 'neighbours', address: 'Weg 1', hours: null },
+        { callers: 'everyone', address: 7, hours: null },
+        { callers: 'everyone', address: 'Weg 2', hours: null },
+      ],
+    },
+    { app: null, offices: [{ callers: 'everyone', address: 'Weg 2', hours: null }] },
+    6,
+  ],
+])('[Y20] ways in that cannot be read cost themselves alone: %s', (_, sent, known, count) => {
+  const { page: bent, flaws } = read((body) => put(body, 'ways', sent));
+  expect(bent.ways).toEqual(known);
+  expect(flaws).toHaveLength(count);
+});
+
+it.each<[string, unknown, number, number]>([
+  ['a server that does not tell', undefined, 0, 0],
+  ['one that ends before it begins', [{ incident: 'i1', etas: [{ ...former, latest: '2020-01-01T00:00:00Z' }] }], 0, 2],
+  ['one of them', [{ incident: 'i1', etas: [former, 'bald'] }], 1, 2],
+])('[Y20] earlier forecasts that cannot be read are left out: %s', (_, sent, known, count) => {
+  const { page: bent, flaws } = read((body) => put(body, 'formerReturns', sent));
+  expect(bent.formerReturns.flatMap(({ etas }) => etas)).toHaveLength(known);
   expect(flaws).toHaveLength(count);
 });

@@ -1,6 +1,7 @@
 import type { Audience } from '#domain/audience.ts';
-import type { FallbackGuide, Insurer } from '#domain/catalog.ts';
+import type { FallbackGuide, Insurer, OwnWays } from '#domain/catalog.ts';
 import { absentCell, type Slot } from '#domain/cell.ts';
+import type { FormerReturns } from '#domain/expected-return.ts';
 import type { Incident, PlannedWork, RedoWindow } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { PaymentRuns } from '#domain/payment-runs.ts';
@@ -16,10 +17,12 @@ import { insurerPageSchema, insurerServiceSchema } from '../schemas/insurer-page
 import type { WireInsurerPage, WireInsurerService } from '../wire-types.ts';
 import type { AnswerMeta } from './answer-meta.ts';
 import { encodeCell, readCell } from './cell-codec.ts';
+import { encodeFormerReturns, readFormerReturns } from './former-returns-codec.ts';
 import { encodeGuide, readGuide } from './guide-codec.ts';
 import { encodeIncidentRecord, readIncidentRecord } from './incident-record-codec.ts';
 import { encodeInsurerDays, readInsurerDays, type InsurerDays } from './insurer-day-codec.ts';
 import { encodeInsurerRecord, readInsurerRecord } from './insurer-record-codec.ts';
+import { encodeOwnWays, readOwnWays } from './own-ways-codec.ts';
 import { encodePaymentRuns, readPaymentRuns } from './payment-runs-codec.ts';
 import { encodePlannedWorkItem, readPlannedWorkItems } from './planned-work-codec.ts';
 import { readList, readWords, settleTwins } from './reading.ts';
@@ -45,6 +48,9 @@ export type InsurerPage = Readonly<{
   services: readonly InsurerService[];
   /** null = nothing is known of them */
   payments: PaymentRuns | null;
+  ways: OwnWays;
+  /** earlier forecasts of the incidents below */
+  formerReturns: readonly FormerReturns[];
   days: InsurerDays;
   /** open ones, each with its newest update and the newest that says when all is back; the whole story is at `/incidents/{id}` */
   incidents: readonly Incident[];
@@ -63,6 +69,8 @@ export function encodeInsurer(page: InsurerPage, { audience, generatedAt }: Answ
     insurer: encodeInsurerRecord(page.insurer, audience),
     services: page.services.map(encodeService),
     payments: encodePaymentRuns(page.payments),
+    ways: encodeOwnWays(page.ways),
+    formerReturns: page.formerReturns.map(encodeFormerReturns),
     days: encodeInsurerDays(page.days),
     incidents: page.incidents.map((incident) => encodeIncidentRecord(incident, audience)),
     plannedWork: page.plannedWork.map((item) => encodePlannedWorkItem(item, audience)),
@@ -98,6 +106,8 @@ export function decodeInsurer(body: unknown, audience: Audience): Decoded<{ page
     insurer,
     services: settleTwins(services, 'services', flaws, unnamedService),
     payments: readPaymentRuns(answer.value.payments, 'payments', flaws),
+    ways: readOwnWays(answer.value.ways, 'ways', flaws),
+    formerReturns: readFormerReturns(answer.value.formerReturns, 'formerReturns', flaws),
     days: readInsurerDays(days, 'days', flaws),
     incidents: settleTwins(incidents, 'incidents', flaws, () => null),
     plannedWork: readPlannedWorkItems(answer.value.plannedWork, audience, 'plannedWork', flaws),

@@ -26,16 +26,14 @@ export function encodeUpdate(update: Update, audience: Audience): WireUpdate {
       replacedAt: encodeInstant(replacedAt),
     })),
     changes: update.changes.map(({ scope, to }) => ({ scope: encodeScope(scope), to: encodePair(to) })),
-    eta: encodeEta(update.eta),
+    eta: update.eta === null ? null : encodeEta(update.eta),
     nextUpdateDue: encodeInstantOrNull(update.nextUpdateDue),
     source: encodeProvenance(update.source),
   };
   return audience === 'staff' ? { ...record, staffNote: update.staffNote } : record;
 }
 
-function encodeEta(eta: Eta | null): WireEta | null {
-  if (eta === null) return null;
-  const { earliest, latest, statedAt, revision } = eta;
+export function encodeEta({ earliest, latest, statedAt, revision }: Eta): WireEta {
   return {
     earliest: encodeInstant(earliest),
     latest: encodeInstant(latest),
@@ -83,7 +81,7 @@ function readChange(part: unknown, path: string, flaws: FlawList): Update['chang
 }
 
 /** A range that ends before it begins is no forecast. */
-function readEta(part: unknown, path: string, flaws: FlawList): Eta | null {
+export function readEta(part: unknown, path: string, flaws: FlawList): Eta | null {
   const result = v.safeParse(etaSchema, part);
   if (result.success && result.output.earliest <= result.output.latest) return result.output;
   flaws.add(path, 'unreadable');

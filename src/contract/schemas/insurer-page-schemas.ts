@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { schemaFor } from '../schema-for.ts';
-import type { WireUsedCell, WireDays, WireInsurerPage, WireInsurerService, WirePaymentRuns } from '../wire-types.ts';
+import type {
+  WireDays,
+  WireFormerReturns,
+  WireInsurerPage,
+  WireInsurerService,
+  WireOwnWays,
+  WirePaymentRuns,
+  WireUsedCell,
+} from '../wire-types.ts';
 import { daySchema } from './day-schema.ts';
 import { answerEntries, field, idSchema, instantSchema, listSchema, ordinalSchema } from './scalars.ts';
 
@@ -29,6 +37,16 @@ export const paymentRunsSchema = schemaFor<WirePaymentRuns>()(
   v.object({ lastRunAt: field, nextRunAt: field, source: field }),
 );
 
+export const ownWaysSchema = schemaFor<WireOwnWays>()(v.object({ app: field, offices: field }));
+export const ownAppSchema = schemaFor<NonNullable<WireOwnWays['app']>>()(
+  v.object({ callers: field, name: field, web: field }),
+);
+export const officeSchema = schemaFor<WireOwnWays['offices'][number]>()(
+  v.object({ callers: field, address: field, hours: field }),
+);
+
+export const formerReturnsSchema = schemaFor<WireFormerReturns>()(v.object({ incident: idSchema, etas: field }));
+
 export const insurerPageSchema = schemaFor<WireInsurerPage>()(
   v.object({
     ...answerEntries,
@@ -38,6 +56,8 @@ export const insurerPageSchema = schemaFor<WireInsurerPage>()(
     insurer: v.unknown(),
     services: listSchema,
     payments: field,
+    ways: field,
+    formerReturns: field,
     days: v.object({
       first: daySchema,
       count: v.pipe(ordinalSchema, v.maxValue(1_000)),

@@ -26,6 +26,13 @@ import {
   record,
 } from './value-arbitraries.ts';
 
+export const anyEta: fc.Arbitrary<Eta> = record({
+  earliest: anyInstant,
+  rangeMs: fc.nat(),
+  statedAt: anyInstant,
+  revision: fc.integer({ min: 1, max: 9 }),
+}).map(withLatest);
+
 const anyScope: fc.Arbitrary<Scope> = record({ insurerIds: anyAllOrIds, serviceIds: anyAllOrIds });
 const anyClaim: fc.Arbitrary<Claim> = record({ text: anyText, at: anyInstant, saidBy: anyWords });
 
@@ -38,14 +45,7 @@ const anyUpdate: fc.Arbitrary<Omit<Update, 'number' | 'publishedAt'>> = record({
   text: anyText,
   formerTexts: few(record({ text: anyText, replacedAt: anyInstant })),
   changes: few(record({ scope: anyScope, to: anyPair })),
-  eta: fc.option(
-    record({
-      earliest: anyInstant,
-      rangeMs: fc.nat(),
-      statedAt: anyInstant,
-      revision: fc.integer({ min: 1, max: 9 }),
-    }).map(withLatest),
-  ),
+  eta: fc.option(anyEta),
   nextUpdateDue: fc.option(anyInstant),
   source: anyProvenance,
   staffNote: fc.option(anyWords),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { Measure } from '#domain/availability.ts';
 import { berlinDaysIn } from '#domain/berlin-time.ts';
-import { mainTimes } from '#domain/catalog.ts';
+import { mainTimes, readerGroups, type OwnApp, type OwnWays } from '#domain/catalog.ts';
 import { hourMs } from '#domain/instant.ts';
 import type { PaymentRuns } from '#domain/payment-runs.ts';
 import type { AvailabilityReport } from '../codec/availability-codec.ts';
 import type { InsurerPage } from '../codec/insurer-codec.ts';
 import { anySlot } from './board-arbitraries.ts';
 import { anyGuide, anyInsurer } from './catalog-arbitraries.ts';
-import { anyIncident, anyPlannedWorkItem, anyRedoWindow } from './incident-arbitraries.ts';
+import { anyEta, anyIncident, anyPlannedWorkItem, anyRedoWindow } from './incident-arbitraries.ts';
 import {
   anyId,
   anyIds,
@@ -86,6 +86,14 @@ const anyPaymentRuns: fc.Arbitrary<PaymentRuns> = record({
   source: anyProvenance,
 });
 
+const anyCallers = fc.constantFrom(...readerGroups, 'everyone' as const);
+
+const anyApp: fc.Arbitrary<OwnApp> = record({ callers: anyCallers, name: anyWords, web: fc.option(anyWords) });
+const anyOwnWays: fc.Arbitrary<OwnWays> = record({
+  app: fc.option(anyApp),
+  offices: few(record({ callers: anyCallers, address: anyWords, hours: fc.option(anyText) })),
+});
+
 export const anyPage: fc.Arbitrary<InsurerPage> = anyIds(2).chain((ids) =>
   record({
     position: record({ epoch: anyOrdinal, seq: anyOrdinal }),
@@ -104,6 +112,8 @@ export const anyPage: fc.Arbitrary<InsurerPage> = anyIds(2).chain((ids) =>
       ),
     ),
     payments: fc.option(anyPaymentRuns),
+    ways: anyOwnWays,
+    formerReturns: atMostOne(record({ incidentId: anyId, etas: few(anyEta) })),
     days: record({
       first: fc.constantFrom('2023-02-10', '2023-03-26'),
       count: fc.constant(dayCount),

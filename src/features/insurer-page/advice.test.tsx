@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Slot } from '#domain/cell.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell } from '#ui/testing/sample-board.ts';
+import type { OwnWays } from '#domain/catalog.ts';
 import { ReachCard } from './reach-card.tsx';
 import { RedoCard } from './redo-card.tsx';
 import { everyone, insurer, live, redoWindow, stale, talkIn, text, views } from './testing/sample-page.tsx';
@@ -89,7 +90,7 @@ describe('what must be done again', () => {
 
 describe('how to reach the insurer', () => {
   it('[Y8] offers each way as a link, and says which of them is disturbed', () => {
-    drawn = render(<ReachCard contacts={[everyone]} services={views([works, down, works])} talk={talk} />);
+    drawn = render(<ReachCard ways={null} contacts={[everyone]} services={views([works, down, works])} talk={talk} />);
     expect([...drawn.element.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       'tel:03023125100',
       'mailto:service@bkk-nordlicht.example',
@@ -99,16 +100,31 @@ describe('how to reach the insurer', () => {
     expect(textOf(drawn.element)).toContain('Rund um die Uhr');
   });
 
+  it('[Y21] app and offices stand with the group they are for, also where that has no other way', () => {
+    const ways: OwnWays = {
+      app: { callers: 'everyone', name: 'Nordlicht App', web: 'https://www.bkk-nordlicht.example/app' },
+      offices: [{ callers: 'insured', address: 'Musterstraße 1, 00100 Musterstadt', hours: text('Mo–Fr 8–18 Uhr') }],
+    };
+    drawn = render(<ReachCard ways={ways} contacts={[everyone]} services={views([])} talk={talk} />);
+    expect([...drawn.element.querySelectorAll('.reach-entry')].map(textOf)).toEqual([
+      expect.stringMatching(/^Alle.*Rund um die Uhr.*AppNordlicht App$/),
+      'VersicherteGeschäftsstelleMusterstraße 1, 00100 MusterstadtMo–Fr 8–18 Uhr',
+    ]);
+    expect(drawn.element.querySelector('a:last-of-type[href$="/app"]')?.textContent).toBe('Nordlicht App');
+  });
+
   it('[Y8] hostile details stay text', () => {
+    const ways: OwnWays = { app: { callers: 'everyone', name: '<b>x</b>', web: 'javascript:alert(1)' }, offices: [] };
     const hostile = { phone: 'javascript:alert(1)', mail: 'x@y.example?bcc=z@y.example', web: 'javascript:alert(1)' };
-    drawn = render(<ReachCard contacts={[{ ...everyone, ...hostile }]} services={views([])} talk={talk} />);
+    drawn = render(<ReachCard ways={ways} contacts={[{ ...everyone, ...hostile }]} services={views([])} talk={talk} />);
     expect(drawn.element.querySelectorAll('a')).toHaveLength(0);
     expect(textOf(drawn.element)).toContain('javascript:alert(1)');
+    expect(textOf(drawn.element)).toContain('<b>x</b>');
   });
 
   it('[Y8] says when there is no way at all', () => {
     const nothing = { ...everyone, phone: null, mail: null, web: null, hours: null };
-    drawn = render(<ReachCard contacts={[nothing]} services={views([])} talk={talk} />);
+    drawn = render(<ReachCard ways={null} contacts={[nothing]} services={views([])} talk={talk} />);
     expect(textOf(drawn.element)).toContain('Wir kennen keine Kontaktdaten dieser Kasse.');
   });
 });

@@ -4,10 +4,10 @@ import type { Talk } from './talk.ts';
 
 export type ExpectedBackProps = Readonly<{ expected: ExpectedReturn; now: Instant; talk: Talk }>;
 
-/** When people expect it back: a range, how often that was put off, and that it is overdue when it is. */
+/** When people expect it back: a range, how often that was put off, what was said before, and that it is overdue when it is. */
 export function ExpectedBack({ expected, now, talk: { words, messages, link } }: ExpectedBackProps) {
-  const { eta, postponements, isOverdue, incidentId } = expected;
-  const { dayTime } = messages.formats;
+  const { eta, postponements, isOverdue, incidentId, former } = expected;
+  const { dayTime, dayOfYear } = messages.formats;
   const range = isOverdue
     ? words.expected.overdue(dayTime(eta.latest, now))
     : `${words.expected.range(dayTime(eta.earliest, now), dayTime(eta.latest, now))}.`;
@@ -16,9 +16,29 @@ export function ExpectedBack({ expected, now, talk: { words, messages, link } }:
     words.expected.stated(dayTime(eta.statedAt, now)),
   ];
   return (
-    <p>
-      {range} {sentence(history.join(', '))} {link(`/stoerung/${encodeURIComponent(incidentId)}`, words.messages.whole)}
-    </p>
+    <div className="grid gap-1">
+      <p>
+        {range} {sentence(history.join(', '))}{' '}
+        {link(`/stoerung/${encodeURIComponent(incidentId)}`, words.messages.whole)}
+      </p>
+      {former.length > 0 && (
+        <>
+          <p>{words.expected.former}</p>
+          <ol className="expected-former">
+            {former.map(({ revision, earliest, latest, statedAt }) => (
+              <li key={revision}>
+                {words.expected.formerRange(
+                  ...(dayOfYear(earliest) === dayOfYear(latest)
+                    ? ([dayTime(earliest, now), dayTime(latest, now)] as const)
+                    : ([dayOfYear(earliest), dayOfYear(latest)] as const)),
+                  dayOfYear(statedAt),
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
   );
 }
 

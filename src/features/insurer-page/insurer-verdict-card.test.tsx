@@ -75,4 +75,9 @@ it('[Y11] in Leichte Sprache every statement is a line of its own, and "nicht" s
     'Nehmen Sie Ihre Karte mit.',
   ]);
   expect(drawn.element.querySelector('.insurer-verdict-statement strong')?.textContent).toBe('nicht');
+  const textContent = drawn.element.textContent ?? '';
+  expect(textContent.indexOf('stand'), 'the age stands before the lists').toBeLessThan(
+    textContent.indexOf('Das geht gerade nicht:'),
+  );
+  expect(textContent.indexOf('stand')).toBeGreaterThan(textContent.indexOf('Nehmen Sie Ihre Karte mit.'));
 });

@@ -22,6 +22,10 @@ export type InsurerVerdictCardProps = Readonly<{
 export function InsurerVerdictCard({ verdict, last, services, talk, children }: InsurerVerdictCardProps) {
   const { words, messages } = talk;
   const isQuoted = verdict.level === 4 && last !== null;
+  const lines = verdictLines(verdict, services, talk, 'now');
+  // in Leichte Sprache the lists would push what to do and how old it is off the first screen of a phone
+  const first = messages.language === 'leicht' ? lines.filter(({ key }) => key === 'lead') : lines;
+  const rest = lines.filter((line) => !first.includes(line));
   return (
     <section className="insurer-verdict" data-level={verdict.level} aria-labelledby="insurer-verdict-title">
       <div className="insurer-verdict-head">
@@ -30,7 +34,7 @@ export function InsurerVerdictCard({ verdict, last, services, talk, children }: 
           <span className="insurer-verdict-question">{words.question}</span> {words.verdict.titles[verdict.level]}
         </h2>
       </div>
-      {!isQuoted && <Lines lines={verdictLines(verdict, services, talk, 'now')} talk={talk} />}
+      {!isQuoted && <Lines lines={first} talk={talk} />}
       {isQuoted && (
         <blockquote className="insurer-verdict-last">
           <p>
@@ -41,6 +45,7 @@ export function InsurerVerdictCard({ verdict, last, services, talk, children }: 
       )}
       {verdict.level === 4 && <p className="insurer-verdict-text">{words.verdict.noData}</p>}
       {children}
+      {!isQuoted && <Lines lines={rest} talk={talk} />}
     </section>
   );
 }

@@ -1,9 +1,12 @@
-import { readerGroups, type Contact } from '#domain/catalog.ts';
+import type { ReactNode } from 'react';
+import type { Contact, Office, OwnApp, OwnWays } from '#domain/catalog.ts';
+import { webAddress } from '#lib/contact-address.ts';
 import { statusWords } from '#i18n/status-words.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { ContactLink } from './contact-link.tsx';
 import { PageCard } from './page-card.tsx';
 import { ServiceName } from './service-name.tsx';
+import { reachEntries, type ReachEntry } from './reach-entries.ts';
 import type { ServiceView } from './service-view.ts';
 import type { Talk } from './talk.ts';
 import { ToldText } from './told-text.tsx';
@@ -11,21 +14,19 @@ import './reach-card.css';
 
 export type ReachCardProps = Readonly<{
   contacts: readonly Contact[];
+  /** null = not loaded */
+  ways: OwnWays | null;
   services: readonly ServiceView[];
   talk: Talk;
 }>;
 
 /** How each group reaches the insurer, and which of the ways in is disturbed itself. */
-export function ReachCard({ contacts, services, talk }: ReachCardProps) {
+export function ReachCard({ contacts, ways, services, talk }: ReachCardProps) {
   const { reach } = talk.words;
   const disturbed = services.filter(
     ({ service, place }) => service.family === 'contact' && place !== 'working' && place !== 'notUsed',
   );
-  const shown = [...contacts]
-    .sort((a, b) => orderOf(a) - orderOf(b))
-    .filter(isOffered)
-    // nothing forbids two entries for the same callers
-    .map((contact, index) => ({ key: `${contact.callers} ${index}`, contact }));
+  const shown = reachEntries(contacts, ways);
   return (
     <PageCard heading={reach.heading}>
       {disturbed.length > 0 && (
@@ -42,9 +43,9 @@ export function ReachCard({ contacts, services, talk }: ReachCardProps) {
       )}
       {shown.length === 0 && <p className="text-ink-2">{reach.none}</p>}
       <ul className="reach-list">
-        {shown.map(({ key, contact }) => (
-          <li key={key} className="reach-entry">
-            <ContactEntry contact={contact} talk={talk} />
+        {shown.map((entry) => (
+          <li key={entry.key} className="reach-entry">
+            <Entry entry={entry} talk={talk} />
           </li>
         ))}
       </ul>
@@ -52,40 +53,73 @@ export function ReachCard({ contacts, services, talk }: ReachCardProps) {
   );
 }
 
-function ContactEntry({ contact, talk }: Readonly<{ contact: Contact; talk: Talk }>) {
+function Entry({ entry: { callers, contact, app, offices }, talk }: Readonly<{ entry: ReachEntry; talk: Talk }>) {
   const { words } = talk;
-  const { callers, hours } = contact;
+  const hours = contact?.hours ?? null;
   return (
     <>
       <h3 className="font-semibold">{callers === 'everyone' ? words.everyone : words.groups[callers]}</h3>
       <dl className="reach-ways">
         {(['phone', 'mail', 'web'] as const).map((way) => {
-          const text = contact[way];
+          const text = contact?.[way] ?? null;
           return (
             text !== null && (
-              <div key={way} className="reach-way">
-                <dt>{words.reach[way]}</dt>
-                <dd>
-                  <ContactLink kind={way} text={text} />
-                </dd>
-              </div>
+              <Way key={way} name={words.reach[way]}>
+                <ContactLink kind={way} text={text} />
+              </Way>
             )
           );
         })}
         {hours !== null && (
-          <div className="reach-way">
-            <dt>{words.reach.hours}</dt>
-            <dd>
-              <ToldText text={hours} talk={talk} />
-            </dd>
-          </div>
+          <Way name={words.reach.hours}>
+            <ToldText text={hours} talk={talk} />
+          </Way>
         )}
+        {app !== null && (
+          <Way name={words.reach.app}>
+            <AppLink app={app} />
+          </Way>
+        )}
+        {offices.map((office) => (
+          <Way key={office.address} name={words.reach.office}>
+            <OfficeWords office={office} talk={talk} />
+          </Way>
+        ))}
       </dl>
     </>
   );
 }
 
-const orderOf = ({ callers }: Contact) => (callers === 'everyone' ? -1 : readerGroups.indexOf(callers));
+function Way({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
+  return (
+    <div className="reach-way">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
 
-const isOffered = ({ phone, mail, web, hours }: Contact) =>
-  phone !== null || mail !== null || web !== null || hours !== null;
+function AppLink({ app: { name, web } }: Readonly<{ app: OwnApp }>) {
+  const address = web === null ? null : webAddress(web);
+  const shown = <bdi className="wrap-anywhere">{name === '' ? web : name}</bdi>;
+  return address === null ? (
+    shown
+  ) : (
+    <a className="link" href={address} rel="noreferrer">
+      {shown}
+    </a>
+  );
+}
+
+function OfficeWords({ office: { address, hours }, talk }: Readonly<{ office: Office; talk: Talk }>) {
+  return (
+    <>
+      <bdi className="wrap-anywhere">{address}</bdi>
+      {hours !== null && (
+        <span className="block text-sm text-ink-2">
+          <ToldText text={hours} talk={talk} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -30,7 +30,8 @@ export function serviceViews(
     return {
       ...placed,
       days: days.get(service.id) ?? null,
-      expected: incident === undefined || place === 'working' ? null : expectedReturn(incident, now),
+      expected:
+        incident === undefined || place === 'working' ? null : expectedReturn(incident, now, page?.formerReturns),
     };
   });
 }

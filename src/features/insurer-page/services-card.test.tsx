@@ -58,6 +58,26 @@ it('[Y14] in words: state, since, last and next payment run, expected return and
   expect(textOf(row('eau'))).toContain('Grund eau');
 });
 
+it('[Y19] what was said of the return before stands in the opened row, the latest first', () => {
+  const said = (revision: number, hours: number) => ({
+    earliest: sampleNow + hours * hourMs,
+    latest: sampleNow + (hours + 24) * hourMs,
+    statedAt: sampleNow - (10 - revision) * 24 * hourMs,
+    revision,
+  });
+  const page = pageWith({
+    incidents: [incident({ updates: [update({ eta: said(3, 200) })] })],
+    formerReturns: [{ incidentId: 'vorfall', etas: [said(1, 24), said(2, 96)] }],
+  });
+  drawn = render(card([{ ...down, incidentId: 'vorfall' }, works, works], page));
+  open('eau');
+  expect([...(row('eau')?.querySelectorAll('.expected-former li') ?? [])].map(textOf)).toEqual([
+    '13. Mai bis 14. Mai, gesagt am 1. Mai',
+    '10. Mai bis 11. Mai, gesagt am 30. April',
+  ]);
+  expect(textOf(row('eau'))).toContain('Zuvor hieß es:');
+});
+
 it('[Y9] open rows and the focus survive a change, and a move to another group', () => {
   drawn = render(card([works, works, works]));
   act(() => button('Nach Zustand')?.click());

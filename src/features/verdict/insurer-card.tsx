@@ -47,7 +47,7 @@ export const InsurerCard = memo(function InsurerCard({
     affected.length > 0 && affected.every(({ painted }) => painted.kind === 'noProof') && working.length === 0;
   return (
     <li className="insurer-card" data-insurer-card={row.insurerId}>
-      <h3 className="insurer-card-name">{linkTo(row.insurerId, <bdi>{name}</bdi>)}</h3>
+      <h4 className="insurer-card-name">{linkTo(row.insurerId, <bdi>{name}</bdi>)}</h4>
       {isUnknown && <WholeLine availability="unknown" text={words.insurerUnknown} />}
       {affected.length === 0 && working.length > 0 && (
         <WholeLine availability="operational" text={words.insurerNormal(working.length)} />

@@ -118,8 +118,25 @@ describe('the list of insurers', () => {
 
   it('[G22] every name leads to the page of its insurer', () => {
     list();
-    const hrefs = [...drawn.element.querySelectorAll('h3 a')].map((link) => link.getAttribute('href'));
-    expect(hrefs).toEqual(sampleCatalog.insurers.map(({ id }) => `/kasse/${id}`));
+    const hrefs = [...drawn.element.querySelectorAll('h4 a')].map((link) => link.getAttribute('href'));
+    expect(new Set(hrefs)).toEqual(new Set(sampleCatalog.insurers.map(({ id }) => `/kasse/${id}`)));
+  });
+
+  it('[R20] the disturbed stand first and open, the others behind a heading that counts them', () => {
+    list();
+    const heads = [...drawn.element.querySelectorAll('h3 button')];
+    expect(heads.map((head) => [textOf(head), head.getAttribute('aria-expanded')])).toEqual([
+      ['Mit Störungen (2)', 'true'],
+      ['Ohne Störung (1)', 'false'],
+    ]);
+    drawn.unmount();
+    list(paintProof('stale', false, true));
+    const [only, ...others] = drawn.element.querySelectorAll('h3 button');
+    expect([textOf(only ?? null), only?.getAttribute('aria-expanded'), others]).toEqual([
+      'Stand unbekannt (3)',
+      'true',
+      [],
+    ]);
   });
 });
 

@@ -27,7 +27,10 @@ export const deAccessibilityWords = {
         name: 'Meldungen anderer',
         text: 'Meldungen zu Störungen schreibt der Dienstleister. Fehlt eine Sprache, steht der deutsche Text da und ist so gekennzeichnet.',
       },
-      { name: 'Feeds, Kalender und Schnittstelle', text: 'Sie gibt es nur auf Deutsch.' },
+      {
+        name: 'Feeds, Kalender und Schnittstelle',
+        text: 'Feeds und Kalender gibt es auf Deutsch und Englisch, nicht in Leichter Sprache. Die Schnittstelle ist nur auf Englisch beschrieben.',
+      },
       {
         name: 'Anzeige für die Wand',
         text: 'Sie ist für einen festen Bildschirm gemacht und passt sich kleinen Bildschirmen nicht an. Dieselben Angaben stehen in der Übersicht.',
@@ -55,9 +58,9 @@ export const deAccessibilityWords = {
   },
   enforcement: {
     heading: 'Schlichtungsstelle',
-    text: 'Haben wir nicht oder nicht zufriedenstellend geantwortet? Dann können Sie sich an die Schlichtungsstelle nach § 16 BGG wenden. Sie arbeitet beim Beauftragten der Bundesregierung für die Belange von Menschen mit Behinderungen. Das Verfahren kostet nichts, und Sie brauchen keinen Rechtsbeistand.',
+    text: 'Dieses Muster hat keinen Betreiber, darum ist für diese Seiten keine Stelle zuständig. Betreibt eine öffentliche Stelle des Bundes die Seiten, zum Beispiel eine bundesweit tätige Krankenkasse, dann gilt: Wer auf eine Meldung keine zufriedenstellende Antwort bekommt, kann sich an die Schlichtungsstelle nach § 16 BGG wenden. Sie ist beim Beauftragten der Bundesregierung für die Belange von Menschen mit Behinderungen eingerichtet. Das Verfahren kostet nichts, und man braucht keinen Rechtsbeistand.',
     link: 'Schlichtungsstelle nach dem Behindertengleichstellungsgesetz',
-    lands: 'Für Kassen unter der Aufsicht eines Landes ist die Stelle dieses Landes zuständig.',
+    lands: 'Untersteht der Betreiber der Aufsicht eines Landes, gelten die Regeln und Stellen dieses Landes.',
   },
 };
 

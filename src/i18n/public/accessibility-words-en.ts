@@ -28,7 +28,10 @@ export const enAccessibilityWords: AccessibilityWords = {
         name: 'Messages of others',
         text: 'The provider writes the messages about incidents. Where a language is missing, the German text stands there and is marked.',
       },
-      { name: 'Feeds, calendars and API', text: 'They exist in German only.' },
+      {
+        name: 'Feeds, calendars and API',
+        text: 'Feeds and calendars exist in German and English, not in Leichte Sprache. The API is described in English only.',
+      },
       {
         name: 'The wall',
         text: 'It is made for one fixed screen and does not adapt to small ones. The overview has the same facts.',
@@ -56,8 +59,8 @@ export const enAccessibilityWords: AccessibilityWords = {
   },
   enforcement: {
     heading: 'Enforcement procedure',
-    text: 'If our answer is missing or not satisfactory, you can turn to the arbitration body under section 16 BGG. It works at the Federal Government Commissioner for Matters relating to Persons with Disabilities. The procedure is free of charge, and you need no lawyer.',
+    text: 'This sample has no operator, so no body is responsible for these pages. Where a federal public body runs them, such as an insurer that works nationwide, the following holds: whoever receives no satisfactory answer to a report can turn to the arbitration body under section 16 BGG. It is attached to the Federal Government Commissioner for Matters relating to Persons with Disabilities. The procedure is free of charge and needs no lawyer.',
     link: 'Arbitration body under the Disability Equality Act (German)',
-    lands: 'For insurers supervised by a federal state, the body of that state is responsible.',
+    lands: 'Where the operator is supervised by a federal state, the rules and bodies of that state apply.',
   },
 };

@@ -43,8 +43,8 @@ export const leichtAccessibilityWords: AccessibilityWords = {
   },
   enforcement: {
     heading: 'Hilfe bei Streit',
-    text: 'Haben wir nicht geantwortet? Oder hilft Ihnen unsere Antwort nicht? Dann fragen Sie die Schlichtungs-Stelle. Dort arbeiten Menschen, die bei Streit helfen. Die Hilfe kostet nichts.',
+    text: 'Diese Seite ist ein Muster. Darum ist noch keine Stelle für Streit zuständig. Später gehört die Seite vielleicht einer großen Kranken-Kasse. Dann gilt: Sie bekommen keine gute Antwort? Dann fragen Sie die Schlichtungs-Stelle. Dort arbeiten Menschen. Sie helfen bei Streit. Die Hilfe kostet nichts.',
     link: 'Zur Schlichtungs-Stelle',
-    lands: 'Für einige Kranken-Kassen hilft eine andere Stelle. Diese Stelle gibt es in jedem Bundes-Land.',
+    lands: 'Für manche Kranken-Kassen hilft eine Stelle im Bundes-Land.',
   },
 };

@@ -81,7 +81,7 @@ export const deDataWords = {
     items: [
       'Die Software steht unter der EUPL-1.2. Die simulierten Daten sind erfunden und dürfen frei verwendet werden.',
       'Diese Seiten setzen keine Cookies, laden nichts von Dritten und zählen keine Besuche.',
-      'Auf Ihrem Gerät bleibt nur der letzte gute Stand liegen, zum Lesen ohne Verbindung. Eingebundene Kästen speichern auch das nicht.',
+      'Auf Ihrem Gerät bleiben nur der letzte gute Stand und diese Seite selbst liegen, zum Lesen ohne Verbindung. Eingebundene Kästen speichern auch das nicht.',
     ],
   },
 };

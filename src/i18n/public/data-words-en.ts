@@ -81,7 +81,7 @@ export const enDataWords: DataWords = {
     items: [
       'The software is under the EUPL-1.2. The simulated data are invented and may be used freely.',
       'These pages set no cookies, load nothing from third parties and count no visits.',
-      'Only the last good state stays on your device, for reading without a connection. Embedded boxes do not even store that.',
+      'Only the last good state and this page itself stay on your device, for reading without a connection. Embedded boxes do not even store that.',
     ],
   },
 };

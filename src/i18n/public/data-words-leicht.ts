@@ -70,7 +70,7 @@ export const leichtDataWords: DataWords = {
     heading: 'Wir merken uns nichts',
     items: [
       'Diese Seiten merken sich nichts über Sie.',
-      'Auf Ihrem Gerät bleiben nur die letzten Daten. So können Sie ohne Internet lesen.',
+      'Auf Ihrem Gerät bleiben nur die letzten Daten und diese Seite. So können Sie ohne Internet lesen.',
       'Sie dürfen das Programm nutzen und verändern. Die Regeln heißen: EUPL.',
     ],
   },

@@ -1,3 +1,4 @@
+import type { InsurerGroupKind } from '#domain/insurer-groups.ts';
 import { countedIn } from '../counted-in.ts';
 
 const numberFormat = new Intl.NumberFormat('de-DE');
@@ -22,6 +23,12 @@ export const deHomeWords = {
   noneAffectedText: 'Wir sehen bei keinem Dienst eine Störung.',
   missingText: (count: number) => `Von ${insurers(count)} fehlen gerade Daten.`,
   insurers: 'Alle Kassen',
+  groups: {
+    affected: (count: number) => `Mit Störungen (${numberFormat.format(count)})`,
+    unknown: (count: number) => `Stand unbekannt (${numberFormat.format(count)})`,
+    fallback: (count: number) => `Ohne Störung, einiges im Notbetrieb (${numberFormat.format(count)})`,
+    normal: (count: number) => `Ohne Störung (${numberFormat.format(count)})`,
+  } satisfies Record<InsurerGroupKind, (count: number) => string>,
   more: (next: number, rest: number) =>
     `${numberFormat.format(next)} von ${numberFormat.format(rest)} weiteren anzeigen`,
   insurerNormal: (count: number) => `Alle ${counted(count, 'Dienst', 'Dienste')} funktionieren.`,

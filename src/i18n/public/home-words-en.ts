@@ -22,6 +22,12 @@ export const enHomeWords: HomeWords = {
   noneAffectedText: 'We see no disruption of any service.',
   missingText: (count) => `Data are missing from ${insurers(count)} at present.`,
   insurers: 'All insurers',
+  groups: {
+    affected: (count) => `With disruptions (${numberFormat.format(count)})`,
+    unknown: (count) => `State unknown (${numberFormat.format(count)})`,
+    fallback: (count) => `No disruption, some of it on a fallback (${numberFormat.format(count)})`,
+    normal: (count) => `No disruption (${numberFormat.format(count)})`,
+  },
   more: (next, rest) => `Show ${numberFormat.format(next)} of ${numberFormat.format(rest)} more`,
   insurerNormal: (count) =>
     count === 1 ? '1\u00a0service works.' : `All ${numberFormat.format(count)}\u00a0services work.`,

@@ -22,6 +22,12 @@ export const leichtHomeWords: HomeWords = {
   noneAffectedText: 'Sie können alles wie immer machen.',
   missingText: (count) => `Von ${insurers(count)} fehlen Daten.`,
   insurers: 'Alle Kranken-Kassen',
+  groups: {
+    affected: (count) => `Hier geht etwas nicht (${numberFormat.format(count)})`,
+    unknown: (count) => `Das wissen wir nicht (${numberFormat.format(count)})`,
+    fallback: (count) => `Alles geht. Ein Teil läuft im Not-Betrieb (${numberFormat.format(count)})`,
+    normal: (count) => `Alles geht (${numberFormat.format(count)})`,
+  },
   more: (next, rest) => `Noch ${numberFormat.format(next)} von ${numberFormat.format(rest)} zeigen`,
   insurerNormal: () => 'Alles geht.',
   insurerWorking: (count) => `${numberFormat.format(count)} andere Sachen gehen`,

@@ -45,6 +45,8 @@ export const deInsurerCardWords = {
     mail: 'E-Mail',
     web: 'Internet',
     hours: 'Zeiten',
+    app: 'App',
+    office: 'Geschäftsstelle',
     none: 'Wir kennen keine Kontaktdaten dieser Kasse.',
     trouble: (service: string, state: string) => `${service}: ${state}`,
   },
@@ -71,6 +73,9 @@ export const deInsurerCardWords = {
     overdue: (to: string) => `Die Rückkehr war bis ${to} erwartet. Ein neuer Termin ist nicht genannt.`,
     postponed: (count: number) => `${ordinals[count - 1] ?? `${number.format(count)}.`} Verschiebung`,
     stated: (at: string) => `gesagt am ${at}`,
+    former: 'Zuvor hieß es:',
+    /** one of the ranges that held before, and when it was said */
+    formerRange: (from: string, to: string, at: string) => `${from} bis ${to}, gesagt am ${at}`,
   },
   payments: {
     last: (at: string) => `Letzter Zahlungslauf: ${at}`,

@@ -42,6 +42,8 @@ export const enInsurerCardWords: InsurerCardWords = {
     mail: 'E-mail',
     web: 'Internet',
     hours: 'Hours',
+    app: 'App',
+    office: 'Office',
     none: 'We know no contact details of this insurer.',
     trouble: (service, state) => `${service}: ${state}`,
   },
@@ -68,6 +70,8 @@ export const enInsurerCardWords: InsurerCardWords = {
     overdue: (to) => `It was expected back by ${to}. No new date has been stated.`,
     postponed: (count) => `${ordinals[count - 1] ?? `${number.format(count)}th`} postponement`,
     stated: (at) => `stated on ${at}`,
+    former: 'Stated before:',
+    formerRange: (from, to, at) => `${from} to ${to}, stated on ${at}`,
   },
   payments: {
     last: (at) => `Last payment run: ${at}`,

@@ -42,6 +42,8 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     mail: 'E-Mail',
     web: 'Internet',
     hours: 'Zeiten',
+    app: 'App',
+    office: 'Büro',
     none: 'Wir kennen kein Telefon und keine Adresse.',
     trouble: (service, state) => `${service}: ${state}`,
   },
@@ -69,6 +71,8 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     postponed: (count) =>
       count === 1 ? 'Der Tag hat sich ein Mal geändert' : `Der Tag hat sich ${number.format(count)} Mal geändert`,
     stated: (at) => `Das hat man am ${at} gesagt`,
+    former: 'Das hat man vorher gesagt:',
+    formerRange: (from, to, at) => `Am ${at}: Vielleicht geht es zwischen ${from} und ${to} wieder`,
   },
   payments: {
     last: (at) => `Das letzte Geld ging raus: ${at}`,

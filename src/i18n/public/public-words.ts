@@ -50,8 +50,8 @@ export function loadPublicWords(language: Language, parts: readonly PublicPart[]
   const words = load(language, parts);
   loading.set(key, words);
   words.then((loaded) => known.set(key, loaded)).catch(() => undefined);
-  // a failed load may be tried again
-  words.catch(() => loading.delete(key));
+  // a failed load may be tried again, but not at once: the failure itself draws the page anew, which would ask without end
+  words.catch(() => setTimeout(() => loading.delete(key), retryAfterMs));
   return words;
 }
 
@@ -62,6 +62,7 @@ export function knownPublicWords(language: Language, parts: readonly PublicPart[
 
 const keyOf = (language: Language, parts: readonly PublicPart[]) => [language, ...parts].join(' ');
 const loading = new Map<string, Promise<PublicWords>>();
+const retryAfterMs = 5_000;
 const known = new Map<string, PublicWords>();
 
 async function load(language: Language, parts: readonly PublicPart[]): Promise<PublicWords> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readerGroups } from '#domain/catalog.ts';
 import type { Text } from '#domain/text.ts';
+import { ownWaysOf } from '../run/own-ways.ts';
 import { eightyInsurers } from './eighty-insurers.ts';
 import { guideOverrides } from './guide-overrides.ts';
 import { insurerTable } from './insurer-table.ts';
@@ -118,6 +119,18 @@ describe('the catalogue', () => {
     expect(addresses.length).toBeLessThan(640);
     expect(insurers.filter(({ staff }) => !staff?.contactPerson.endsWith('(fiktiv)'))).toEqual([]);
     expect(catalog.provider.name).toContain('fiktiv');
+  });
+
+  it('[W9] gives only apps and offices that do not exist', () => {
+    const ways = insurers.map(ownWaysOf);
+    const offices = ways.flatMap((one) => one.offices);
+    expect(offices.length).toBeGreaterThan(60);
+    expect(ways.filter((one) => one.offices.length === 0).length).toBeGreaterThan(3);
+    expect(new Set(offices.map(({ address }) => address)).size).toBe(offices.length);
+    expect(offices.filter(({ address }) => !/, 00\d{3} (?:Musterstadt|Beispielhausen)$/.test(address))).toEqual([]);
+    const apps = ways.flatMap(({ app }) => app ?? []);
+    expect(apps.length).toBeLessThan(80);
+    expect(apps.filter(({ web }) => !/^https:\/\/www\.[a-z-]+\.example\/app$/.test(web ?? ''))).toEqual([]);
   });
 
   it('[W10] has every text in all three forms', () => {

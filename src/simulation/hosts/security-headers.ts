@@ -13,7 +13,7 @@ export function securityHeaders(family: HeaderFamily, isTrustworthy: boolean): H
     'referrer-policy': family === 'privateApi' ? 'no-referrer' : 'strict-origin-when-cross-origin',
     'cross-origin-resource-policy': family === 'publicApi' || family === 'widget' ? 'cross-origin' : 'same-origin',
     // a script may be run as a worker, which then lives by the policy it came with
-    'content-security-policy': isOfSite(family) ? documentPolicy("'none'", framedBy[family]) : inertPolicy,
+    'content-security-policy': isOfSite(family) ? documentPolicy(policiesOf[family], framedBy[family]) : inertPolicy,
     ...(family === 'document' || family === 'widget' ? documentHeaders : {}),
     ...(family === 'document' && isTrustworthy ? { 'cross-origin-opener-policy': 'same-origin' } : {}),
   };
@@ -25,11 +25,15 @@ function isOfSite(family: HeaderFamily): family is SiteFamily {
   return family === 'document' || family === 'widget' || family === 'asset';
 }
 
+/** The names of the Trusted Types policies a page may make: that of `src/app/keep-shell.ts`, which registers the service worker. */
+export const shellPolicy = 'kassenstatus-shell';
+const policiesOf: Readonly<Record<SiteFamily, string>> = { document: shellPolicy, asset: "'none'", widget: "'none'" };
+
 /** The widget is made to stand in other people's pages, and nothing can be clicked there but a link. Nothing else may be framed. */
 const framedBy: Readonly<Record<SiteFamily, string>> = { document: "'none'", asset: "'none'", widget: '*' };
 
 /**
- * `trustedTypes`: the names of the policies a page may make; none, except where a service worker has to be registered. `framedBy`: whose pages
+ * `trustedTypes`: the names of the policies a page may make, for registering a service worker and nothing else. `framedBy`: whose pages
  * may show it in a frame. Every page may itself frame this origin, of which only the widget lets itself be framed.
  */
 export function documentPolicy(trustedTypes: string, ancestors: string): string {

@@ -118,7 +118,7 @@ describe('the site', () => {
       const { headers } = await raw(path, { host: 'localhost:4173' });
       expect(headers).toMatchObject({
         'content-security-policy': expect.stringMatching(
-          /^default-src 'none';.*script-src 'self';.*require-trusted-types-for 'script'; trusted-types 'none'$/,
+          /^default-src 'none';.*script-src 'self';.*require-trusted-types-for 'script'; trusted-types kassenstatus-shell$/,
         ),
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',

@@ -3,6 +3,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { appPaths } from './known-app-paths.ts';
+import { shellPolicy } from './security-headers.ts';
 import { staticHostHeaders } from './static-host-headers.ts';
 
 type NodeHost = typeof import('./node-host.ts');
@@ -77,8 +78,10 @@ function staticHostPlugin(): Plugin {
     },
     // after the public folder has been copied
     closeBundle: async () => {
-      await writeFile(join(outDir, '_headers'), staticHostHeaders(isDemo ? 'default' : "'none'"));
-      if (!isDemo) return rm(join(outDir, 'mockServiceWorker.js'), { force: true });
+      await writeFile(join(outDir, '_headers'), staticHostHeaders(isDemo ? 'default' : shellPolicy));
+      // two workers in one place would replace each other
+      await rm(join(outDir, isDemo ? 'sw.js' : 'mockServiceWorker.js'), { force: true });
+      if (!isDemo) return;
       await Promise.all(appPaths.filter((path) => path !== '/').map((path) => copyApp(outDir, `${path}/index.html`)));
       await copyApp(outDir, '/404.html');
     },

@@ -15,6 +15,7 @@ import { timelineOf, type Span } from '#domain/timeline.ts';
 import { historyOf } from './history-of.ts';
 import { insurerWords } from './insurer-words.ts';
 import { narrowHistory } from './narrow-history.ts';
+import { ownWaysOf } from './own-ways.ts';
 import { paymentRunsOf } from './payment-runs.ts';
 import { boardOf, type Run } from './run.ts';
 
@@ -28,6 +29,7 @@ export function insurerPage(run: Run, insurer: Insurer, now: Instant, seq: numbe
     position: board.position,
     asOf: board.asOf,
     insurer,
+    ways: ownWaysOf(insurer, catalog.insurers.indexOf(insurer)),
     services: catalog.services.map((service) =>
       serviceOf(insurer, service, slotAt(board, insurer.id, service.id) ?? null),
     ),

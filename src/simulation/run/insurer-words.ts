@@ -1,3 +1,4 @@
+import type { FormerReturns } from '#domain/expected-return.ts';
 import type { Incident, PlannedWork, RedoWindow, Scope, Update } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import { concerns, covers, type Interest } from './interest.ts';
@@ -11,15 +12,17 @@ export type InsurerWords = Readonly<{
   incidents: readonly Incident[];
   plannedWork: readonly PlannedWork[];
   redoWindows: readonly RedoWindow[];
+  formerReturns: readonly FormerReturns[];
 }>;
 
 export function insurerWords({ world }: Run, insurerId: string, now: Instant): InsurerWords {
   const interest = { insurerId, serviceId: null };
+  const incidents = world
+    .incidentsAt(now)
+    .filter(({ resolvedAt, affected }) => resolvedAt === null && concerns(affected, interest));
   return {
-    incidents: world
-      .incidentsAt(now)
-      .filter(({ resolvedAt, affected }) => resolvedAt === null && concerns(affected, interest))
-      .map((incident) => cutIncident(incident, interest)),
+    incidents: incidents.map((incident) => cutIncident(incident, interest)),
+    formerReturns: incidents.map(formerReturnsOf).filter(({ etas }) => etas.length > 0),
     plannedWork: world
       .plannedWorkAt(now)
       .filter(({ status, affected }) => (status === 'planned' || status === 'running') && concerns(affected, interest))
@@ -46,6 +49,11 @@ function newestOf(updates: readonly Update[]): readonly Update[] {
   const newest = updates.at(-1);
   const expecting = updates.findLast((update) => update.eta !== null);
   return [...new Set([expecting, newest])].filter((update) => update !== undefined);
+}
+
+/** All that was said of its return but what is said now. */
+function formerReturnsOf({ id, updates }: Incident): FormerReturns {
+  return { incidentId: id, etas: updates.flatMap(({ eta }) => eta ?? []).slice(0, -1) };
 }
 
 function cutUpdate(update: Update, interest: Interest): Update {

@@ -94,6 +94,8 @@ export function pageWith(given: Partial<InsurerPage>): InsurerPage {
     insurer,
     services: [],
     payments: null,
+    ways: { app: null, offices: [] },
+    formerReturns: [],
     days: {
       first: '2023-05-06',
       count: worst.length,
