@@ -80,7 +80,7 @@ export function FigureFrame(props: FigureFrameProps) {
       {!isTable && <div className="figure-picture">{children}</div>}
       {(isTable || isPrinted) && (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and the keyboard must reach it to do so
-        <section className="figure-table" aria-label={title} tabIndex={0}>
+        <section className="figure-table" aria-label={`${title}: ${words.table}`} tabIndex={0}>
           {table()}
         </section>
       )}
