@@ -180,3 +180,39 @@ test('an absolute path is asked on the host of the API', async () => {
   await client.get('/api/v1/staff/boards/1-2');
   expect(asked[0]?.url).toBe('/api/v1/staff/boards/1-2');
 });
+
+describe('[N4] what was asked for before the application ran', () => {
+  const headers = { 'content-type': 'application/json', date: 'Wed, 03 May 2023 10:00:00 GMT' };
+  const roomWith = (response: Promise<Response>) => {
+    const time = createFakeTime();
+    const samples: ServerTimeSample[] = [];
+    const asked: string[] = [];
+    const client = createClient({
+      baseUrl: '',
+      clock: time.clock,
+      timers: time.timers,
+      early: (url) => (url === '/api/v1/public/pointer' ? { response, waitedMs: 700 } : null),
+      fetch: (input) => {
+        asked.push(String(input));
+        return Promise.resolve(new Response('"asked anew"', { headers }));
+      },
+      onServerTime: (sample) => samples.push(sample),
+    });
+    return { time, samples, asked, client };
+  };
+
+  test('is taken, and is as old as its question', async () => {
+    const { time, samples, asked, client } = roomWith(Promise.resolve(new Response('"early"', { headers })));
+    expect(await client.get('public/pointer')).toMatchObject({ ok: true, body: 'early' });
+    expect(asked).toEqual([]);
+    expect(samples[0]?.sentAt.elapsed).toBe(time.clock.elapsed() - 700);
+    expect(samples[0]?.sentAt.now).toBe(time.clock.now() - 700);
+  });
+
+  test('is asked for anew when it failed, and when there is none', async () => {
+    const { asked, client } = roomWith(Promise.reject(new TypeError('Failed to fetch')));
+    expect(await client.get('public/pointer')).toMatchObject({ ok: true, body: 'asked anew' });
+    expect(await client.get('public/catalog')).toMatchObject({ ok: true, body: 'asked anew' });
+    expect(asked).toEqual(['/api/v1/public/pointer', '/api/v1/public/catalog']);
+  });
+});

@@ -29,17 +29,20 @@ export type RouteHints = Readonly<{
  */
 export function routeHintsPlugin(): Plugin {
   let api: string | null = null;
+  let isDemo = false;
   return {
     name: 'lagebild-route-hints',
     apply: 'build',
     configResolved({ mode, env }) {
       // an API of another origin is asked by the app alone
-      const isHere = mode !== 'demo' && (env['VITE_API_BASE_URL'] ?? '') === '';
+      isDemo = mode === 'demo';
+      const isHere = !isDemo && (env['VITE_API_BASE_URL'] ?? '') === '';
       api = isHere ? '/api/v1/public' : null;
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
+        if (!isDemo) refuseStrangers(chunksIn(bundle));
         const hints: RouteHints = { api, fonts: fontsIn(bundle), views: viewsOf(chunksIn(bundle)) };
         const text = JSON.stringify(hints).replaceAll('<', '\\u003c');
         return html.replace(
@@ -64,6 +67,29 @@ function fontsIn(bundle: Bundle = {}): string[] {
     .map((name) => `/${name}`);
 }
 
+/** What neither the home page nor the page of an insurer may ever load. */
+const strangers =
+  /node_modules\/recharts\/|\/src\/(?:simulation\/|routes\/(?:staff-|wall)|app\/staff-|api\/(?:event-stream|stream-leg|recording-intake)\.ts)/;
+
+/** Ends the build where one of them could be loaded, now or later, by a page that most people come for. */
+function refuseStrangers(chunks: readonly Chunk[]): void {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set<string>();
+  const reach = (name: string, by: string): void => {
+    const chunk = byName.get(name);
+    // through it leads the way to all other views
+    if (chunk === undefined || reached.has(name) || holds(chunk, 'app/more-routes.tsx')) return;
+    reached.add(name);
+    const stranger = chunk.moduleIds.find((id) => strangers.test(id.replaceAll('\\', '/')));
+    if (stranger !== undefined) throw new Error(`${stranger} must not reach a public page; it does by ${by}`);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) reach(next, `${by} → ${next}`);
+  };
+  for (const { fileName } of chunks.filter(({ isEntry }) => isEntry)) reach(fileName, fileName);
+  if (reached.size < 10) throw new Error('the public pages could not be followed: nothing was proven');
+}
+
+const holds = ({ moduleIds }: Chunk, module: string) => moduleIds.some((id) => id.endsWith(`/src/${module}`));
+
 function viewsOf(chunks: readonly Chunk[]): RouteHints['views'] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const withImports = (names: readonly string[], into = new Set<Chunk>()): Set<Chunk> => {
@@ -77,7 +103,7 @@ function viewsOf(chunks: readonly Chunk[]): RouteHints['views'] {
   };
   const known = withImports(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
   const filesOf = (module: string): string[] => {
-    const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/${module}`)));
+    const start = chunks.find((chunk) => holds(chunk, module));
     if (start === undefined) throw new Error(`no chunk holds src/${module}: its hints have lost their page`);
     const all = [...withImports([start.fileName])].filter((chunk) => !known.has(chunk));
     const files = all.flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]);

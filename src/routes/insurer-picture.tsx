@@ -15,9 +15,9 @@ import { Spoken } from '#ui/primitives/spoken.tsx';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { AfterAnswer } from './after-answer.tsx';
 import type { InsurerDetails } from './insurer-details.ts';
+import { LaterStateIcon } from './later-page-rest.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
-import { StateIcon } from './state-icon.tsx';
 import { usePacedWords } from './use-paced-words.ts';
 import type { BoardSource } from './use-board-feed.ts';
 import { useStatedMinute } from './use-stated-minute.ts';
@@ -63,7 +63,9 @@ export function InsurerPicture(props: InsurerPictureProps) {
       heading={name}
       isLong
     >
-      <StateIcon pair={verdict.tile} />
+      <AfterAnswer isQuiet>
+        <LaterStateIcon pair={verdict.tile} />
+      </AfterAnswer>
       <Spoken>{said === '' ? '' : words.told(name, said)}</Spoken>
       {past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
       <div className="insurer-picture-search-wide">

@@ -52,7 +52,14 @@ export function InsurerView({ source, details }: InsurerViewProps) {
   }
   const name = nameBefore(insurer, id);
   return (
-    <PublicPage source={source} title={name} description={words.description(name)} heading={name} isLong>
+    <PublicPage
+      source={source}
+      title={name}
+      description={words.description(name)}
+      heading={name}
+      isLong
+      isWaiting={failure === null}
+    >
       {failure !== null && (
         <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
       )}

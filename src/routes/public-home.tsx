@@ -11,9 +11,9 @@ import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
 import { AfterAnswer } from './after-answer.tsx';
 import type { HomeDetails } from './home-details.ts';
+import { LaterStateIcon } from './later-page-rest.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
-import { StateIcon } from './state-icon.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useLastVerdict } from './use-last-verdict.ts';
 import { usePacedWords } from './use-paced-words.ts';
@@ -43,8 +43,19 @@ export function PublicHome({ source, details }: PublicHomeProps) {
   const isWaiting = drawn === null && failure === null;
   const rest = { source, drawn, proof, now: minute };
   return (
-    <PublicPage source={source} title={words.title} description={words.description} heading={words.heading} isLong>
-      <StateIcon pair={verdictTile(summary, words)} />
+    <PublicPage
+      source={source}
+      title={words.title}
+      description={words.description}
+      heading={words.heading}
+      isLong
+      isWaiting={isWaiting}
+    >
+      {!isWaiting && (
+        <AfterAnswer isQuiet>
+          <LaterStateIcon pair={verdictTile(summary, words)} />
+        </AfterAnswer>
+      )}
       <div className="home-columns">
         <div className="home-main">
           <InsurerCombobox

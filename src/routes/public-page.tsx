@@ -4,14 +4,14 @@ import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
+import { AfterAnswer } from './after-answer.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
+import { LaterPageRest } from './later-page-rest.tsx';
 import { PastContext } from './past-context.ts';
-import { PublicFooter } from './public-footer.tsx';
 import { PublicHeader } from './public-header.tsx';
 import { PublicStaleNotice } from './public-stale-notice.tsx';
 import { useArrival } from './use-arrival.ts';
 import type { BoardSource } from './use-board-feed.ts';
-import { useDocumentHead } from './use-document-head.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useView } from './use-view.ts';
 import './public-page.css';
@@ -27,6 +27,8 @@ export type PublicPageProps = Readonly<{
   headingLang?: 'de' | undefined;
   /** longer than a screen once it is all here: what follows begins below the first screen from the start, and nothing jumps through it */
   isLong?: boolean;
+  /** its answer is still to come: what is no part of it waits as well */
+  isWaiting?: boolean;
   children: ReactNode;
   /** parts of the address that the view reads itself */
   others?: readonly string[];
@@ -43,6 +45,7 @@ export function PublicPage({
   heading,
   headingLang,
   isLong = false,
+  isWaiting = false,
   children,
   others,
 }: PublicPageProps) {
@@ -53,7 +56,6 @@ export function PublicPage({
   const clock = useLiveBoardPart(source.liveBoard, (state) => state.clock);
   const fullTitle = useMemo(() => frame.title(title), [frame, title]);
   const theme = usePageFrame({ title: fullTitle, language, theme: view.theme, surface: 'page' });
-  useDocumentHead({ title: fullTitle, description, path, language });
   useArrival(`${language} ${path}`);
   return (
     <div className="public-page">
@@ -68,7 +70,11 @@ export function PublicPage({
         <PublicStaleNotice liveBoard={source.liveBoard} />
         {children}
       </main>
-      <PublicFooter source={source} />
+      {!isWaiting && (
+        <AfterAnswer isQuiet>
+          <LaterPageRest source={source} title={fullTitle} description={description} path={path} language={language} />
+        </AfterAnswer>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { hrefLangs, languages, pathPrefixes, type Language } from '#i18n/language.ts';
 
-type DocumentHead = Readonly<{
+export type DocumentHead = Readonly<{
   /** as the tab shows it */
   title: string;
   /** one sentence for search engines and link previews */

@@ -42,7 +42,7 @@ export async function renderPublic(
   const language = languageOf(path);
   const words = await loadPublicWords(language, parts);
   // loaded when needed: here it is at hand, so that it is there when a page asks for it
-  await import('../not-found.tsx');
+  await Promise.all([import('../not-found.tsx'), import('../page-rest.tsx')]);
   const { hook, searchHook, navigate, history } = memoryLocation({ path, searchPath: search, record: true });
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const drawn = render(
