@@ -86,7 +86,6 @@ export function InsurerPicture(props: InsurerPictureProps) {
             catalog={catalog}
             proof={proof}
             now={now}
-            statedAt={statedAt}
             name={name}
           />
         </AfterAnswer>

@@ -86,8 +86,7 @@ export function loadPublicWords(language: Language, parts: readonly PublicPart[]
   if (known !== undefined) return known;
   const words = load(language, parts);
   loading.set(key, words);
-  // a failed load may be tried again
-  words.catch(() => loading.delete(key));
+  // a failed load stays failed until the page is loaded anew: a fresh promise for each draw would never come to the screen that says so
   return words;
 }
 
