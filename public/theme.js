@@ -3,8 +3,8 @@
   var root = document.documentElement;
   var asked = new URLSearchParams(location.search).get('thema');
   var isWall = /^\/(en\/)?wand\/?$/.test(location.pathname);
-  var isDark =
-    asked === 'dark' || (asked !== 'light' && (isWall || matchMedia('(prefers-color-scheme: dark)').matches));
+  var isLight = asked === 'light' || (isWall && asked === 'hell');
+  var isDark = asked === 'dark' || (!isLight && (isWall || matchMedia('(prefers-color-scheme: dark)').matches));
   root.dataset.theme = isDark ? 'dark' : 'light';
   if (isWall) root.dataset.surface = 'wall';
   if (/^(\/en|\/leicht)?\/einbetten\/[^/]/.test(location.pathname)) root.dataset.surface = 'widget';

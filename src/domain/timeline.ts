@@ -3,6 +3,7 @@ import type { Cell } from './cell.ts';
 import { isInGap, type History } from './history.ts';
 import type { Instant, Window } from './instant.ts';
 import { pairOf, unknownPair, type Pair } from './pair.ts';
+import type { Transition } from './transition.ts';
 
 /** A cell in one pair, from–to, half-open. */
 export type Span = Readonly<{ from: Instant; to: Instant; pair: Pair }>;
@@ -22,12 +23,44 @@ export function timelineOf(
   serviceId: string,
   window: Window = history.window,
 ): readonly Span[] {
+  const transitions = history.transitions.filter(
+    (transition) => transition.insurerId === insurerId && transition.serviceId === serviceId,
+  );
+  return cellSpans(history, insurerId, serviceId, transitions, window);
+}
+
+/** `timelineOf` for many cells of one history: the transitions are dealt out to their cells once, not once per cell. */
+export function timelinesOf(
+  history: History,
+  window: Window = history.window,
+): (insurerId: string, serviceId: string) => readonly Span[] {
+  const dealt = new Map<string, Map<string, Transition[]>>();
+  for (const transition of history.transitions) {
+    const ofInsurer = dealt.get(transition.insurerId) ?? new Map<string, Transition[]>();
+    if (ofInsurer.size === 0) dealt.set(transition.insurerId, ofInsurer);
+    const ofCell = ofInsurer.get(transition.serviceId);
+    if (ofCell === undefined) ofInsurer.set(transition.serviceId, [transition]);
+    else ofCell.push(transition);
+  }
+  return (insurerId, serviceId) =>
+    cellSpans(history, insurerId, serviceId, dealt.get(insurerId)?.get(serviceId) ?? [], window);
+}
+
+function cellSpans(
+  history: History,
+  insurerId: string,
+  serviceId: string,
+  transitions: readonly Transition[],
+  window: Window,
+): readonly Span[] {
   const slot = slotAt(history.base, insurerId, serviceId);
   if (slot === null) return [];
   if (slot === undefined) return spansOf([], [], window);
-  const statements = history.transitions
-    .filter((transition) => transition.insurerId === insurerId && transition.serviceId === serviceId)
-    .map(({ at, seq, to, observedAt }): Statement => ({ at, seq, pair: saidPair(to, observedAt) }));
+  const statements = transitions.map(({ at, seq, to, observedAt }): Statement => ({
+    at,
+    seq,
+    pair: saidPair(to, observedAt),
+  }));
   const gaps = history.gaps.filter((gap) => isInGap(gap, insurerId, serviceId));
   return spansOf([baseStatement(slot, history), ...statements], gaps, window);
 }

@@ -2,6 +2,8 @@ import type { SeverityGroup, Sorting } from '#domain/board-layout.ts';
 import type { InsurerKind } from '#domain/catalog.ts';
 import type { Availability, Mode } from '#domain/pair.ts';
 import { deBesideBoard } from './de-beside-board.ts';
+import { deWallLife } from './de-wall-life.ts';
+import { deWall } from './de-wall.ts';
 import { deShared } from './shared/shared-words-de.ts';
 import { deStatus } from './de-status.ts';
 
@@ -160,21 +162,7 @@ export const de = {
     ...deShared.failure,
     title: 'Die Lage kann gerade nicht geladen werden.',
   },
-  wall: {
-    affected: 'Kassen betroffen',
-    insurers: 'Kassen',
-    services: 'Stand je Dienst',
-    insurersCount: insurers,
-    serviceMore: (count: number) => `+ ${number(count)} weitere`,
-    notShown: (count: number) => `+ ${insurers(count)} hier nicht gezeigt`,
-    stale: (age: string) => `VERALTET ${age}`,
-    offline: (time: string) => `KEINE VERBINDUNG seit ${time}`,
-    catchingUp: 'NEUERER STAND WIRD GEHOLT',
-    untrusted: 'DATEN NICHT VERTRAUENSWÜRDIG',
-    stopped: (time: string) => `ANZEIGE STEHT seit ${time}`,
-    loading: 'lädt',
-    matrixLabel: 'Dienste und Kassen',
-  },
+  wall: { ...deWall, ...deWallLife },
   kinds: { BKK: 'BKK', IKK: 'IKK', EK: 'EK', other: 'Weitere' } satisfies Record<InsurerKind, string>,
 };
 

@@ -1,6 +1,8 @@
 import type { Words } from './de.ts';
 import { enBesideBoard } from './en-beside-board.ts';
 import { enStatus } from './en-status.ts';
+import { enWallLife } from './en-wall-life.ts';
+import { enWall } from './en-wall.ts';
 import { enShared } from './shared/shared-words-en.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
@@ -150,20 +152,6 @@ export const en: Words = {
     ...enShared.failure,
     title: 'The board cannot be loaded at present.',
   },
-  wall: {
-    affected: 'insurers affected',
-    insurers: 'Insurers',
-    services: 'State by service',
-    insurersCount: insurers,
-    serviceMore: (count) => `+ ${number(count)} more`,
-    notShown: (count) => `+ ${insurers(count)} not shown here`,
-    stale: (age) => `OUT OF DATE ${age}`,
-    offline: (time) => `NO CONNECTION since ${time}`,
-    catchingUp: 'FETCHING A NEWER STATE',
-    untrusted: 'DATA NOT TRUSTED',
-    stopped: (time) => `DISPLAY STOPPED at ${time}`,
-    loading: 'loading',
-    matrixLabel: 'Services and insurers',
-  },
+  wall: { ...enWall, ...enWallLife },
   kinds: { BKK: 'BKK', IKK: 'IKK', EK: 'EK', other: 'Others' },
 };

@@ -1,11 +1,14 @@
 import { Wall } from '#routes/wall.tsx';
+import { publicSource } from '../public-source.ts';
 import { StaffPageRoute } from '../staff-page-route.tsx';
 import { staffSource } from '../staff-source.ts';
+
+const sources = { staff: staffSource, public: publicSource };
 
 export default function WallPage() {
   return (
     <StaffPageRoute>
-      <Wall source={staffSource} />
+      <Wall sources={sources} />
     </StaffPageRoute>
   );
 }

@@ -29,6 +29,7 @@ const icons = {
   help: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0', 'M9.1 9a3 3 0 0 1 5.8 1c0 2-3 3-3 3', 'M12 17h.01'],
   message: ['M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7Z', 'M14 2v5h6', 'M8 13h8M8 17h8M8 9h2'],
   pause: ['M6 4h4v16H6z', 'M14 4h4v16h-4z'],
+  save: ['M12 3v12', 'M7 10l5 5 5-5', 'M4 20h16'],
   play: ['M6 3l14 9-14 9z'],
 } satisfies Record<string, readonly string[]>;
 
