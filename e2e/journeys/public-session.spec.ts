@@ -10,8 +10,8 @@ const test = testIn(midstOfIt);
 test('[J21] a visit from search to print: no foreign host, no cookie either way, nothing kept but the offline copy', async ({
   browser,
   world,
-}, { outputPath }) => {
-  const path = outputPath('session.har');
+}, info) => {
+  const path = info.outputPath('session.har');
   const context = await browser.newContext({
     baseURL: world.origin,
     recordHar: { path, content: 'omit' },
@@ -100,6 +100,7 @@ base.describe('with hostile words', () => {
   base('[J5] [J20] in every public view they stay words in their box', async ({ page, world, watch }) => {
     base.setTimeout(180_000);
     watch.allowFailedRequests();
+    watch.allowFailedPage();
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
