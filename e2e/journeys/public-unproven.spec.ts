@@ -10,7 +10,7 @@ const phone = { width: 360, height: 640 };
 const anyAnswer = '**/api/v1/public/**';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme}`, () => {
+  test.describe(colorScheme, () => {
     // as high as several screens: what is far below is not drawn until somebody comes near it
     test.use({ colorScheme, viewport: { width: 360, height: 3_000 } });
 
@@ -131,8 +131,9 @@ test('[J15] without an answer the views beside it say so too, in every language'
 test.describe('an app that is not whole', () => {
   // what cannot be loaded is complained of in the console, rightly
   for (const [missing, path] of [
-    ['its beginning', '**/assets/index-*.js'],
-    ['what every view needs', '**/assets/answer-*.js'],
+    ['its beginning', '**/assets/answer-*.js'],
+    ['what every file needs', '**/assets/rolldown-runtime-*.js'],
+    ['the way to the other views', '**/assets/more-routes-*.js'],
     ['the page', '**/assets/service-page-*.js'],
     ['the words', '**/assets/*words*.js'],
   ] as const) {
