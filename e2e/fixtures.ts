@@ -38,18 +38,23 @@ export const test = base.extend<Fixtures>({
   home: async ({ page }, provide) => provide(new HomePage(page)),
 });
 
-/** For journeys that only look: one server, standing still, for all of them in a worker. */
-export const lookingTest = test.extend<object, { stillWorld: World }>({
-  stillWorld: [
-    // eslint-disable-next-line no-empty-pattern -- the runner reads a fixture's needs off its pattern: none
-    async ({}, provide) => {
-      const world = await startWorld({ speed: 0 });
-      await provide(world);
-      await world.stop();
-    },
-    { scope: 'worker' },
-  ],
-  world: async ({ stillWorld }, provide) => provide(stillWorld),
-});
+/** For journeys that leave their world as they found it: one server for all of them in a worker. */
+export function testIn(options: WorldOptions) {
+  return test.extend<object, { sharedWorld: World }>({
+    sharedWorld: [
+      // eslint-disable-next-line no-empty-pattern -- the runner reads a fixture's needs off its pattern: none
+      async ({}, provide) => {
+        const world = await startWorld(options);
+        await provide(world);
+        await world.stop();
+      },
+      { scope: 'worker' },
+    ],
+    world: async ({ sharedWorld }, provide) => provide(sharedWorld),
+  });
+}
+
+/** For journeys that only look: the world stands still. */
+export const lookingTest = testIn({ speed: 0 });
 
 export { expect } from '@playwright/test';

@@ -10,4 +10,12 @@
   if (/^(\/en|\/leicht)?\/einbetten\/[^/]/.test(location.pathname)) root.dataset.surface = 'widget';
   if (/^\/en(\/|$)/.test(location.pathname)) root.lang = 'en';
   if (/^\/leicht(\/|$)/.test(location.pathname)) root.dataset.language = 'leicht';
+  /* If the app cannot start, the document says so. The first picture of the app takes the place of these words. */
+  function sayNoStart(event) {
+    if (event.target !== window && event.target.tagName !== 'SCRIPT') return;
+    var words = document.getElementById('no-start');
+    if (words) words.hidden = false;
+  }
+  addEventListener('error', sayNoStart, true);
+  addEventListener('unhandledrejection', sayNoStart);
 })();

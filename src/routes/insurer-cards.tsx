@@ -20,7 +20,7 @@ import { useView } from './use-view.ts';
 
 /** Everything below the answer: what to do, every service, whom to call, what is told and what is planned. */
 export function InsurerCards(props: InsurerCardsProps) {
-  const { source, insurer, row, catalog, proof, now, statedAt, name } = props;
+  const { source, insurer, row, catalog, proof, now, name } = props;
   const { page, state } = useInsurerAnswer(source, insurer.id, row);
   const talk = useTalk();
   const services = useMemo(() => serviceViews(catalog, row, proof, page, now), [catalog, row, proof, page, now]);
@@ -54,11 +54,7 @@ export function InsurerCards(props: InsurerCardsProps) {
       </div>
       <div className="insurer-picture-reach">
         <ReachCard contacts={insurer.contacts} ways={page?.ways ?? null} services={services} talk={talk} />
-        <ShareLine
-          address={address}
-          stand={statedAt === null ? null : talk.messages.formats.dateTime(statedAt)}
-          talk={talk}
-        />
+        <ShareLine address={address} talk={talk} />
       </div>
       {!isShort && <div className="insurer-picture-told">{told}</div>}
       <div className="insurer-picture-search-narrow">

@@ -21,8 +21,6 @@ export type InsurerCardsProps = Readonly<{
   proof: PaintProof;
   /** board time to the minute */
   now: Instant;
-  /** board time for which the answer stands; null = never confirmed */
-  statedAt: Instant | null;
   /** what the insurer is called */
   name: string;
 }>;

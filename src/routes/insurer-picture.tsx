@@ -88,7 +88,6 @@ export function InsurerPicture(props: InsurerPictureProps) {
             catalog={catalog}
             proof={proof}
             now={now}
-            statedAt={statedAt}
             name={name}
           />
         </AfterAnswer>

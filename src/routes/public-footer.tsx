@@ -4,14 +4,16 @@ import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { situationAddress } from '#i18n/situation-address.ts';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 import type { BoardSource } from './use-board-feed.ts';
+import { useProvenAt } from './use-told.ts';
 import { useView } from './use-view.ts';
 
 /** Every other view, and where the data come from; the same in the same place on every public page. */
 export function PublicFooter({ source }: Readonly<{ source: BoardSource }>) {
-  const { frame, language } = usePublicWords();
+  const { frame, language, formats } = usePublicWords();
   const { to } = useView();
   const clock = useLiveBoardPart(source.liveBoard, (state) => state.clock);
   const { catalog } = useKnownCatalog(source.catalog);
+  const printedAt = useProvenAt(source.liveBoard);
   const { footer } = frame;
   const provider = catalog?.provider.name;
   // the views of the trade do not exist in Leichte Sprache
@@ -52,6 +54,7 @@ export function PublicFooter({ source }: Readonly<{ source: BoardSource }>) {
         </p>
         <p className="public-print-address" aria-hidden="true">
           {location.href}
+          {printedAt !== null && ` · ${frame.stand.printed(formats.dateTime(printedAt))}`}
         </p>
       </div>
     </footer>

@@ -5,7 +5,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
-import { verdictTile, verdictTitle } from '#features/verdict/verdict-title.ts';
+import { verdictTile } from '#features/verdict/verdict-title.ts';
 import { VerdictCard } from '#features/verdict/verdict-card.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
@@ -16,7 +16,6 @@ import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useLastVerdict } from './use-last-verdict.ts';
-import { usePacedWords } from './use-paced-words.ts';
 import { usePastBoard } from './use-past-board.ts';
 import { useSummary } from './use-summary.ts';
 import { useView } from './use-view.ts';
@@ -37,8 +36,6 @@ export function PublicHome({ source, details }: PublicHomeProps) {
   // without a live board there is no proof, and everything of the past one is drawn as unknown
   const drawn = shown ?? past;
   const lastVerdict = useLastVerdict({ source, isProven: summary !== null, shown, past });
-  const title = verdictTitle(summary, words);
-  const said = usePacedWords(title);
   const { insurers } = catalog ?? past?.catalog ?? nobody;
   const isWaiting = drawn === null && failure === null;
   const rest = { source, drawn, proof, now: minute };
@@ -91,7 +88,7 @@ export function PublicHome({ source, details }: PublicHomeProps) {
           <details.List {...rest} />
         </AfterAnswer>
       )}
-      <Spoken>{said === '' ? (isWaiting ? load.wait : '') : words.changed(said)}</Spoken>
+      <Spoken>{isWaiting ? load.wait : ''}</Spoken>
     </PublicPage>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Claim, Incident } from '#domain/incident.ts';
 import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
+import { GermanWithin } from '#ui/primitives/german-within.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { ToldText } from '#ui/primitives/told-text.tsx';
@@ -58,7 +59,13 @@ function ClaimItem({ claim, messages: { language, frame, formats }, words }: Cla
       <p>
         <ToldText text={claim.text} language={language} mark={frame.otherLanguage} />
       </p>
-      <p className="text-sm text-ink-2 wrap-anywhere">{words.by(claim.saidBy, formats.dateTime(claim.at))}</p>
+      <p className="text-sm text-ink-2 wrap-anywhere">
+        <GermanWithin
+          sentence={words.by(claim.saidBy, formats.dateTime(claim.at))}
+          german={claim.saidBy}
+          language={language}
+        />
+      </p>
     </li>
   );
 }

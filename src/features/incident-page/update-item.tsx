@@ -4,6 +4,7 @@ import type { Formats } from '#i18n/formats.ts';
 import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 import { FoldSection } from '#ui/primitives/fold-section.tsx';
+import { GermanWithin } from '#ui/primitives/german-within.tsx';
 import { ToldParagraphs } from '#ui/primitives/told-text.tsx';
 import { sourceWords } from './source-words.ts';
 
@@ -37,7 +38,13 @@ export function UpdateItem({ update, isNew, messages, words }: UpdateItemProps) 
         </p>
       )}
       <p className="incident-source">
-        <span>{sourceWords(update.source, words.source)}</span>
+        <span>
+          <GermanWithin
+            sentence={sourceWords(update.source, words.source)}
+            german={'source' in update.source ? update.source.source : ''}
+            language={language}
+          />
+        </span>
         {isLate && <span>{said.happened(formats.dateTime(update.at))}</span>}
         {update.editedAt !== null && <span>{said.edited(formats.dateTime(update.editedAt))}</span>}
       </p>

@@ -22,15 +22,19 @@ export function StandText({ ageMs, boardNow, clock, words, formats }: StandTextP
   }
   const stated = boardNow - ageMs * clock.rate;
   const ago = formats.ago(ageMs < minuteMs ? Math.ceil(ageMs / (10 * secondMs)) * 10 * secondMs : ageMs);
-  if (clock.kind === 'simulated') return <Line text={words.simulated(formats.dateTime(stated), ago)} />;
-  return <Line text={words.now(formats.dayTime(stated, boardNow), ago)} />;
+  const printed = words.printed(formats.dateTime(stated));
+  if (clock.kind === 'simulated') {
+    return <Line text={words.simulated(formats.dateTime(stated), ago)} printed={printed} />;
+  }
+  return <Line text={words.now(formats.dayTime(stated, boardNow), ago)} printed={printed} />;
 }
 
-function Line({ text }: Readonly<{ text: string }>) {
+function Line({ text, printed = text }: Readonly<{ text: string; printed?: string }>) {
   return (
     <p className="verdict-stand">
       <Icon name="clock" />
-      <span>{text}</span>
+      <span className="verdict-stand-shown">{text}</span>
+      <span className="verdict-stand-printed">{printed}</span>
     </p>
   );
 }

@@ -46,6 +46,8 @@ export const deFrameWords = {
     simulated: (time: string, ago: string) =>
       `Stand: ${time} (Simulation), bestätigt ${ago}. Diese Seite aktualisiert sich selbst.`,
     none: 'Stand: noch keine Daten.',
+    /** on paper, where nothing becomes older or newer */
+    printed: (time: string) => `Stand: ${time}.`,
   },
   load: {
     wait: 'Der Stand wird geladen.',

@@ -44,6 +44,7 @@ export const enFrameWords: FrameWords = {
     now: (time, ago) => `As of ${time}, ${ago}. This page updates itself.`,
     simulated: (time, ago) => `As of ${time} (simulation), confirmed ${ago}. This page updates itself.`,
     none: 'No data yet.',
+    printed: (time) => `As of ${time}.`,
   },
   load: {
     wait: 'Loading the state.',

@@ -44,6 +44,7 @@ export const leichtFrameWords: FrameWords = {
     now: (time, ago) => `Das gilt seit: ${time}. Das war ${ago}. Diese Seite erneuert sich selbst.`,
     simulated: (time, ago) => `Das gilt für: ${time}. Geprüft ${ago}. Die Zeit ist ein Beispiel.`,
     none: 'Wir haben noch keine Daten.',
+    printed: (time) => `So war es am ${time}.`,
   },
   load: {
     wait: 'Die Daten kommen gleich.',

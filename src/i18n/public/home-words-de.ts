@@ -19,7 +19,6 @@ export const deHomeWords = {
   people: (people: string, all: string) => `Bei den betroffenen Kassen sind ${people} von ${all} Menschen versichert.`,
   /** what was last true, quoted as past */
   lastKnown: (time: string, verdict: string) => `Zuletzt bekannt, ${time}: „${verdict}“`,
-  changed: (verdict: string) => `Neuer Stand: ${verdict}`,
   noneAffectedText: 'Wir sehen bei keinem Dienst eine Störung.',
   missingText: (count: number) => `Von ${insurers(count)} fehlen gerade Daten.`,
   insurers: 'Alle Kassen',

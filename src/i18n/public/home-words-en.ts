@@ -18,7 +18,6 @@ export const enHomeWords: HomeWords = {
   affectedText: 'Look for your insurer: there you read what works and what you can do.',
   people: (people, all) => `The affected insurers cover ${people} of ${all} people.`,
   lastKnown: (time, verdict) => `Last known, ${time}: “${verdict}”`,
-  changed: (verdict) => `New state: ${verdict}`,
   noneAffectedText: 'We see no disruption of any service.',
   missingText: (count) => `Data are missing from ${insurers(count)} at present.`,
   insurers: 'All insurers',

@@ -18,7 +18,6 @@ export const leichtHomeWords: HomeWords = {
   affectedText: 'Suchen Sie Ihre Kranken-Kasse. Dann lesen Sie: Was geht? Was können Sie tun?',
   people: (people) => `Bei diesen Kranken-Kassen sind so viele Menschen: ${people}.`,
   lastKnown: (time, verdict) => `Das wussten wir zuletzt. Das war am ${time}: „${verdict}“`,
-  changed: (verdict) => `Es gibt etwas Neues. ${verdict}`,
   noneAffectedText: 'Sie können alles wie immer machen.',
   missingText: (count) => `Von ${insurers(count)} fehlen Daten.`,
   insurers: 'Alle Kranken-Kassen',

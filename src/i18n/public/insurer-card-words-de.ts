@@ -126,7 +126,6 @@ export const deInsurerCardWords = {
     copied: 'Link kopiert.',
     byHand: 'Bitte kopieren Sie diese Adresse von Hand.',
     print: 'Drucken',
-    printed: (address: string, at: string) => `${address}, Stand ${at}`,
   },
   load: {
     wait: 'Wird geladen.',

@@ -118,7 +118,6 @@ export const enInsurerCardWords: InsurerCardWords = {
     copied: 'Link copied.',
     byHand: 'Please copy this address by hand.',
     print: 'Print',
-    printed: (address, at) => `${address}, as of ${at}`,
   },
   load: { wait: 'Loading.', failed: 'This could not be loaded.' },
 };

@@ -123,7 +123,6 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     copied: 'Die Adresse ist kopiert.',
     byHand: 'Bitte kopieren Sie die Adresse selbst.',
     print: 'Drucken',
-    printed: (address, at) => `${address}. So war es am ${at}`,
   },
   load: { wait: 'Bitte warten Sie kurz.', failed: 'Das können wir gerade nicht zeigen.' },
 };
