@@ -3,6 +3,7 @@ import { enBesideBoard } from './en-beside-board.ts';
 import { enStatus } from './en-status.ts';
 import { enWallLife } from './en-wall-life.ts';
 import { enWall } from './en-wall.ts';
+import { enWalls } from './en-walls.ts';
 import { enShared } from './shared/shared-words-en.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
@@ -15,12 +16,14 @@ export const en: Words = {
   titles: {
     board: 'Overview · Lagebild',
     wall: 'Wall · Lagebild',
+    walls: 'Walls · Lagebild',
   },
   navigation: {
     label: 'Views',
     board: 'Overview',
     public: 'Public page',
     wall: 'Wall',
+    walls: 'Walls',
     skip: 'Skip to content',
     otherLanguage: 'Deutsch',
     otherLanguageLong: 'Diese Seite auf Deutsch lesen',
@@ -153,5 +156,6 @@ export const en: Words = {
     title: 'The board cannot be loaded at present.',
   },
   wall: { ...enWall, ...enWallLife },
+  walls: enWalls,
   kinds: { BKK: 'BKK', IKK: 'IKK', EK: 'EK', other: 'Others' },
 };
