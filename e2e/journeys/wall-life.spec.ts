@@ -27,17 +27,16 @@ async function openWall(browser: Browser, world: World, name: string): Promise<P
   return page;
 }
 
-/** What the compositor draws, frame by frame: a page that hangs cannot be asked for its picture. */
-async function watchGlass(page: Page): Promise<() => string> {
+/** What the compositor draws, whole and at this moment, asked of the browser: a page that hangs cannot be asked for its picture. */
+async function watchGlass(page: Page): Promise<() => Promise<string>> {
   const session = await page.context().newCDPSession(page);
-  let last = '';
-  session.on('Page.screencastFrame', ({ data, sessionId }) => {
-    last = data;
-    session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
-  });
-  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  await expect.poll(() => last.length).toBeGreaterThan(0);
-  return () => last;
+  return async () => {
+    const frame = new Promise<string>((resolve) => session.once('Page.screencastFrame', ({ data }) => resolve(data)));
+    await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+    const data = await frame;
+    await session.send('Page.stopScreencast');
+    return data;
+  };
 }
 
 /** Processes of our own browser that stand still, until the end of the test: one that stands still cannot be closed. */
@@ -79,7 +78,7 @@ test('[WL12] five ways to kill a wall: each is seen on its glass or missed by th
   const fine = Object.fromEntries(names.map((name) => [name, 'fine']));
   await expect.poll(() => alarmsOf(world), { timeout: 60_000, intervals: [1_000] }).toEqual(fine);
   const glassOfLoop = await watchGlass(loop);
-  expect(await colouredPixels(counter, glassOfLoop())).toBeGreaterThan(1_000);
+  expect(await colouredPixels(counter, await glassOfLoop())).toBeGreaterThan(1_000);
 
   const killedAt = Date.now();
   // the network, an exception in the root, a crash of the renderer, a stopped process, a busy loop
@@ -109,7 +108,7 @@ test('[WL12] five ways to kill a wall: each is seen on its glass or missed by th
 
   // on the glass
   await expect
-    .poll(() => colouredPixels(counter, glassOfLoop()), { timeout: coveredWithinMs, intervals: [500] })
+    .poll(async () => colouredPixels(counter, await glassOfLoop()), { timeout: coveredWithinMs, intervals: [500] })
     .toBe(0);
   await expect(net.locator('.wall-veil')).toBeVisible({ timeout: coveredWithinMs });
   expect(await colouredPixels(counter, (await net.screenshot()).toString('base64'))).toBe(0);
