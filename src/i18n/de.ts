@@ -24,6 +24,7 @@ export const de = {
   navigation: {
     label: 'Ansichten',
     board: 'Übersicht',
+    timeline: 'Zeitleiste',
     public: 'Öffentliche Seite',
     wall: 'Wand',
     walls: 'Wände',

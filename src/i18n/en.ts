@@ -21,6 +21,7 @@ export const en: Words = {
   navigation: {
     label: 'Views',
     board: 'Overview',
+    timeline: 'Timeline',
     public: 'Public page',
     wall: 'Wall',
     walls: 'Walls',

@@ -11,7 +11,7 @@ import type { Theme } from './view-search.ts';
 export type StaffHeaderProps = Readonly<{
   theme: Theme;
   /** which view this is, for the navigation */
-  current?: 'board' | 'walls';
+  current?: 'board' | 'timeline' | 'walls';
   /** always in sight: connection, age, board time, who reports, simulation */
   children: ReactNode;
   /** what this view offers besides language and theme */
@@ -34,6 +34,13 @@ export function StaffHeader({ theme, current = 'board', children, action }: Staf
       <nav aria-label={navigation.label} className="staff-nav">
         <Link href={to('/lage')} aria-current={current === 'board' ? 'page' : undefined} className="staff-nav-link">
           {navigation.board}
+        </Link>
+        <Link
+          href={to('/zeitleiste')}
+          aria-current={current === 'timeline' ? 'page' : undefined}
+          className="staff-nav-link"
+        >
+          {navigation.timeline}
         </Link>
         <Link href={to('/')} className="staff-nav-link">
           {navigation.public}
