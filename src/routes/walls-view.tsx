@@ -58,7 +58,7 @@ function WallList({ source, address }: Readonly<{ source: BoardSource; address: 
   const sinceMs = useSince(dataUpdatedAt);
   const isCurrent = failure === null || sinceMs <= currentMs;
   if (data === undefined) {
-    if (failure === null) return <p role="status">{walls.loading}</p>;
+    if (failure === null) return <output className="block">{walls.loading}</output>;
     const isNobody = failure.kind === 'status' && failure.status === 404;
     return <p role="alert">{isNobody ? walls.nobody : walls.failed(failureWords(failure, messages))}</p>;
   }
@@ -93,9 +93,9 @@ function Verdict({ data, sinceMs }: Readonly<{ data: Walls; sinceMs: number }>) 
   const { walls } = useMessages();
   const troubled = data.reports.filter((report) => wallAlarmOf(report, data.generatedAt + sinceMs) !== null).length;
   return (
-    <p role="status" className="my-3 text-lg font-semibold">
+    <output className="my-3 block text-lg font-semibold">
       {troubled === 0 ? walls.allFine : walls.alarmCount(troubled)}
-    </p>
+    </output>
   );
 }
 
