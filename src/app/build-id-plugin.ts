@@ -15,7 +15,11 @@ export function buildIdPlugin(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         build = createHash('sha256')
-          .update(Object.keys(bundle ?? {}).toSorted().join('\n'))
+          .update(
+            Object.keys(bundle ?? {})
+              .toSorted()
+              .join('\n'),
+          )
           .digest('hex')
           .slice(0, 12);
         return html.replace('<meta name="color-scheme"', `<meta name="build" content="${build}" />\n    $&`);

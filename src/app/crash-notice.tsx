@@ -11,6 +11,12 @@ export class CrashNotice extends Component<Readonly<{ children: ReactNode }>, Re
     return { hasCrashed: true };
   }
 
+  /** On a wall nobody presses the button. What cannot even be fetched is left to whoever watches the wall from outside. */
+  override componentDidCatch() {
+    if (!/^\/(?:en\/)?wand\/?$/.test(location.pathname)) return;
+    import('./wall-rescue.ts').then(({ rescueWall }) => rescueWall()).catch(() => undefined);
+  }
+
   override render() {
     if (!this.state.hasCrashed) return this.props.children;
     const language = languageOf(location.pathname);

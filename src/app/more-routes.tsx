@@ -21,6 +21,7 @@ const staffRoutes = [
   { path: '/lage', page: lazy(() => import('./pages/staff-board-page.tsx')) },
   { path: '/zeitleiste', page: lazy(() => import('./pages/timeline-page.tsx')) },
   { path: '/wand', page: lazy(() => import('./pages/wall-page.tsx')) },
+  { path: '/waende', page: lazy(() => import('./pages/walls-page.tsx')) },
 ];
 
 const NotFoundPage = publicPage(() => import('./pages/not-found-page.tsx'));

@@ -4,6 +4,7 @@ import type { Availability, Mode } from '#domain/pair.ts';
 import { deBesideBoard } from './de-beside-board.ts';
 import { deWallLife } from './de-wall-life.ts';
 import { deWall } from './de-wall.ts';
+import { deWalls } from './de-walls.ts';
 import { deShared } from './shared/shared-words-de.ts';
 import { deStatus } from './de-status.ts';
 
@@ -18,6 +19,7 @@ export const de = {
   titles: {
     board: 'Übersicht · Lagebild',
     wall: 'Wand · Lagebild',
+    walls: 'Wände · Lagebild',
   },
   navigation: {
     label: 'Ansichten',
@@ -25,6 +27,7 @@ export const de = {
     timeline: 'Zeitleiste',
     public: 'Öffentliche Seite',
     wall: 'Wand',
+    walls: 'Wände',
     skip: 'Zum Inhalt springen',
     otherLanguage: 'English',
     otherLanguageLong: 'Read this page in English',
@@ -164,6 +167,7 @@ export const de = {
     title: 'Die Lage kann gerade nicht geladen werden.',
   },
   wall: { ...deWall, ...deWallLife },
+  walls: deWalls,
   kinds: { BKK: 'BKK', IKK: 'IKK', EK: 'EK', other: 'Weitere' } satisfies Record<InsurerKind, string>,
 };
 

@@ -3,6 +3,7 @@ import { enBesideBoard } from './en-beside-board.ts';
 import { enStatus } from './en-status.ts';
 import { enWallLife } from './en-wall-life.ts';
 import { enWall } from './en-wall.ts';
+import { enWalls } from './en-walls.ts';
 import { enShared } from './shared/shared-words-en.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
@@ -15,6 +16,7 @@ export const en: Words = {
   titles: {
     board: 'Overview · Lagebild',
     wall: 'Wall · Lagebild',
+    walls: 'Walls · Lagebild',
   },
   navigation: {
     label: 'Views',
@@ -22,6 +24,7 @@ export const en: Words = {
     timeline: 'Timeline',
     public: 'Public page',
     wall: 'Wall',
+    walls: 'Walls',
     skip: 'Skip to content',
     otherLanguage: 'Deutsch',
     otherLanguageLong: 'Diese Seite auf Deutsch lesen',
@@ -154,5 +157,6 @@ export const en: Words = {
     title: 'The board cannot be loaded at present.',
   },
   wall: { ...enWall, ...enWallLife },
+  walls: enWalls,
   kinds: { BKK: 'BKK', IKK: 'IKK', EK: 'EK', other: 'Others' },
 };

@@ -32,6 +32,11 @@ export function SiteFooter({ clock, provider }: SiteFooterProps) {
             </Link>
           </li>
           <li>
+            <Link className="link" href={to('/waende')}>
+              {navigation.walls}
+            </Link>
+          </li>
+          <li>
             <a className="link" href="/schnittstelle.html" hrefLang="de">
               {footer.apiPage}
             </a>

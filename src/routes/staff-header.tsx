@@ -11,7 +11,7 @@ import type { Theme } from './view-search.ts';
 export type StaffHeaderProps = Readonly<{
   theme: Theme;
   /** which view this is, for the navigation */
-  current?: 'board' | 'timeline';
+  current?: 'board' | 'timeline' | 'walls';
   /** always in sight: connection, age, board time, who reports, simulation */
   children: ReactNode;
   /** what this view offers besides language and theme */

@@ -2,9 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { WallKeeperState } from '#api/wall-keeper.ts';
 import { createBrowserWallKeeper } from './browser-wall-keeper.ts';
 import type { BoardSource } from './use-board-feed.ts';
-import type { WallView } from './wall-view.ts';
-
-const noReceiver = '/simulation/beacons';
+import { defaultWallReceiver, type WallView } from './wall-view.ts';
 
 /** Keeps the rounds of this wall as long as it is shown: signs of life, the other walls, beginning anew. */
 export function useWallKeeper({ liveBoard, client, wallReceiver }: BoardSource, view: WallView): WallKeeperState {
@@ -15,7 +13,7 @@ export function useWallKeeper({ liveBoard, client, wallReceiver }: BoardSource, 
         wallId: display,
         audience: liveBoard.audience,
         client,
-        receiver: wallReceiver ?? noReceiver,
+        receiver: wallReceiver ?? defaultWallReceiver,
         outside: beacon === null ? [] : [beacon],
         readAgeMs: () => liveBoard.freshness.getState().ageMs,
         hasCrashed: hasPictureCrashed,

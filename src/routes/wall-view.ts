@@ -34,6 +34,9 @@ export const defaultWallView: WallView = {
   beacon: null,
 };
 
+/** Who receives signs of life where nobody else is named: the simulation. */
+export const defaultWallReceiver = '/simulation/beacons';
+
 /** The names of its parts in an address. */
 export const wallKeys = ['anzeige', 'thema', 'tag', 'nacht', 'audienz', 'dienste', 'ton', 'funk'] as const;
 export type WallKey = (typeof wallKeys)[number];

@@ -1,0 +1,38 @@
+import { createClient } from '#api/client.ts';
+import { browserTimers } from '#api/timers.ts';
+import { systemClock } from '#lib/clock.ts';
+import { createBrowserWallKeeper } from '#routes/browser-wall-keeper.ts';
+import { defaultWallView, parseWallView } from '#routes/wall-view.ts';
+import { apiBaseUrl, wallReceiver } from './config.ts';
+
+/**
+ * The rounds of a wall whose whole picture is gone, without any of its picture: it tells that nothing is on its glass, and begins anew under the same rules. Nobody
+ * stands before it to press the button. Ends with the page.
+ */
+export function rescueWall(): void {
+  const { view } = readView();
+  const keeper = createBrowserWallKeeper({
+    wallId: view.display,
+    audience: view.audience,
+    client: createClient({
+      baseUrl: apiBaseUrl,
+      fetch: (input, init) => fetch(input, init),
+      clock: systemClock,
+      timers: browserTimers,
+    }),
+    receiver: wallReceiver,
+    outside: view.beacon === null ? [] : [view.beacon],
+    readAgeMs: () => null,
+    hasCrashed: () => true,
+  });
+  keeper.start();
+}
+
+/** An address that itself made the wall stumble must not make its rescue stumble. */
+function readView() {
+  try {
+    return parseWallView(location.search, location.origin);
+  } catch {
+    return { view: defaultWallView };
+  }
+}
