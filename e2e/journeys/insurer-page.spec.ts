@@ -123,7 +123,7 @@ test('[Y9] what to do by keyboard: one stop for the tabs, arrows choose', async 
 test('[Y18] an insurer nobody has leads to the ones most like it', async ({ page, watch }) => {
   watch.allowFailedPage();
   watch.allowFailedRequests();
-  await page.goto('/kasse/bkk-nordlich');
+  expect((await page.goto('/kasse/bkk-nordlich'))?.status()).toBe(404);
   await page.getByRole('link', { name: 'BKK Nordlicht' }).click();
   await expect(page.locator('[data-level]')).toContainText('Ja, teilweise.');
 });

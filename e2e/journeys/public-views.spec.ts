@@ -122,12 +122,13 @@ test.describe('on 11 May, 08:00', () => {
   });
 
   test('[R18] what nobody knows leads on', async ({ page, watch }) => {
-    await page.goto('/dienst/krankmeldnug');
+    watch.allowFailedPage();
+    expect((await page.goto('/dienst/krankmeldnug'))?.status()).toBe(404);
     await expect(page.getByText('Meinten Sie')).toBeVisible();
     await page.getByRole('main').getByRole('link').first().click();
     await expect(page).toHaveURL(/\/dienst\/eau$/);
     watch.allowFailedRequests();
-    await page.goto('/stoerung/gibt-es-nicht');
+    expect((await page.goto('/stoerung/gibt-es-nicht'))?.status()).toBe(404);
     await page.getByRole('link', { name: 'Alle Störungen ansehen' }).click();
     await expect(page).toHaveURL(/\/stoerung$/);
   });

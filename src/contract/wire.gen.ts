@@ -216,6 +216,7 @@ export interface paths {
         /**
          * The words as an Atom feed
          * @description RFC 4287. One entry per incident update, planned work and redo window, with ids that stay the same. `published` and `updated` are board time.
+         *     Each language is a feed of its own with ids of its own; `xml:lang` names it, and a text that is missing in it is German and marked.
          *     An insurer or service the catalogue does not have is a 404.
          */
         get: operations["publicFeed"];
@@ -237,7 +238,7 @@ export interface paths {
         /**
          * Planned work as a calendar
          * @description RFC 5545, `METHOD:PUBLISH`, times in Europe/Berlin. `UID` stays the same; `SEQUENCE` grows with each change; cancelled work stays, as `STATUS:CANCELLED`.
-         *     An insurer the catalogue does not have is a 404.
+         *     `UID` is the same in every language. An insurer or service the catalogue does not have is a 404.
          */
         get: operations["publicCalendar"];
         put?: never;
@@ -4855,6 +4856,11 @@ export interface components {
          */
         service: components["schemas"]["Id"];
         /**
+         * @description The language of the words; without it German
+         * @example en
+         */
+        lang: "de" | "en";
+        /**
          * @description The position to go on from, `<epoch>:<seq>`
          * @example 105321600:4711
          */
@@ -6090,6 +6096,11 @@ export interface operations {
                  * @example eau
                  */
                 service?: components["parameters"]["service"];
+                /**
+                 * @description The language of the words; without it German
+                 * @example en
+                 */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -6107,7 +6118,7 @@ export interface operations {
                 content: {
                     /**
                      * @example <?xml version="1.0" encoding="utf-8"?>
-                     *     <feed xmlns="http://www.w3.org/2005/Atom">
+                     *     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
                      *       <id>urn:lagebild:feed</id>
                      *       <title>Lagebild</title>
                      *       <updated>2023-05-08T12:00:00Z</updated>
@@ -6132,6 +6143,16 @@ export interface operations {
                  * @example bkk-nordlicht
                  */
                 insurer?: components["parameters"]["insurer"];
+                /**
+                 * @description Only this service of the catalogue
+                 * @example eau
+                 */
+                service?: components["parameters"]["service"];
+                /**
+                 * @description The language of the words; without it German
+                 * @example en
+                 */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -6150,7 +6171,7 @@ export interface operations {
                     /**
                      * @example BEGIN:VCALENDAR
                      *     VERSION:2.0
-                     *     PRODID:-//Lagebild//DE
+                     *     PRODID:-//Lagebild//Statusmeldungen//DE
                      *     METHOD:PUBLISH
                      *     END:VCALENDAR
                      */

@@ -1,8 +1,8 @@
+import { unmarked } from '#lib/unmarked.ts';
+
 /** A text of the small Markdown subset as plain words on one line: emphasis and list signs go, a link keeps its words. */
 export function plainWords(text: string): string {
-  return text
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/\*\*|__|`/g, '')
+  return unmarked(text)
     .replaceAll(/^\s*[-*]\s+/gm, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { PlainCard } from '#features/about/plain-card.tsx';
 import { PlainList, PlainTerms, PlainText } from '#features/about/plain-text.tsx';
+import { subscriptionAddresses } from '#features/about/subscription-addresses.ts';
 import { situationAddress } from '#i18n/situation-address.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { PublicPage } from './public-page.tsx';
@@ -16,6 +17,12 @@ export function DataView({ source }: Readonly<{ source: BoardSource }>) {
   const isSimulated = useLiveBoardPart(source.liveBoard, (state) => state.clock)?.kind !== 'real';
   const { to } = useView();
   const isEasy = messages.language === 'leicht';
+  const { feed, calendar } = subscriptionAddresses({
+    origin: '',
+    insurerId: null,
+    serviceId: null,
+    language: messages.language,
+  });
   const { title, description, heading, counts, levels, availability, machines, licence } = words;
   const origin = isSimulated ? words.source.simulated : words.source.measured(catalog?.provider.name ?? '–');
   return (
@@ -43,8 +50,8 @@ export function DataView({ source }: Readonly<{ source: BoardSource }>) {
             {[
               ['/schnittstelle.html', machines.api],
               ['/openapi.yaml', machines.openApi],
-              ['/api/v1/public/feed.atom', machines.feed],
-              ['/api/v1/public/calendar.ics', machines.calendar],
+              [feed, machines.feed],
+              [calendar, machines.calendar],
               [situationAddress(messages.language), machines.report],
             ].map(([href, name]) => (
               <li key={href}>

@@ -6,24 +6,23 @@ import { extentNow } from '#domain/incident-extent.ts';
 import { firstSentence, plainWords } from '#i18n/plain-words.ts';
 import { newestUpdateOf } from '#domain/incident-reading.ts';
 import { textIn } from '#i18n/text-in.ts';
-import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { AffectedPlaces } from '#features/incident-page/affected-places.tsx';
 import { ExtentView } from '#features/incident-page/extent-view.tsx';
 import { IncidentHead } from '#features/incident-page/incident-head.tsx';
 import { TrustBlock } from '#features/incident-page/trust-block.tsx';
 import { UpdateList } from '#features/incident-page/update-list.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
-import { Banner } from '#ui/primitives/banner.tsx';
 import { PageLink } from '#ui/primitives/page-link.tsx';
 import { isReadable } from '#ui/is-readable.ts';
 import { isProven } from '#ui/status/is-proven.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { LaterNotFound } from './later-not-found.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
-import { RoutedLinks } from './routed-links.tsx';
+import { ToldAnswer } from './told-answer.tsx';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useIncidentExtent } from './use-incident-extent.ts';
-import { useTold, type Told } from './use-told.ts';
+import type { Told } from './use-told.ts';
 
 /** One incident: the newest word, all words, what is known and what not, how far it reached, whom it concerns. */
 export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
@@ -32,8 +31,8 @@ export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('incidents');
   const feed = useBoardFeed(source);
-  const { data, error, refetch } = useQuery(incidentQuery(client, liveBoard.audience, id));
-  const told = useTold(liveBoard, data?.generatedAt ?? null);
+  const query = useQuery(incidentQuery(client, liveBoard.audience, id));
+  const { data, error } = query;
   const isMissing = data === undefined && error?.failure.kind === 'status' && error.failure.status === 404;
   if (isMissing) return <LaterNotFound source={source} missing={{ kind: 'incident', id }} />;
   const title = data === undefined ? null : textIn(data.incident.title, messages.language);
@@ -49,15 +48,10 @@ export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
       {title?.lang !== undefined && messages.frame.otherLanguage !== '' && (
         <p className="text-sm text-ink-3">({messages.frame.otherLanguage})</p>
       )}
-      {data === undefined && error === null && <p>{words.loading}</p>}
-      {data === undefined && error !== null && (
-        <LoadFailure title={words.failed} failure={error.failure} onRetry={() => void refetch()} messages={messages} />
-      )}
-      {data !== undefined && (
-        <RoutedLinks>
-          <Story source={source} feed={feed} incident={data.incident} told={told} />
-        </RoutedLinks>
-      )}
+      <FeedLinks about={null} />
+      <ToldAnswer source={source} query={query} words={words}>
+        {({ incident }, told) => <Story source={source} feed={feed} incident={incident} told={told} />}
+      </ToldAnswer>
     </PublicPage>
   );
 }
@@ -72,7 +66,6 @@ function Story({ source, feed: { catalog, shown, proof, minute }, incident, told
   const live = shown === null || now === null ? null : { board: shown.board, proof };
   return (
     <>
-      {told.isOld && told.at !== null && <Banner title={words.oldAnswer(messages.formats.dateTime(told.at))} />}
       <IncidentHead
         incident={incident}
         catalog={catalog}

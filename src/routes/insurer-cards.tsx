@@ -13,6 +13,7 @@ import { pathPrefixes } from '#i18n/language.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import type { InsurerCardsProps } from './insurer-details.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { OtherInsurer } from './other-insurer.tsx';
 import { useInsurerAnswer } from './use-insurer-answer.ts';
 import { useView } from './use-view.ts';
@@ -34,6 +35,7 @@ export function InsurerCards(props: InsurerCardsProps) {
   );
   return (
     <>
+      <FeedLinks insurerId={insurer.id} about={name} />
       <div className="insurer-picture-side">
         <TodoCard insurer={insurer} services={services} isProven={isProven(proof)} talk={talk} />
         {page !== null && <RedoCard redoWindows={page.redoWindows} talk={talk} />}

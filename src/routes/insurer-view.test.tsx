@@ -38,6 +38,17 @@ it('[Y18] its name stands at once, while the answer is on its way', async () => 
   expect(drawn.element.querySelector('[data-level]')).toBeNull();
 });
 
+it('[E13] announces the feed and the calendar of this insurer', async () => {
+  const past: PastBoard = { board: sampleBoard, catalog: sampleCatalog, at: sampleNow, isSimulated: false };
+  const copy: OfflineCopy = { keepBoard: () => undefined, keep: () => undefined, board: () => past, past: () => null };
+  await view('/kasse/bkk-nord', { ...silentSource(), offlineCopy: () => Promise.resolve(copy) });
+  const announced = [...document.head.querySelectorAll('link[rel="alternate"][type]')];
+  expect(announced.map((link) => [link.getAttribute('href'), link.getAttribute('title')])).toEqual([
+    [`${location.origin}/api/v1/public/feed.atom?insurer=bkk-nord`, 'BKK Nordlicht: Störungen'],
+    [`${location.origin}/api/v1/public/calendar.ics?insurer=bkk-nord`, 'BKK Nordlicht: Geplante Arbeiten'],
+  ]);
+});
+
 it('[Y2] without a connection it does not know, and quotes what this device last knew, with its date', async () => {
   const past: PastBoard = { board: sampleBoard, catalog: sampleCatalog, at: sampleNow, isSimulated: false };
   const copy: OfflineCopy = { keepBoard: () => undefined, keep: () => undefined, board: () => past, past: () => null };

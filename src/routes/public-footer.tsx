@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useKnownCatalog } from '#api/use-catalog.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
+import { situationAddress } from '#i18n/situation-address.ts';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 import type { BoardSource } from './use-board-feed.ts';
 import { useView } from './use-view.ts';
@@ -31,6 +32,11 @@ export function PublicFooter({ source }: Readonly<{ source: BoardSource }>) {
               <Link className="link" href={`${staffBase}${to('/lage')}`}>
                 {footer.board}
               </Link>
+            </li>
+            <li>
+              <a className="link" href={situationAddress(language)}>
+                {footer.report}
+              </a>
             </li>
             <li>
               <a className="link" href="/schnittstelle.html" hrefLang="de">

@@ -1,16 +1,17 @@
-import { useMemo, type ReactNode } from 'react';
+import { useContext, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
+import { PastContext } from './past-context.ts';
 import { PublicFooter } from './public-footer.tsx';
 import { PublicHeader } from './public-header.tsx';
 import { PublicStaleNotice } from './public-stale-notice.tsx';
 import { useArrival } from './use-arrival.ts';
 import type { BoardSource } from './use-board-feed.ts';
-import { useDocumentHead, type DocumentHead } from './use-document-head.ts';
+import { useDocumentHead } from './use-document-head.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useView } from './use-view.ts';
 import './public-page.css';
@@ -29,12 +30,11 @@ export type PublicPageProps = Readonly<{
   children: ReactNode;
   /** parts of the address that the view reads itself */
   others?: readonly string[];
-  feeds?: DocumentHead['feeds'];
 }>;
 
 /**
  * What stands around every public page, and what the document says of it. The view starts the live board itself (`useBoardFeed`), where it shows
- * any of it. `others` and `feeds` must be the same objects at each draw.
+ * any of it. `others` must be the same object at each draw.
  */
 export function PublicPage({
   source,
@@ -45,7 +45,6 @@ export function PublicPage({
   isLong = false,
   children,
   others,
-  feeds = noFeeds,
 }: PublicPageProps) {
   const messages = usePublicWords();
   const { frame, language } = messages;
@@ -54,11 +53,12 @@ export function PublicPage({
   const clock = useLiveBoardPart(source.liveBoard, (state) => state.clock);
   const fullTitle = useMemo(() => frame.title(title), [frame, title]);
   const theme = usePageFrame({ title: fullTitle, language, theme: view.theme, surface: 'page' });
-  useDocumentHead({ title: fullTitle, description, path, language, feeds });
+  useDocumentHead({ title: fullTitle, description, path, language });
   useArrival(`${language} ${path}`);
   return (
     <div className="public-page">
       <PublicHeader theme={theme} />
+      {useContext(PastContext)?.band}
       <main id="inhalt" className="public-main" data-long={isLong} tabIndex={-1}>
         <IgnoredNotice ignored={ignored} words={messages.ignored} />
         <h1 className="public-heading" tabIndex={-1} lang={headingLang}>
@@ -72,5 +72,3 @@ export function PublicPage({
     </div>
   );
 }
-
-const noFeeds: NonNullable<DocumentHead['feeds']> = [];

@@ -55,9 +55,18 @@ describe('the page of a service', () => {
     expect(textOf(heading())).toBe('KIM-Nachrichten');
     expect(hrefs()).toContain('/stoerung/vorfall');
     expect(textOf(drawn.element)).toContain('In den zuletzt bekannten Ankündigungen standen keine Arbeiten.');
-    expect(document.querySelector('link[type="application/atom+xml"]')?.getAttribute('href')).toBe(
-      '/api/v1/public/feed.atom?service=kim',
-    );
+  });
+
+  it('[E13] announces the feed and the calendar of this service, in the language of the page, and takes them away again', async () => {
+    await open('/en/dienst/kim');
+    const announced = () => [...document.head.querySelectorAll('link[rel="alternate"][type]')];
+    expect(announced().map((link) => [link.getAttribute('href'), link.getAttribute('title')])).toEqual([
+      [`${location.origin}/api/v1/public/feed.atom?service=kim&lang=en`, 'KIM-Nachrichten: Incidents'],
+      [`${location.origin}/api/v1/public/calendar.ics?service=kim&lang=en`, 'KIM-Nachrichten: Planned work'],
+    ]);
+    drawn.unmount();
+    expect(announced()).toEqual([]);
+    await open('/dienst/kim');
   });
 
   it('leads within the language and keeps the theme', async () => {

@@ -22,6 +22,7 @@ import { serviceNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
 import { ToldText } from '#ui/primitives/told-text.tsx';
 import { isProven } from '#ui/status/is-proven.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
 import { LaterNotFound } from './later-not-found.tsx';
 import { PublicPage } from './public-page.tsx';
@@ -44,25 +45,12 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
   const service = catalog?.services.find((one) => one.id === id);
   const name =
     service === undefined || catalog === null ? words.service : serviceNameOf(catalog, id, messages.language);
-  const feeds = useMemo(
-    () => [
-      { href: `/api/v1/public/feed.atom?service=${encodeURIComponent(id)}`, type: 'application/atom+xml', title: name },
-    ],
-    [id, name],
-  );
   if (catalog !== null && service === undefined)
     return <LaterNotFound source={source} missing={{ kind: 'service', id }} />;
   const { load } = messages.frame;
   const isWaiting = shown === null && failure === null;
   return (
-    <PublicPage
-      source={source}
-      title={name}
-      description={words.description(name)}
-      heading={name}
-      others={others}
-      feeds={feeds}
-    >
+    <PublicPage source={source} title={name} description={words.description(name)} heading={name} others={others}>
       {shown === null && failure !== null && (
         <LoadFailure title={load.failed} failure={failure} onRetry={retry} messages={messages} />
       )}
@@ -70,6 +58,7 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
       <Spoken>{isWaiting ? load.wait : ''}</Spoken>
       {catalog !== null && service !== undefined && (
         <RoutedLinks>
+          <FeedLinks serviceId={id} about={name} />
           <p className="max-w-prose">
             <ToldText text={service.purpose} language={messages.language} mark={messages.frame.otherLanguage} />
           </p>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useStickyTop } from '#ui/primitives/use-sticky-top.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
+import { PastContext } from './past-context.ts';
 import { SiteSwitches } from './site-switches.tsx';
 import { useView } from './use-view.ts';
 import type { Theme } from './view-search.ts';
@@ -44,6 +45,7 @@ export function StaffHeader({ theme, children, action }: StaffHeaderProps) {
         <SiteSwitches theme={theme} />
       </div>
       <div className="staff-strip">{children}</div>
+      {useContext(PastContext)?.band}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Connection } from '#api/live-board-state.ts';
 import type { LiveBoard } from '#api/live-board.ts';
 import { useFreshness } from '#api/use-freshness.ts';
@@ -21,6 +21,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { systemClock } from '#lib/clock.ts';
 import { Banner } from '#ui/primitives/banner.tsx';
+import { PastContext } from './past-context.ts';
 import type { Hold } from './use-hold.ts';
 import { useReconnectNote } from './use-reconnect-note.ts';
 
@@ -40,6 +41,16 @@ export function StaffStrip({ liveBoard, live, summary }: StaffStripProps) {
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const now = systemClock.now();
   const shown = useSteadyConnection(connection, now);
+  const past = useContext(PastContext)?.past;
+  if (past) {
+    return (
+      <>
+        <SimulationMark clock={clock} messages={messages} />
+        <ReportingCount summary={summary} messages={messages} />
+        {past.live}
+      </>
+    );
+  }
   return (
     <>
       <SimulationMark clock={clock} messages={messages} hasRate />

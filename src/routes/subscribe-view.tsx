@@ -11,8 +11,8 @@ import { ChoiceField } from '#ui/primitives/choice-field.tsx';
 import { CopyBox } from '#ui/primitives/copy-box.tsx';
 import { PublicPage } from './public-page.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { insurerParameters, useChosenInsurer } from './use-chosen-insurer.ts';
-import { useFeeds } from './use-feeds.ts';
 import { useView } from './use-view.ts';
 import { changeSearch } from './view-search.ts';
 
@@ -25,18 +25,12 @@ export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
   const [serviceId, setServiceId] = useState('');
   const isEasy = messages.language === 'leicht';
   const insurerId = chosen?.id ?? null;
-  const addresses = subscriptionAddresses(location.origin, insurerId, serviceId || null);
-  const feeds = useFeeds(insurerId, serviceId || null);
+  const { origin } = location;
+  const { language } = messages;
+  const addresses = subscriptionAddresses({ origin, insurerId, serviceId: serviceId || null, language });
   const { title, description, heading } = words;
   return (
-    <PublicPage
-      source={source}
-      title={title}
-      description={description}
-      heading={heading}
-      others={insurerParameters}
-      feeds={feeds}
-    >
+    <PublicPage source={source} title={title} description={description} heading={heading} others={insurerParameters}>
       <div className="max-w-prose">
         <PlainText isEasy={isEasy}>{words.intro}</PlainText>
       </div>
@@ -63,6 +57,7 @@ export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
           onChoose={setServiceId}
         />
       </section>
+      <FeedLinks insurerId={insurerId} serviceId={serviceId || null} about={chosen?.shortName ?? null} />
       <SubscribeCards addresses={addresses} insurerId={insurerId} />
     </PublicPage>
   );

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { hrefLangs, languages, pathPrefixes, type Language } from '#i18n/language.ts';
 
-export type DocumentHead = Readonly<{
+type DocumentHead = Readonly<{
   /** as the tab shows it */
   title: string;
   /** one sentence for search engines and link previews */
@@ -9,12 +9,10 @@ export type DocumentHead = Readonly<{
   /** within the application: without language prefix, without query */
   path: string;
   language: Language;
-  /** feeds and calendars of what this page shows */
-  feeds?: readonly Readonly<{ href: string; type: string; title: string }>[];
 }>;
 
-/** What other programs read of a page: description, preview, its one true address, its languages and feeds. */
-export function useDocumentHead({ title, description, path, language, feeds = noFeeds }: DocumentHead): void {
+/** What other programs read of a page: description, preview, its one true address, its languages. */
+export function useDocumentHead({ title, description, path, language }: DocumentHead): void {
   useEffect(() => {
     const addressOf = (one: Language) => `${location.origin}${pathPrefixes[one]}${path === '/' ? '' : path}` || '/';
     const entries = [
@@ -27,7 +25,6 @@ export function useDocumentHead({ title, description, path, language, feeds = no
       link('canonical', { href: addressOf(language) }),
       ...languages.map((one) => link('alternate', { href: addressOf(one), hreflang: hrefLangs[one] })),
       link('alternate', { href: addressOf('de'), hreflang: 'x-default' }),
-      ...feeds.map((feed) => link('alternate', feed)),
     ];
     const former = document.head.querySelector('meta[name="description"]:not([data-page])');
     former?.remove();
@@ -35,10 +32,8 @@ export function useDocumentHead({ title, description, path, language, feeds = no
     return () => {
       for (const entry of entries) entry.remove();
     };
-  }, [title, description, path, language, feeds]);
+  }, [title, description, path, language]);
 }
-
-const noFeeds: NonNullable<DocumentHead['feeds']> = [];
 
 function meta(key: 'name' | 'property', name: string, content: string): HTMLMetaElement {
   const element = document.createElement('meta');

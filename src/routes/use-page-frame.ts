@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useContext, useEffect, useLayoutEffect } from 'react';
 import { htmlLangs, type Language } from '#i18n/language.ts';
 import { useMediaQuery } from '#ui/primitives/use-media-query.ts';
+import { PastContext } from './past-context.ts';
 import type { Theme } from './view-search.ts';
 
 export type PageFrame = Readonly<{
@@ -15,9 +16,11 @@ export type PageFrame = Readonly<{
 export function usePageFrame({ title, language, theme, surface }: PageFrame): Theme {
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
   const shown = theme ?? (prefersDark || surface === 'wall' ? 'dark' : 'light');
+  const past = useContext(PastContext)?.past;
+  const fullTitle = past?.titleOf(title) ?? title;
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = fullTitle;
+  }, [fullTitle]);
   useLayoutEffect(() => {
     const { documentElement: root } = document;
     root.lang = htmlLangs[language];

@@ -6,6 +6,7 @@ import type { PublicMessages } from '#i18n/public/public-words.ts';
 import { FoldSection } from '#ui/primitives/fold-section.tsx';
 import { ExtentChart } from './extent-chart.tsx';
 import { ExtentTable } from './extent-table.tsx';
+import './extent.css';
 
 export type Extent = Readonly<{ steps: readonly ExtentStep[]; window: Window }>;
 

@@ -4,6 +4,7 @@ import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { ToldText } from '#ui/primitives/told-text.tsx';
+import './trust-block.css';
 
 export type TrustBlockProps = Readonly<{
   known: Incident['known'];

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Incident, PlannedWork } from '#domain/incident.ts';
 import { newestUpdateOf } from '#domain/incident-reading.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -6,6 +5,7 @@ import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { ServiceWords } from '#i18n/public/service-words-de.ts';
 import { PageLink } from '#ui/primitives/page-link.tsx';
 import { ToldText } from '#ui/primitives/told-text.tsx';
+import { NewsCard } from './news-card.tsx';
 
 export type ServiceNewsProps = Readonly<{
   /** open ones of this service, the newest word first */
@@ -18,45 +18,27 @@ export type ServiceNewsProps = Readonly<{
 
 /** What is being told about the service, and where the whole story is. */
 export function ServiceNews({ incidents, now, messages, words }: ServiceNewsProps) {
-  const id = useId();
-  const { language, frame, formats } = messages;
-  return (
-    <section className="public-card grid gap-3" aria-labelledby={id}>
-      <h2 id={id} className="public-card-title">
-        {words.heading}
-      </h2>
-      {incidents.length === 0 && <p className="text-ink-2">{now === null ? words.noneLast : words.none}</p>}
-      {incidents.length > 0 && (
-        <ul className="service-news">
-          {incidents.map((incident) => {
-            const update = newestUpdateOf(incident);
-            return (
-              <li key={incident.id}>
-                <PageLink to={`/stoerung/${encodeURIComponent(incident.id)}`} className="link font-semibold">
-                  <ToldText text={incident.title} language={language} mark={frame.otherLanguage} />
-                </PageLink>
-                {update !== null && (
-                  <p>
-                    <ToldText text={update.text} language={language} mark={frame.otherLanguage} isShort />{' '}
-                    <span className="text-sm text-ink-2">
-                      <time dateTime={new Date(update.publishedAt).toISOString()}>
-                        {formats.dateTime(update.publishedAt)}
-                      </time>
-                    </span>
-                  </p>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      <p>
-        <PageLink to="/stoerung" className="link">
-          {words.all}
+  const { language, frame } = messages;
+  const items = incidents.map((incident) => {
+    const update = newestUpdateOf(incident);
+    return (
+      <li key={incident.id}>
+        <PageLink to={`/stoerung/${encodeURIComponent(incident.id)}`} className="link font-semibold">
+          <ToldText text={incident.title} language={language} mark={frame.otherLanguage} />
         </PageLink>
-      </p>
-    </section>
-  );
+        {update !== null && (
+          <p>
+            <ToldText text={update.text} language={language} mark={frame.otherLanguage} isShort />{' '}
+            <span className="text-sm text-ink-2">
+              <ToldTime at={update.publishedAt} messages={messages} />
+            </span>
+          </p>
+        )}
+      </li>
+    );
+  });
+  const none = now === null ? words.noneLast : words.none;
+  return <NewsCard heading={words.heading} none={none} items={items} to="/stoerung" all={words.all} />;
 }
 
 export type ServicePlannedProps = Readonly<{
@@ -69,33 +51,21 @@ export type ServicePlannedProps = Readonly<{
 
 /** What has been announced for the service. */
 export function ServicePlanned({ works, now, messages, words }: ServicePlannedProps) {
-  const id = useId();
-  const { language, frame, formats } = messages;
-  return (
-    <section className="public-card grid gap-3" aria-labelledby={id}>
-      <h2 id={id} className="public-card-title">
-        {words.heading}
-      </h2>
-      {works.length === 0 && <p className="text-ink-2">{now === null ? words.noneLast : words.none}</p>}
-      {works.length > 0 && (
-        <ul className="service-news">
-          {works.map((work) => (
-            <li key={work.id}>
-              <p className="text-sm text-ink-2">
-                <time dateTime={new Date(work.startsAt).toISOString()}>{formats.dateTime(work.startsAt)}</time>
-              </p>
-              <p>
-                <ToldText text={work.text} language={language} mark={frame.otherLanguage} isShort />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p>
-        <PageLink to="/termine" className="link">
-          {words.all}
-        </PageLink>
+  const { language, frame } = messages;
+  const items = works.map((work) => (
+    <li key={work.id}>
+      <p className="text-sm text-ink-2">
+        <ToldTime at={work.startsAt} messages={messages} />
       </p>
-    </section>
-  );
+      <p>
+        <ToldText text={work.text} language={language} mark={frame.otherLanguage} isShort />
+      </p>
+    </li>
+  ));
+  const none = now === null ? words.noneLast : words.none;
+  return <NewsCard heading={words.heading} none={none} items={items} to="/termine" all={words.all} />;
+}
+
+function ToldTime({ at, messages: { formats } }: Readonly<{ at: Instant; messages: PublicMessages }>) {
+  return <time dateTime={new Date(at).toISOString()}>{formats.dateTime(at)}</time>;
 }

@@ -32,6 +32,7 @@ export const deFrameWords = {
     accessibility: 'Barrierefreiheit',
     board: 'Übersicht für Fachleute',
     api: 'Schnittstelle (API)',
+    report: 'Lagebericht ohne JavaScript',
   },
   freshness: {
     stale: 'Wir haben gerade keine aktuellen Daten.',

@@ -31,6 +31,7 @@ export const enFrameWords: FrameWords = {
     accessibility: 'Accessibility',
     board: 'Overview for professionals',
     api: 'API (in German)',
+    report: 'Situation report without JavaScript',
   },
   freshness: {
     stale: 'We have no current data at present.',

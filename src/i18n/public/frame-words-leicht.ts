@@ -31,6 +31,7 @@ export const leichtFrameWords: FrameWords = {
     accessibility: 'Barriere-Freiheit',
     board: 'Seite für Fach-Leute',
     api: 'Technik (schwere Sprache)',
+    report: 'Bericht ohne JavaScript',
   },
   freshness: {
     stale: 'Wir haben gerade keine neuen Daten.',

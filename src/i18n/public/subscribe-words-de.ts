@@ -14,7 +14,7 @@ export const deSubscribeWords = {
   copyByHand: 'Die Adresse ist markiert: mit Strg+C kopieren.',
   feed: {
     heading: 'Meldungen als Feed (Atom)',
-    text: 'Jede Meldung zu einer Störung, jede geplante Arbeit und alles, was nachzuholen ist. Auf Deutsch.',
+    text: 'Jede Meldung zu einer Störung, jede geplante Arbeit und alles, was nachzuholen ist.',
     address: 'Adresse des Feeds',
     open: 'Feed ansehen',
     steps: [
@@ -25,7 +25,7 @@ export const deSubscribeWords = {
   },
   calendar: {
     heading: 'Geplante Arbeiten als Kalender (ICS)',
-    text: 'Wartungen, Rückschaltungen und erneute Abschaltungen, mit der längsten Unterbrechung. Abgesagtes bleibt als abgesagt stehen. Die Wahl des Dienstes gilt hier nicht.',
+    text: 'Wartungen, Rückschaltungen und erneute Abschaltungen, mit der längsten Unterbrechung. Abgesagtes bleibt als abgesagt stehen.',
     address: 'Adresse des Kalenders',
     subscribe: 'In Ihrem Kalender abonnieren',
     download: 'Einmal herunterladen (wird nicht aktualisiert)',

@@ -14,7 +14,7 @@ export const enSubscribeWords: SubscribeWords = {
   copyByHand: 'The address is selected: copy it with Ctrl+C.',
   feed: {
     heading: 'Messages as a feed (Atom)',
-    text: 'Every message about an incident, every planned work and whatever has to be done again. In German.',
+    text: 'Every message about an incident, every planned work and whatever has to be done again.',
     address: 'Address of the feed',
     open: 'View the feed',
     steps: [
@@ -25,7 +25,7 @@ export const enSubscribeWords: SubscribeWords = {
   },
   calendar: {
     heading: 'Planned work as a calendar (ICS)',
-    text: 'Maintenance, switchbacks and renewed shutdowns, with the longest interruption to expect. What is cancelled stays, marked as cancelled. The choice of service does not apply here. In German.',
+    text: 'Maintenance, switchbacks and renewed shutdowns, with the longest interruption to expect. What is cancelled stays, marked as cancelled.',
     address: 'Address of the calendar',
     subscribe: 'Subscribe in your calendar',
     download: 'Download once (will not be updated)',

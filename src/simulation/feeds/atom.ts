@@ -18,6 +18,8 @@ export type AtomEntry = Readonly<{
 
 export type AtomFeed = Readonly<{
   path: string;
+  /** the language the words are in, as `xml:lang` has it */
+  language: string;
   title: string;
   author: string;
   selfUrl: string;
@@ -28,16 +30,16 @@ export type AtomFeed = Readonly<{
 }>;
 
 /** RFC 4287. Entries newest first. */
-export function writeAtom({ path, title, author, selfUrl, pageUrl, updated, entries }: AtomFeed): string {
+export function writeAtom({ path, language, title, author, selfUrl, pageUrl, updated, entries }: AtomFeed): string {
   const sorted = [...entries].sort((a, b) => b.updated - a.updated || (a.path < b.path ? -1 : 1));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">`,
     `<id>${idOf(path)}</id>`,
     `<title>${xml(title)}</title>`,
     `<updated>${encodeInstant(sorted[0]?.updated ?? updated)}</updated>`,
     `<author><name>${xml(author)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(selfUrl)}"/>`,
+    `<link rel="self" type="application/atom+xml" hreflang="${xml(language)}" href="${xml(selfUrl)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(pageUrl)}"/>`,
     ...sorted.map(writeEntry),
     '</feed>',

@@ -17,11 +17,11 @@ export type CalendarEvent = Readonly<{
 }>;
 
 /** RFC 5545, `METHOD:PUBLISH`. Events are in Berlin time with the zone's rules beside them. */
-export function writeCalendar(name: string, events: readonly CalendarEvent[]): string {
+export function writeCalendar(name: string, language: string, events: readonly CalendarEvent[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Lagebild//Statusmeldungen//DE',
+    `PRODID:-//Lagebild//Statusmeldungen//${escapeText(language.toUpperCase())}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
@@ -30,13 +30,13 @@ export function writeCalendar(name: string, events: readonly CalendarEvent[]): s
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
     ...berlinZone,
-    ...events.flatMap(writeEvent),
+    ...events.flatMap((event) => writeEvent(event, language)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function writeEvent(event: CalendarEvent): string[] {
+function writeEvent(event: CalendarEvent, language: string): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
@@ -45,8 +45,8 @@ function writeEvent(event: CalendarEvent): string[] {
     `DTSTART${zoned(event.startsAt)}`,
     // an end must lie behind its beginning, in the whole seconds a calendar knows
     ...(wholeSecond(event.endsAt) > wholeSecond(event.startsAt) ? [`DTEND${zoned(event.endsAt)}`] : []),
-    `SUMMARY:${escapeText(event.summary)}`,
-    `DESCRIPTION:${escapeText(event.description)}`,
+    `SUMMARY;LANGUAGE=${language}:${escapeText(event.summary)}`,
+    `DESCRIPTION;LANGUAGE=${language}:${escapeText(event.description)}`,
     `CATEGORIES:${escapeText(event.category)}`,
     `URL:${event.pageUrl}`,
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,

@@ -24,6 +24,7 @@ const entry: AtomEntry = {
 };
 const feed = {
   path: 'feed/all/all',
+  language: 'de',
   title: 'F',
   author: 'A',
   selfUrl: 'http://h/f?a=b&c=d',
@@ -115,21 +116,21 @@ describe('the calendar', () => {
   it('[X18] has lines of at most 75 octets, ended by CRLF, that unfold to what was meant, whatever the texts are', () => {
     fc.assert(
       fc.property(words, words, words, (summary, description, uid) => {
-        const text = writeCalendar(summary, [{ ...event, summary, description, uid, category: description }]);
+        const text = writeCalendar(summary, 'de', [{ ...event, summary, description, uid, category: description }]);
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const lines = unfold(text);
         expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
         expect(lines.every((line) => /^[A-Z-]+[:;]/.test(line))).toBe(true);
-        expect(lines.filter((line) => line.startsWith('SUMMARY:'))).toHaveLength(1);
+        expect(lines.filter((line) => line.startsWith('SUMMARY;LANGUAGE=de:'))).toHaveLength(1);
       }),
       settings,
     );
   });
 
   it('[X18] escapes what has a meaning in it', () => {
-    const lines = unfold(writeCalendar('n', [{ ...event, summary: 'a\\b;c,d\ne' }]));
-    expect(lines).toContain('SUMMARY:a\\\\b\\;c\\,d\\ne');
+    const lines = unfold(writeCalendar('n', 'de', [{ ...event, summary: 'a\\b;c,d\ne' }]));
+    expect(lines).toContain('SUMMARY;LANGUAGE=de:a\\\\b\\;c\\,d\\ne');
   });
 
   it('[X18] means exactly the instants it was given, in the hour that comes twice, too', () => {
@@ -137,7 +138,7 @@ describe('the calendar', () => {
     fc.assert(
       fc.property(instants, fc.integer({ min: 1, max: 400_000 }), (startsAt, seconds) => {
         const endsAt = startsAt + seconds * 1_000;
-        const lines = unfold(writeCalendar('n', [{ ...event, startsAt, endsAt }]));
+        const lines = unfold(writeCalendar('n', 'de', [{ ...event, startsAt, endsAt }]));
         const meant = lines.filter((line) => /^DT(START|END)/.test(line) && !line.includes(':19')).map(instantOf);
         expect(meant).toEqual([startsAt, endsAt]);
       }),
@@ -152,7 +153,7 @@ describe('the calendar', () => {
   });
 
   it('[X18] is published with stable UID, SEQUENCE and the zone, and says what is cancelled', () => {
-    const lines = unfold(writeCalendar('n', [event, { ...event, uid: 'v@h', isCancelled: true }]));
+    const lines = unfold(writeCalendar('n', 'de', [event, { ...event, uid: 'v@h', isCancelled: true }]));
     for (const line of [
       'METHOD:PUBLISH',
       'TZID:Europe/Berlin',
@@ -165,7 +166,7 @@ describe('the calendar', () => {
     ]) {
       expect(lines).toContain(line);
     }
-    expect(unfold(writeCalendar('n', [])).filter((line) => line === 'BEGIN:VTIMEZONE')).toHaveLength(1);
+    expect(unfold(writeCalendar('n', 'de', [])).filter((line) => line === 'BEGIN:VTIMEZONE')).toHaveLength(1);
   });
 });
 

@@ -43,7 +43,7 @@ describe('readers made by others', () => {
   it('[E1] a calendar reads the words that were written, whatever they are, and nothing beside them', () => {
     fc.assert(
       fc.property(carelessWords, carelessWords, carelessWords, (summary, description, name) => {
-        const calendar = readCalendar(writeCalendar(name, [{ ...event, summary, description }]));
+        const calendar = readCalendar(writeCalendar(name, 'de', [{ ...event, summary, description }]));
         const [read, ...others] = calendar.getAllSubcomponents('vevent');
         expect(others).toEqual([]);
         expect(read?.getFirstPropertyValue('summary')).toBe(plain(summary));
@@ -61,7 +61,7 @@ describe('readers made by others', () => {
     fc.assert(
       fc.property(starts, fc.integer({ min: 1, max: 90_000 }), ([change, offset], seconds) => {
         const startsAt = change + offset * 1_000;
-        const text = writeCalendar('n', [{ ...event, startsAt, endsAt: startsAt + seconds * 1_000 }]);
+        const text = writeCalendar('n', 'de', [{ ...event, startsAt, endsAt: startsAt + seconds * 1_000 }]);
         expect(instantsIn(text)).toEqual([[startsAt, startsAt + seconds * 1_000]]);
       }),
       settings,
@@ -69,7 +69,7 @@ describe('readers made by others', () => {
   });
 
   it('[E1] an event that takes no time has a beginning and no end, as the standard wants it', () => {
-    const read = readCalendar(writeCalendar('n', [{ ...event, endsAt: event.startsAt }]));
+    const read = readCalendar(writeCalendar('n', 'de', [{ ...event, endsAt: event.startsAt }]));
     expect(read.getFirstSubcomponent('vevent')?.hasProperty('dtend')).toBe(false);
   });
 });
@@ -84,7 +84,14 @@ function feedOf(title: string, content: string): string {
     content,
     category: 'x',
   };
-  const feed = { path: 'feed', title, author: content, selfUrl: 'http://h/f?a=b&c=d', pageUrl: 'http://h/' };
+  const feed = {
+    path: 'feed',
+    language: 'de',
+    title,
+    author: content,
+    selfUrl: 'http://h/f?a=b&c=d',
+    pageUrl: 'http://h/',
+  };
   return writeAtom({ ...feed, updated: at, entries: [entry] });
 }
 

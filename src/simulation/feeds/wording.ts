@@ -1,16 +1,6 @@
 import { berlinTimeAt } from '#domain/berlin-time.ts';
-import type { PlannedWorkKind } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Availability, Mode, Pair } from '#domain/pair.ts';
-
-/** The words of what leaves the house without the app: feeds, calendars, badges. German, as on the public pages. */
-export const plannedWorkWords: Readonly<Record<PlannedWorkKind, string>> = {
-  maintenance: 'Wartung',
-  switchback: 'Rückschaltung',
-  reShutdown: 'Erneute Abschaltung',
-};
-
-export const simulationMark = 'Simulation, nachgestellte Daten';
 
 /** `9.5.2023, 13:05 Uhr`, Berlin time. */
 export function formatInstant(at: Instant): string {
@@ -19,6 +9,16 @@ export function formatInstant(at: Instant): string {
   return `${day}.${month}.${year}, ${two(hour)}:${two(minute)} Uhr`;
 }
 
+const monthsEn = 'January February March April May June July August September October November December'.split(' ');
+
+/** `9 May 2023, 13:05 (Berlin)`. */
+export function formatInstantEn(at: Instant): string {
+  const { year, month, day, hour, minute } = berlinTimeAt(at);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${day} ${monthsEn[month - 1] ?? ''} ${year}, ${two(hour)}:${two(minute)} (Berlin)`;
+}
+
+/** What a badge says of a state. German, as on the public pages. */
 export function sayPair({ availability, mode }: Pair): string {
   return pairWords[availability][mode];
 }

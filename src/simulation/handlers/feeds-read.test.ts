@@ -2,7 +2,8 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { concerns } from '../run/interest.ts';
-import { knownAppPaths } from '../hosts/known-app-paths.ts';
+import { isAppPath } from '../hosts/known-app-paths.ts';
+import { knownSubjects } from '../hosts/known-subjects.ts';
 import { createSampleSimulation } from '../testing/sample-simulation.ts';
 import { serveApi, type Served } from '../testing/serve.ts';
 
@@ -131,11 +132,44 @@ describe('feeds and calendars', () => {
       expect(entries.length).toBeGreaterThan(0);
       expect(entries.length).toBeLessThan(all.entries.length);
     }
-    const interest = { insurerId: insurer?.id ?? '', serviceId: null };
-    const works = run.world.plannedWorkAt(board).filter(({ affected }) => concerns(affected, interest));
-    const calendar = await readCalendar(now, `?insurer=${insurer?.id ?? ''}`);
-    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(works.length);
-    expect(calendar.getFirstPropertyValue('x-wr-calname')).toContain(insurer?.shortName);
+    for (const interest of [
+      { insurerId: insurer?.id ?? '', serviceId: null },
+      { insurerId: null, serviceId: service?.id ?? '' },
+    ]) {
+      const works = run.world.plannedWorkAt(board).filter(({ affected }) => concerns(affected, interest));
+      const { insurerId, serviceId } = interest;
+      const calendar = await readCalendar(now, serviceId === null ? `?insurer=${insurerId}` : `?service=${serviceId}`);
+      expect(calendar.getAllSubcomponents('vevent')).toHaveLength(works.length);
+      expect(calendar.getFirstPropertyValue('x-wr-calname')).toContain(
+        serviceId === null ? insurer?.shortName : service?.code,
+      );
+    }
+  });
+
+  it('[E16] in English they are feeds of their own, say so, lead to English pages, and leave nothing of the server’s own words in German', async () => {
+    const [now] = both();
+    const [german, english] = [await readFeed(now), await readFeed(now, '?lang=en')];
+    const text = await (await fetch(`${now.origin}/api/v1/public/feed.atom?lang=en`)).text();
+    expect(text).toContain('xml:lang="en"');
+    expect(text).not.toMatch(/Meldung|Nachzuholen|Uhr\b|\babgesagt|\*\*/);
+    expect(english.entries).toHaveLength(german.entries.length);
+    const ids = [german, english].flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { href } of english.entries) {
+      const { pathname } = new URL(href);
+      expect(pathname).toMatch(/^\/en\//);
+      expect([pathname, isAppPath(pathname, knownSubjects(simulation))]).toEqual([pathname, true]);
+    }
+    const calendar = await readCalendar(now, '?lang=en');
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toContain('planned work');
+    const uidsOf = (one: ICAL.Component) => one.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).uid);
+    expect(uidsOf(calendar)).toEqual(uidsOf(await readCalendar(now)));
+    for (const component of calendar.getAllSubcomponents('vevent')) {
+      const { summary, description } = new ICAL.Event(component);
+      expect(`${summary} ${description}`).not.toMatch(/Wartung|Rückschaltung|Abgesagt|Unterbrechung höchstens/);
+      expect(component.getFirstProperty('summary')?.getFirstParameter('language')).toBe('en');
+    }
+    expect((await fetch(`${now.origin}/api/v1/public/feed.atom?lang=fr`)).status).toBe(400);
   });
 
   it('[E2] every page they lead to is one the app has', async () => {
@@ -143,17 +177,19 @@ describe('feeds and calendars', () => {
     const feeds = [await readFeed(now)];
     const paths = feeds.flatMap(({ entries }) => entries.map(({ href }) => new URL(href).pathname));
     for (const path of new Set(paths)) {
-      expect([path, knownAppPaths.some((known) => known.test(path))]).toEqual([path, true]);
+      expect([path, isAppPath(path, knownSubjects(simulation))]).toEqual([path, true]);
     }
   });
 
-  it.each(['feed.atom?insurer=bkk-nirgendwo', 'feed.atom?service=fax', 'calendar.ics?insurer=bkk-nirgendwo'])(
-    '[E3] %s is a 404 and a problem document, never an empty feed',
-    async (address) => {
-      const [now] = both();
-      const response = await fetch(`${now.origin}/api/v1/public/${address}`);
-      expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
-      expect(await response.json()).toMatchObject({ status: 404, detail: expect.stringContaining('of this id') });
-    },
-  );
+  it.each([
+    'feed.atom?insurer=bkk-nirgendwo',
+    'feed.atom?service=fax',
+    'calendar.ics?insurer=bkk-nirgendwo',
+    'calendar.ics?service=fax',
+  ])('[E3] %s is a 404 and a problem document, never an empty feed', async (address) => {
+    const [now] = both();
+    const response = await fetch(`${now.origin}/api/v1/public/${address}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect(await response.json()).toMatchObject({ status: 404, detail: expect.stringContaining('of this id') });
+  });
 });

@@ -18,10 +18,28 @@ it('[X14] the world goes on when the middleware is made anew, as after an edit',
 it('[X17] a preview serves the build and the API beside it', async () => {
   const directory = await createSampleSite();
   const served = await serve(await previewMiddleware(join(directory, 'dist')));
-  const statuses = ['/lage', '/nowhere', '/api/v1/health', '/api/v1/nowhere'].map(
+  const statuses = ['/lage', '/nowhere', '/api/v1/health', '/api/v1/nowhere', '/kasse/nobody', '/dienst/eau'].map(
     async (path) => (await fetch(served.origin + path)).status,
   );
-  expect(await Promise.all(statuses)).toEqual([200, 404, 200, 404]);
+  expect(await Promise.all(statuses)).toEqual([200, 404, 200, 404, 404, 200]);
   await served.close();
   await rm(directory, { recursive: true });
+});
+
+it('[X17] where a dev server would answer everything with the app, an unknown address is a 404 all the same', async () => {
+  const dev = devMiddleware();
+  const served = await serve((request, response) =>
+    dev(request, response, () => {
+      response.statusCode = 200;
+      response.setHeader('content-type', 'text/html');
+      response.end('the app');
+    }),
+  );
+  const asked = ['/kasse/nobody', '/nowhere', '/', '/lage?q=x', '/@vite/client', '/src/app/main.tsx'];
+  const statuses = asked.map(
+    async (path) => (await fetch(served.origin + path, { headers: { accept: 'text/html' } })).status,
+  );
+  expect(await Promise.all(statuses)).toEqual([404, 404, 200, 200, 200, 200]);
+  expect((await fetch(`${served.origin}/nowhere`, { headers: { accept: '*/*' } })).status).toBe(200);
+  await served.close();
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raw as rawAt } from '../testing/raw.ts';
 import { createSampleSite } from '../testing/sample-site.ts';
 import { serve, type Served } from '../testing/serve.ts';
-import { appPaths } from './known-app-paths.ts';
+import { appPaths, type KnowsSubject } from './known-app-paths.ts';
 import { readSiteFiles } from './site-files.ts';
 import { createSiteMiddleware } from './site-middleware.ts';
 
@@ -13,29 +13,38 @@ let directory: string;
 let served: Served;
 beforeAll(async () => {
   directory = await createSampleSite();
-  served = await serve(createSiteMiddleware(await readSiteFiles(join(directory, 'dist'))));
+  served = await serve(createSiteMiddleware(await readSiteFiles(join(directory, 'dist')), knows));
 });
 afterAll(async () => {
   await served.close();
   await rm(directory, { recursive: true });
 });
 
+const ids = { insurer: ['bkk-nord', 'bkk-nordlicht', 'bkk'], service: ['eau'], incident: ['1', 'kasse'] };
+const knows: KnowsSubject = (kind, id) => ids[kind].includes(id);
+
 const raw = async (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
   rawAt(served.origin, path, headers, method);
 
 describe('the site', () => {
-  it.each([...appPaths, '/lage/', '/kasse/bkk-nord', '/leicht/stoerung/1', '/lage?insurer=x', '/?sim=storm'])(
-    '[X17] answers its own address %s with the app',
-    async (path) => {
-      const answer = await raw(path);
-      expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
-        200,
-        'text/html; charset=utf-8',
-        'no-cache',
-      ]);
-      expect(answer.bytes.toString()).toContain('<title>The app</title>');
-    },
-  );
+  it.each([
+    ...appPaths,
+    '/lage/',
+    '/kasse/bkk-nord',
+    '/leicht/stoerung/1',
+    '/stoerung/kasse',
+    '/en/dienst/eau/',
+    '/lage?insurer=x',
+    '/?sim=storm',
+  ])('[X17] answers its own address %s with the app', async (path) => {
+    const answer = await raw(path);
+    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
+    expect(answer.bytes.toString()).toContain('<title>The app</title>');
+  });
 
   it.each([
     '/nowhere',
@@ -47,6 +56,12 @@ describe('the site', () => {
     '/leicht/lage',
     '/kasse/a/b',
     '/kasse/',
+    '/kasse/nobody',
+    '/en/kasse/bkk-nor',
+    '/dienst/fax',
+    '/leicht/stoerung/2',
+    '/einbetten/nobody',
+    '/kasse/eau',
     '/%00',
     '/%zz',
     '//lage',

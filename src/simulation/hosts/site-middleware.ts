@@ -1,19 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createCompressor, encodingFor, smallestCompressed } from './compression.ts';
-import { knownAppPaths, widgetPath } from './known-app-paths.ts';
+import { decodedPath } from './decoded-path.ts';
+import { isAppPath, widgetPath, type KnowsSubject } from './known-app-paths.ts';
 import type { Middleware } from './middleware.ts';
 import { isTrustworthyHost, securityHeaders } from './security-headers.ts';
 import type { SiteFile, SiteFiles } from './site-files.ts';
 
 /** Serves a built app: hashed files for ever, documents checked each time, unknown addresses as the app itself with status 404. */
-export function createSiteMiddleware(files: SiteFiles): Middleware {
+export function createSiteMiddleware(files: SiteFiles, knows: KnowsSubject): Middleware {
   const compress = createCompressor(files.size * 2);
   const squeeze: Squeeze = (file, encoding) => compress(file.etag, file.bytes, encoding, true);
   for (const file of files.values()) if (isCompressible(file)) void squeeze(file, 'br');
   return (request, response) => {
-    const path = pathOf(request.url ?? '/');
+    const path = decodedPath(request.url ?? '/');
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' });
-    const found = find(files, path);
+    const found = find(files, path, knows);
     if (found === null) return refuse(response, 404, {});
     return void send(request, response, found, squeeze).catch(() => response.destroy());
   };
@@ -24,24 +25,14 @@ type Found = Readonly<{ file: SiteFile; status: 200 | 404; isWidget: boolean }>;
 
 const appFile = '/index.html';
 
-function find(files: SiteFiles, path: string): Found | null {
+function find(files: SiteFiles, path: string, knows: KnowsSubject): Found | null {
   const file = path === appFile ? undefined : files.get(path);
   if (file !== undefined) return { file, status: 200, isWidget: false };
   const app = files.get(appFile);
   // a script or picture that is gone must not be answered with a page
   if (app === undefined || path.startsWith('/assets/') || /\.(?!html$)[a-z0-9]{1,11}$/i.test(path)) return null;
   const isWidget = widgetPath.test(path);
-  return { file: app, status: knownAppPaths.some((known) => known.test(path)) ? 200 : 404, isWidget };
-}
-
-/** The path without query, decoded; an undecodable one stays as it is and matches nothing. */
-function pathOf(url: string): string {
-  const path = url.split(/[?#]/, 1)[0] ?? '/';
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return { file: app, status: isAppPath(path, knows) ? 200 : 404, isWidget };
 }
 
 async function send(

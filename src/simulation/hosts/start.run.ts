@@ -4,6 +4,7 @@ import { systemClock } from '#lib/clock.ts';
 import { encodeInstant } from '#contract/instant-codec.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
 import { createSimulation, type Simulation } from '../simulation.ts';
+import { knownSubjects } from './known-subjects.ts';
 import { createApiMiddleware } from './middleware.ts';
 import { readSiteFiles } from './site-files.ts';
 import { createSiteMiddleware } from './site-middleware.ts';
@@ -32,7 +33,7 @@ async function start(options: StartOptions): Promise<void> {
   const simulation = createSimulation({ ...options.simulation, clock: systemClock });
   const handlers = createHandlers(simulation);
   const api = createApiMiddleware(() => handlers);
-  const site = createSiteMiddleware(files);
+  const site = createSiteMiddleware(files, knownSubjects(simulation));
   const server = createServer((incoming, outgoing) =>
     api(incoming, outgoing, () => site(incoming, outgoing, () => undefined)),
   );

@@ -31,7 +31,7 @@ describe('trouble', () => {
     [`/api/v1/public/availability?${day}&bucket=week`, 'bucket', 'week'],
     [`/api/v1/public/availability?${day}&kasse=1`, 'kasse', '1'],
     [`/api/v1/public/feed.atom?insurer=a&insurer=b`, 'insurer', 'a and b'],
-    ['/api/v1/public/calendar.ics?service=kim', 'service', 'kim'],
+    ['/api/v1/public/calendar.ics?platform=kim', 'platform', 'kim'],
     ['/api/v1/staff/stream?after=latest', 'after', 'latest'],
     ['/api/v1/staff/stream?after=1:99999999999999999999', 'after', '1:99999999999999999999'],
   ])('[X5] %s is a 400 that names %s and what came', async (path, parameter, received) => {

@@ -24,7 +24,8 @@ function servingPlugin(): Plugin {
       let middleware: Middleware | null = null;
       server.middlewares.use(
         lazily(async (request) => {
-          if (!/^\/(?:api|simulation)(?:[/?]|$)/.test(request.url ?? '')) return null;
+          const isApi = /^\/(?:api|simulation)(?:[/?]|$)/.test(request.url ?? '');
+          if (!isApi && request.headers.accept?.includes('text/html') !== true) return null;
           const host = await server.ssrLoadModule(`/${hostModule}`);
           const devMiddleware: NodeHost['devMiddleware'] = host['devMiddleware'];
           if (host !== loaded || middleware === null) middleware = devMiddleware();

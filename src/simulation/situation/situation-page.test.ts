@@ -2,6 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { insurerVerdict } from '#domain/insurer-verdict.ts';
+import { unmarked } from '#lib/unmarked.ts';
 import { secondMs } from '#domain/instant.ts';
 import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';
@@ -71,8 +72,17 @@ describe('the page without the app', () => {
     const text = textOf(document.querySelector('main'));
     for (const { title, updates } of open) {
       expect(text).toContain(title.de);
-      expect(text).toContain(updates.at(-1)?.text.de.replace(/\s+/g, ' '));
+      expect(text).toContain(unmarked(updates.at(-1)?.text.de ?? '').replace(/\s+/g, ' '));
     }
+  });
+
+  it('[E15] reads like plain text: no sign of emphasis, no address behind a word, in any language', () => {
+    // the message of this hour emphasises a sentence
+    const options = { from: '2023-04-27T10:00:00Z', speed: 0 } as const;
+    const { moment } = pageAt(options);
+    const told = moment.run.world.incidentsAt(moment.board).flatMap(({ updates }) => updates.at(-1)?.text ?? []);
+    expect(told.some(({ de }) => de.includes('**'))).toBe(true);
+    for (const language of situationLanguages) expect(pageAt(options, 0, language).html).not.toMatch(/\*\*|\]\(/);
   });
 
   it('[E5] gives nothing as now once its state is stale: no answer but unknown, the last one quoted as past', () => {

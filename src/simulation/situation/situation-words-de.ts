@@ -1,4 +1,5 @@
 import type { SituationWords } from './situation-words.ts';
+import { feedWords } from '../feeds/feed-words.ts';
 import { formatInstant } from '../feeds/wording.ts';
 
 const numbers = new Intl.NumberFormat('de-DE');
@@ -50,7 +51,7 @@ export const situationDe: SituationWords = {
   works: {
     heading: 'Geplante Arbeiten',
     none: 'Es sind keine Arbeiten angekündigt.',
-    kinds: { maintenance: 'Wartung', switchback: 'Rückschaltung', reShutdown: 'Erneute Abschaltung' },
+    kinds: feedWords.de.kinds,
     span: (from, to) => `${from} bis ${to}`,
     scope: (count, names) =>
       `${names === 'all' ? 'Alle Dienste' : names.join(', ')} bei ${count === 'all' ? 'allen Kassen' : insurers(count)}.`,

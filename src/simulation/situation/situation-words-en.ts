@@ -1,10 +1,10 @@
-import { berlinTimeAt } from '#domain/berlin-time.ts';
+import { feedWords } from '../feeds/feed-words.ts';
+import { formatInstantEn } from '../feeds/wording.ts';
 import type { SituationWords } from './situation-words.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');
 const insurers = (count: number): string => `${numbers.format(count)}\u00a0${count === 1 ? 'insurer' : 'insurers'}`;
 const services = (count: number): string => `${count}\u00a0${count === 1 ? 'service' : 'services'}`;
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 export const situationEn: SituationWords = {
   title: 'Situation report · Kassenstatus',
@@ -13,11 +13,7 @@ export const situationEn: SituationWords = {
   sections: 'Sections',
   mark: 'Simulation, re-enacted data',
   inGerman: '(in German)',
-  instant: (at) => {
-    const { year, month, day, hour, minute } = berlinTimeAt(at);
-    const two = (value: number): string => String(value).padStart(2, '0');
-    return `${day} ${months[month - 1] ?? ''} ${year}, ${two(hour)}:${two(minute)} (Berlin)`;
-  },
+  instant: formatInstantEn,
   stand: (at) => `As of ${at}.`,
   simulated: 'Time is simulated, the insurers are invented.',
   mayBeOld: 'This may be out of date: the page does not update itself.',
@@ -55,7 +51,7 @@ export const situationEn: SituationWords = {
   works: {
     heading: 'Planned work',
     none: 'No work has been announced.',
-    kinds: { maintenance: 'Maintenance', switchback: 'Switchback', reShutdown: 'Renewed shutdown' },
+    kinds: feedWords.en.kinds,
     span: (from, to) => `${from} to ${to}`,
     scope: (count, names) =>
       `${names === 'all' ? 'All services' : names.join(', ')} at ${count === 'all' ? 'all insurers' : insurers(count)}.`,
@@ -100,8 +96,8 @@ export const situationEn: SituationWords = {
   footer: {
     made: (provider) => `Source: ${provider}.`,
     links: [
-      ['/api/v1/public/feed.atom', 'Messages as a feed (Atom, German)'],
-      ['/api/v1/public/calendar.ics', 'Planned work as a calendar (ICS, German)'],
+      ['/api/v1/public/feed.atom?lang=en', 'Messages as a feed (Atom)'],
+      ['/api/v1/public/calendar.ics?lang=en', 'Planned work as a calendar (ICS)'],
       ['/schnittstelle.html', 'API (German)'],
     ],
   },

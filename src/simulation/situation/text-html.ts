@@ -1,3 +1,4 @@
+import { unmarked } from '#lib/unmarked.ts';
 import type { Text } from '#domain/text.ts';
 import { xml } from '../feeds/plain.ts';
 import type { SituationLanguage, SituationWords } from './situation-words.ts';
@@ -7,7 +8,7 @@ const fields = { de: 'de', en: 'en', leicht: 'simple' } as const satisfies Recor
 /** A text of the catalogue or of people, as words and nothing else; one that is missing in a language stands there in German, and says so. */
 export function textHtml(text: Text, language: SituationLanguage, words: SituationWords): string {
   const own = text[fields[language]];
-  return own === null ? `<span lang="de">${xml(text.de)}</span> ${xml(words.inGerman)}` : xml(own);
+  return own === null ? `<span lang="de">${xml(unmarked(text.de))}</span> ${xml(words.inGerman)}` : xml(unmarked(own));
 }
 
 /** The same without a mark, for lists of names. */

@@ -35,7 +35,9 @@ function addressesOfPublic({ run }: Moment): string[] {
   return [
     '/feed.atom',
     `/feed.atom?insurer=${insurer}&service=${service}`,
+    '/feed.atom?lang=en',
     '/calendar.ics',
+    '/calendar.ics?lang=en',
     '/lage.html',
     '/lage.html?sprache=en',
     '/lage.html?sprache=leicht',

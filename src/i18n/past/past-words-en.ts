@@ -1,0 +1,35 @@
+import type { PastWords } from './past-words-de.ts';
+
+export const enPastWords: PastWords = {
+  title: (page) => `${page} (past)`,
+  label: 'Past',
+  lead: 'You are looking at the past:',
+  back: 'Back to now',
+  escape: 'Esc',
+  live: 'Live goes on',
+  liveLost: 'Live is interrupted',
+  dataAge: (age) => `data ${age} old`,
+  stand: (time) => `As of ${time}, as known at the time.`,
+  loading: 'Loading how it was at the time.',
+  cancel: 'Cancel',
+  cancelled: 'Loading was cancelled.',
+  failed: 'How it was at the time could not be loaded.',
+  retry: 'Try again',
+  asked: (text) => `The address says t=${text}.`,
+  notes: {
+    notATime: 'That is not a time. You see how it is now.',
+    future: 'That moment is in the future. You see how it is now.',
+    beforeRecords: 'Records do not go back that far. You see the earliest state known.',
+    skippedHour: 'That time did not exist on that day, the clocks went forward. You see one hour later.',
+    repeatedHour: 'That time existed twice on that day. You see the first one, in summer time.',
+  },
+  limits: {
+    lead: 'Not kept for every moment:',
+    guides: 'What to do instead and contacts are shown as they are today.',
+    told: 'Title and extent of an incident are shown as they are today. Statements withdrawn later are missing.',
+    planned:
+      'Of an announcement that was changed later only the last version is known. If that was not known at the time, it is missing here.',
+    payments: 'The payment runs of the time are not known.',
+  },
+  timeline: 'Timeline',
+};

@@ -1,0 +1,34 @@
+import type { PastWords } from './past-words-de.ts';
+
+export const leichtPastWords: PastWords = {
+  title: (page) => `${page} (früher)`,
+  label: 'Früher',
+  lead: 'Sie sehen, wie es früher war:',
+  back: 'Zurück zu jetzt',
+  escape: 'Esc',
+  live: 'Die Seite holt weiter neue Daten.',
+  liveLost: 'Die Seite bekommt gerade keine neuen Daten.',
+  dataAge: (age) => `Die neuen Daten sind ${age} alt`,
+  stand: (time) => `So war es: ${time}. Das wusste man damals.`,
+  loading: 'Die Seite holt die alten Daten.',
+  cancel: 'Nicht mehr warten',
+  cancelled: 'Die Seite holt die alten Daten nicht mehr.',
+  failed: 'Die alten Daten sind nicht da.',
+  retry: 'Noch einmal versuchen',
+  asked: (text) => `In der Adresse steht t=${text}.`,
+  notes: {
+    notATime: 'Das ist keine Zeit. Sie sehen, wie es jetzt ist.',
+    future: 'Diese Zeit kommt erst noch. Sie sehen, wie es jetzt ist.',
+    beforeRecords: 'Von dieser Zeit gibt es keine Daten. Sie sehen die ältesten Daten.',
+    skippedHour: 'Diese Uhr-Zeit gab es an dem Tag nicht. Sie sehen eine Stunde später.',
+    repeatedHour: 'Diese Uhr-Zeit gab es an dem Tag 2-mal. Sie sehen das erste Mal.',
+  },
+  limits: {
+    lead: 'Das wissen wir nicht von früher:',
+    guides: 'Die Hilfe und die Kontakte sind von heute.',
+    told: 'Die Überschrift ist von heute. Manche Sätze von früher fehlen.',
+    planned: 'Manche Termine von früher fehlen.',
+    payments: 'Wann Geld kam, wissen wir nicht.',
+  },
+  timeline: 'Zeit-Leiste',
+};
