@@ -26,6 +26,7 @@ const publicRoutes = [
 
 const staffRoutes = [
   { path: '/lage', page: lazy(() => import('./pages/staff-board-page.tsx')) },
+  { path: '/zeitleiste', page: lazy(() => import('./pages/timeline-page.tsx')) },
   { path: '/wand', page: lazy(() => import('./pages/wall-page.tsx')) },
 ];
 

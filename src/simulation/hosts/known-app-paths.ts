@@ -15,7 +15,7 @@ const publicPaths = [
 ] as const;
 
 /** The views of the trade: not in Leichte Sprache. */
-const staffPaths = ['/lage', '/wand'] as const;
+const staffPaths = ['/lage', '/zeitleiste', '/wand'] as const;
 
 const inLanguages = (paths: readonly string[], prefixes: readonly string[]) =>
   prefixes.flatMap((prefix) => paths.map((path) => `${prefix}${path === '/' ? '' : path}` || '/'));

@@ -31,6 +31,12 @@ const icons = {
   pause: ['M6 4h4v16H6z', 'M14 4h4v16h-4z'],
   save: ['M12 3v12', 'M7 10l5 5 5-5', 'M4 20h16'],
   play: ['M6 3l14 9-14 9z'],
+  stepBack: ['M18 20V4L6 12z', 'M4 4v16'],
+  stepForward: ['M6 4v16l12-8z', 'M20 4v16'],
+  plus: ['M5 12h14', 'M12 5v14'],
+  minus: ['M5 12h14'],
+  left: ['M15 18l-6-6 6-6'],
+  right: ['M9 18l6-6-6-6'],
 } satisfies Record<string, readonly string[]>;
 
 export type IconName = keyof typeof icons;

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Catalog } from '#domain/catalog.ts';
+import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
+import { Segments } from '#ui/primitives/segments.tsx';
+import { TimelineCourse } from './timeline-course.tsx';
+import { sights, type Sight } from './timeline-view.ts';
+import type { BoardFeed, BoardSource } from './use-board-feed.ts';
+import type { MomentControl } from './use-moment.ts';
+import type { TimelineViewInForce } from './use-timeline-view.ts';
+
+export type TimelineSightProps = Readonly<{
+  source: BoardSource;
+  feed: BoardFeed;
+  catalog: Catalog;
+  timeline: TimelineViewInForce;
+  control: MomentControl;
+  words: TimelineWords;
+}>;
+
+/** Each way to look at the same past. A new one: a word in `sights`, its name in the catalogues, and a line here. */
+const regions: Readonly<Record<Sight, (props: TimelineSightProps) => ReactNode>> = {
+  verlauf: TimelineCourse,
+};
+
+/** The region below the head, and the switch between its contents where there is more than one. */
+export function TimelineSight(props: TimelineSightProps) {
+  const { timeline, words } = props;
+  const Region = regions[timeline.view.sight];
+  return (
+    <>
+      {sights.length > 1 && (
+        <Segments
+          label={words.sightLabel}
+          options={sights}
+          names={words.sights}
+          value={timeline.view.sight}
+          onChoose={(sight) => timeline.change({ sight })}
+        />
+      )}
+      <Region {...props} />
+    </>
+  );
+}
