@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Catalog } from '#domain/catalog.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { Segments } from '#ui/primitives/segments.tsx';
@@ -17,9 +17,14 @@ export type TimelineSightProps = Readonly<{
   words: TimelineWords;
 }>;
 
+const TimelineReturn = lazy(() => import('./timeline-return.tsx'));
+const TimelineCompare = lazy(() => import('./timeline-compare.tsx'));
+
 /** Each way to look at the same past. A new one: a word in `sights`, its name in the catalogues, and a line here. */
 const regions: Readonly<Record<Sight, (props: TimelineSightProps) => ReactNode>> = {
   verlauf: TimelineCourse,
+  rueckkehr: (props) => <TimelineReturn {...props} />,
+  vergleich: (props) => <TimelineCompare {...props} />,
 };
 
 /** The region below the head, and the switch between its contents where there is more than one. */
@@ -37,7 +42,9 @@ export function TimelineSight(props: TimelineSightProps) {
           onChoose={(sight) => timeline.change({ sight })}
         />
       )}
-      <Region {...props} />
+      <Suspense fallback={<p className="text-ink-2">{words.load.loading(null)}</p>}>
+        <Region {...props} />
+      </Suspense>
     </>
   );
 }
