@@ -37,7 +37,7 @@ export default function TimelineCompare({ source, feed, catalog, timeline, contr
   const compared = useCompared(loading.history, asked, at);
   const { compare } = recoveryWords;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {minute !== null && (
         <CompareChoices
           chosen={asked?.kind === 'instant' ? asked.at : null}

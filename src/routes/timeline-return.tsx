@@ -33,7 +33,7 @@ export default function TimelineReturn({ source, feed, catalog, timeline, contro
       ? null
       : kindInForce(view.window, incident);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {window !== null && (
         <div className="no-print">
           <WindowControls

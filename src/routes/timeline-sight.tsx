@@ -34,13 +34,15 @@ export function TimelineSight(props: TimelineSightProps) {
   return (
     <>
       {sights.length > 1 && (
-        <Segments
-          label={words.sightLabel}
-          options={sights}
-          names={words.sights}
-          value={timeline.view.sight}
-          onChoose={(sight) => timeline.change({ sight })}
-        />
+        <div className="no-print">
+          <Segments
+            label={words.sightLabel}
+            options={sights}
+            names={words.sights}
+            value={timeline.view.sight}
+            onChoose={(sight) => timeline.change({ sight })}
+          />
+        </div>
       )}
       <Suspense fallback={<p className="text-ink-2">{words.load.loading(null)}</p>}>
         <Region {...props} />

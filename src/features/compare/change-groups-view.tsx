@@ -14,8 +14,9 @@ export type ChangeGroupsViewProps = Readonly<{
   talk: CompareTalk;
 }>;
 
-/** With more changes than this every group begins folded, so that the groups can be seen. */
+/** With more changes than this only short groups begin open, so that all groups can be seen. */
 const openAtMost = 40;
+const short = 12;
 
 /** All changes in groups, each with its number. */
 export function ChangeGroupsView({ changes, grouping, talk }: ChangeGroupsViewProps) {
@@ -26,7 +27,7 @@ export function ChangeGroupsView({ changes, grouping, talk }: ChangeGroupsViewPr
           <FoldSection
             heading={`${heading}: ${talk.messages.formats.number(inGroup.length)}`}
             level={3}
-            isOpenAtFirst={changes.length <= openAtMost}
+            isOpenAtFirst={changes.length <= openAtMost || inGroup.length <= short}
           >
             {grouping === 'cause' && key !== '' && (
               <p>

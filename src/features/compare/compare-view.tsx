@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { changeKinds, countKinds, type ChangeKind, type MomentChange } from '#domain/compare-moments.ts';
+import {
+  changeKinds,
+  countKinds,
+  type ChangeKind,
+  type KindCounts,
+  type MomentChange,
+} from '#domain/compare-moments.ts';
 import type { Instant } from '#domain/instant.ts';
 import { DataTable, tableRows } from '#ui/primitives/data-table.tsx';
 import { FigureFrame } from '#ui/primitives/figure-frame.tsx';
@@ -35,7 +41,7 @@ export function CompareView({ changes, cells, from, to, talk }: CompareViewProps
     <FigureFrame
       title={compare.heading}
       level={2}
-      description={sentenceOf(changes.length, cells, from, to, talk)}
+      description={sentenceOf(counts, cells, from, to, talk)}
       words={words.figure}
       csv={{ fileName: 'vergleich', rows: () => tableRows(columns, shown) }}
       table={() => (
@@ -86,19 +92,18 @@ export function CompareView({ changes, cells, from, to, talk }: CompareViewProps
   );
 }
 
+/** What merely began anew is the same in both, and is told apart. */
 function sentenceOf(
-  changed: number,
+  counts: KindCounts,
   cells: number,
   from: Instant,
   to: Instant,
-  { messages: { formats }, words: { compare, cells: cellWords } }: CompareTalk,
+  { messages: { formats }, words: { compare } }: CompareTalk,
 ): string {
   if (from === to) return compare.sameInstant;
-  const told = compare.sentence(
-    formats.number(changed),
-    cellWords(cells),
-    formats.dateTime(from),
-    formats.dateTime(to),
-  );
-  return changed === 0 ? `${told} ${compare.same}` : told;
+  const changed = changeKinds.reduce((sum, kind) => sum + (kind === 'again' ? 0 : counts[kind]), 0);
+  const told = [compare.sentence(formats.number(changed), cells, formats.dateTime(from), formats.dateTime(to))];
+  if (changed === 0) told.push(compare.same);
+  if (counts.again > 0) told.push(compare.inBetween(counts.again));
+  return told.join(' ');
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { hourMs, minuteMs, type Window } from '#domain/instant.ts';
 import { recoveryFiguresOf, type RecoveryFigures } from '#domain/recovery-figures.ts';
 import type { Timelines } from '#domain/timeline.ts';
+import type { Formats } from '#i18n/formats.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { RecoveryWords } from '#i18n/recovery/recovery-words-de.ts';
 import { serviceCodeOf } from '#ui/catalog-names.ts';
@@ -36,7 +37,7 @@ export function RecoveryTable({ timelines, window, catalog, messages, words }: R
     };
   }, [timelines, catalog, window.to]);
   const last = { name: recovery.all, figures: all };
-  const columns = recoveryColumns(words);
+  const columns = recoveryColumns(words, formats);
   return (
     <FigureFrame
       title={recovery.heading}
@@ -50,36 +51,46 @@ export function RecoveryTable({ timelines, window, catalog, messages, words }: R
       words={words.figure}
       csv={{ fileName: 'wiederherstellung', rows: () => tableRows(columns, [...rows, last]) }}
       table={() => (
-        <>
-          <DataTable
-            columns={columns}
-            rows={rows}
-            last={last}
-            keyOf={({ name }) => name}
-            formatNumber={formats.number}
-            sortLabel={recovery.sort}
-          />
-          <div className="recovery-definitions">
-            <h3 className="font-semibold">{recovery.definitions}</h3>
-            <ul>
-              {recovery.definition.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </div>
-        </>
+        <DataTable
+          columns={columns}
+          rows={rows}
+          last={last}
+          keyOf={({ name }) => name}
+          formatNumber={formats.number}
+          sortLabel={recovery.sort}
+        />
       )}
+      below={
+        <div className="recovery-definitions">
+          <h3 className="font-semibold">{recovery.definitions}</h3>
+          <ul>
+            {recovery.definition.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      }
     >
       {null}
     </FigureFrame>
   );
 }
 
-function recoveryColumns({ columns: heads, recovery }: RecoveryWords): readonly TableColumn<Row>[] {
+function recoveryColumns({ columns: heads, recovery }: RecoveryWords, formats: Formats): readonly TableColumn<Row>[] {
   const { columns } = recovery;
   const count = (head: string, of: (figures: RecoveryFigures) => number) => number(head, of);
-  const hours = (head: string, of: (figures: RecoveryFigures) => number | null) =>
-    number(recovery.hours(head), (figures) => inTenths(of(figures), hourMs));
+  const hours = (head: string, of: (figures: RecoveryFigures) => number | null) => {
+    const inHours = ({ figures }: Row) => inTenths(of(figures), hourMs);
+    return {
+      head: recovery.hours(head),
+      value: inHours,
+      show: (row: Row) => {
+        const value = inHours(row);
+        return value === null ? null : formats.tenths(value);
+      },
+      isNumber: true,
+    };
+  };
   return [
     { head: heads.service, value: ({ name }) => name },
     count(columns.cases, ({ cases }) => cases),

@@ -23,10 +23,14 @@ export const setbackPhases = [
 /** A day of the return, for the eye and for the file. */
 export function dayColumns({ messages, words }: Talk): readonly TableColumn<ReturnDay>[] {
   const { days } = words.restoration;
-  const nameOf = (phase: RestorationPhase) => (phase === 'normal' ? days.returned : words.phases[phase]);
+  const nameOf = (phase: RestorationPhase) => (phase === 'normal' ? days.phaseBack.normal : words.phases[phase]);
   const count = (head: string, value: (day: ReturnDay) => number) => ({ head, value, isNumber: true });
   return [
-    { head: words.columns.day, value: ({ day }) => messages.formats.shortDate(berlinInstantOf(day)) },
+    {
+      head: words.columns.day,
+      value: ({ day }) => day,
+      show: ({ day }) => messages.formats.dayOfYear(berlinInstantOf(day)),
+    },
     ...restorationPhases.map((phase) => count(days.atEndOf(words.phases[phase]), ({ atEnd }) => atEnd[phase])),
     ...entries.map((phase) => count(days.enteredOf(nameOf(phase)), ({ entered }) => entered[phase])),
     ...setbackPhases.map((phase) => count(days.backOf(words.phases[phase]), ({ back }) => back[phase])),

@@ -79,7 +79,7 @@ export const PhaseChart = memo(function PhaseChart({ returns, window, descriptio
           />
         </div>
       </div>
-      <DayMarks window={window} width={width - labelWidth} talk={talk} />
+      <DayMarks window={window} width={width} talk={talk} />
     </div>
   );
 });
@@ -103,13 +103,14 @@ function PhaseReading({ at, counts, talk }: Readonly<{ at: Instant; counts: Phas
 }
 
 function DayMarks({ window, width, talk }: Readonly<{ window: Window; width: number; talk: Talk }>) {
-  if (width <= 0) return null;
+  const plot = width - labelWidth;
+  if (plot <= 0) return null;
   const { formats } = talk.messages;
   const span = window.to - window.from;
   return (
-    <svg className="phase-marks" aria-hidden="true" width={width} height={22}>
-      {timeTicks(window, width / 76).map(({ at, kind }) => {
-        const x = ((at - window.from) / span) * width;
+    <svg className="phase-marks" aria-hidden="true" width={width} height={22} viewBox={`0 0 ${width} 22`}>
+      {timeTicks(window, plot / 76).map(({ at, kind }) => {
+        const x = labelWidth + ((at - window.from) / span) * plot;
         return (
           <g key={at}>
             <path className="phase-mark" d={`M${Math.round(x) + 0.5} 0v5`} />

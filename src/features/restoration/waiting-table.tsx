@@ -47,6 +47,7 @@ function waitingColumns(
 ): readonly TableColumn<InsurerWaiting>[] {
   const told = words.restoration.waiting;
   const { formats } = messages;
+  const hoursOf = ({ since }: InsurerWaiting) => Math.floor((at - since) / (hourMs / 10)) / 10;
   return [
     {
       head: words.columns.insurer,
@@ -68,7 +69,7 @@ function waitingColumns(
         isSinceKnown ? formats.dateTime(since) : words.atLeast(formats.dateTime(since)),
     },
     { head: told.lasting, value: ({ since }) => formats.duration(at - since) },
-    { head: told.hours, value: ({ since }) => Math.floor((at - since) / (hourMs / 10)) / 10, isNumber: true },
+    { head: told.hours, value: hoursOf, show: (row) => formats.tenths(hoursOf(row)), isNumber: true },
     { head: told.services, value: ({ services }) => services, isNumber: true },
   ];
 }

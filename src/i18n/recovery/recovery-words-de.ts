@@ -57,10 +57,6 @@ export const deRecovery = {
       description: (days: string, back: string) => `${days}, ${back}.`,
       days: (count: number) => counted(count, 'Tag', 'Tage'),
       backSum: (count: number) => (count === 0 ? 'kein Rückschritt' : counted(count, 'Rückschritt', 'Rückschritte')),
-      atEnd: 'Stand am Ende des Tages',
-      entered: 'An diesem Tag neu',
-      back: 'Zurück gefallen',
-      returned: 'zurück im Normalbetrieb',
       atEndOf: (phase: string) => `Ende: ${phase}`,
       enteredOf: (phase: string) => `neu: ${phase}`,
       backOf: (phase: string) => `zurück: ${phase}`,
@@ -98,7 +94,6 @@ export const deRecovery = {
       description: (at: string) => `Nach dieser Reihenfolge werden die Dienste wiederhergestellt. Stand ${at}.`,
       rank: 'Rang',
       reason: 'Grund',
-      back: 'im Normalbetrieb',
       of: (count: string, all: string) => `${count} von ${all}`,
     },
     empty: 'In diesem Zeitraum gibt es keine Kasse mit Diensten.',
@@ -163,11 +158,16 @@ export const deRecovery = {
     late: (time: string) => `Dieser Zeitpunkt liegt in der Zukunft. Verglichen wird mit ${time}.`,
     skippedHour: 'Diese Uhrzeit gab es an dem Tag nicht. Es gilt eine Stunde später.',
     repeatedHour: 'Diese Uhrzeit gab es an dem Tag zweimal. Es gilt die erste.',
-    sentence: (changed: string, all: string, from: string, to: string) =>
-      `${changed} von ${all} sind ${to} anders als ${from}.`,
+    sentence: (changed: string, all: number, from: string, to: string) =>
+      `${changed} von ${counted(all, 'Kassendienst', 'Kassendiensten')} ${changed === '1' ? 'ist' : 'sind'} am ${to} anders als am ${from}.`,
+    inBetween: (count: number) =>
+      count === 1
+        ? 'Ein weiterer war zwischendurch anders.'
+        : `${counted(count, 'weiterer', 'weitere')} waren zwischendurch anders.`,
     same: 'Kein Unterschied.',
     sameInstant: 'Beide Zeitpunkte sind gleich: kein Unterschied.',
-    knownThen: 'Beide Stände so, wie sie damals bekannt waren. Was dazwischen kam und ging, zeigt der Vergleich nicht.',
+    knownThen:
+      'Beide Stände so, wie sie damals bekannt waren. Was dazwischen kam und ging, ist nur zu sehen, wo der Zustand danach neu begann.',
     kinds: {
       newOutage: 'neuer Ausfall',
       unknown: 'jetzt unbekannt',

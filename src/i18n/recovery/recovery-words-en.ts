@@ -54,10 +54,6 @@ export const enRecovery: RecoveryWords = {
       description: (days, back) => `${days}, ${back}.`,
       days: (count) => counted(count, 'day', 'days'),
       backSum: (count) => (count === 0 ? 'no setback' : counted(count, 'setback', 'setbacks')),
-      atEnd: 'At the end of the day',
-      entered: 'New on this day',
-      back: 'Fallen back',
-      returned: 'back in normal operation',
       atEndOf: (phase) => `end: ${phase}`,
       enteredOf: (phase) => `new: ${phase}`,
       backOf: (phase) => `back: ${phase}`,
@@ -95,7 +91,6 @@ export const enRecovery: RecoveryWords = {
       description: (at) => `Services are restored in this order. As of ${at}.`,
       rank: 'Rank',
       reason: 'Reason',
-      back: 'in normal operation',
       of: (count, all) => `${count} of ${all}`,
     },
     empty: 'There is no insurer with services in this period.',
@@ -158,10 +153,16 @@ export const enRecovery: RecoveryWords = {
     late: (time) => `This moment is in the future. Compared with ${time}.`,
     skippedHour: 'This time did not exist on that day. One hour later is used.',
     repeatedHour: 'This time existed twice on that day. The first one is used.',
-    sentence: (changed, all, from, to) => `${changed} of ${all} are different ${to} from ${from}.`,
+    sentence: (changed, all, from, to) =>
+      `${changed} of ${cells(all)} ${changed === '1' ? 'is' : 'are'} different on ${to} from ${from}.`,
+    inBetween: (count) =>
+      count === 1
+        ? 'One more was different in between.'
+        : `${counted(count, 'more', 'more')} were different in between.`,
     same: 'No difference.',
     sameInstant: 'Both moments are the same: no difference.',
-    knownThen: 'Both as they were known at the time. What came and went in between is not shown.',
+    knownThen:
+      'Both as they were known at the time. What came and went in between shows only where the state began anew.',
     kinds: {
       newOutage: 'new outage',
       unknown: 'now unknown',

@@ -24,6 +24,8 @@ export type FigureFrameProps = Readonly<{
   actions?: ReactNode;
   /** between the sentence and the figure, whichever form it has */
   above?: ReactNode;
+  /** behind the figure, whichever form it has: how its figures are reckoned */
+  below?: ReactNode;
   /** the picture; null where the table is all there is */
   children: ReactNode;
 }>;
@@ -39,7 +41,7 @@ export type FigureWords = Readonly<{
 
 /** A figure with its sentence, its table and its file. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { title, level, description, words, csv, table, actions, above, children } = props;
+  const { title, level, description, words, csv, table, actions, above, below, children } = props;
   const [isTableWanted, setTableWanted] = useState(false);
   const isPrinted = useMediaQuery('print');
   const id = useId();
@@ -87,6 +89,7 @@ export function FigureFrame(props: FigureFrameProps) {
           {table()}
         </section>
       )}
+      {below}
     </section>
   );
 }
