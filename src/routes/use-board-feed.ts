@@ -19,6 +19,8 @@ export type BoardSource = Readonly<{
   client: Client;
   /** what was last known on this device; only public pages keep one. Comes when it is wanted, so that it weighs nothing before */
   offlineCopy?: () => Promise<OfflineCopy>;
+  /** who receives signs of life of walls: a path on the API's host */
+  wallReceiver?: string;
 }>;
 
 export type BoardFeed = Readonly<{
