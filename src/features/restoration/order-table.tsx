@@ -81,6 +81,7 @@ function orderColumns(catalog: Catalog, { messages, words }: Talk): readonly Tab
     })),
     {
       head: told.reason,
+      isProse: true,
       value: ({ service }) => textIn(service.restorationReason, language).words,
       show: ({ service }) => {
         const { words: reason, lang } = textIn(service.restorationReason, language);

@@ -11,6 +11,8 @@ export type TableColumn<Row> = Readonly<{
   show?: (row: Row) => ReactNode;
   /** numbers stand at the right */
   isNumber?: boolean;
+  /** sentences need room to be read */
+  isProse?: boolean;
 }>;
 
 export type DataTableProps<Row> = Readonly<{
@@ -103,14 +105,14 @@ type DataRowProps<Row> = Readonly<{
 function DataRow<Row>({ row, columns, formatNumber }: DataRowProps<Row>) {
   return (
     <tr>
-      {columns.map(({ head, value, show, isNumber }, index) => {
+      {columns.map(({ head, value, show, isNumber, isProse }, index) => {
         const content = show?.(row) ?? shownValue(value(row), formatNumber);
         return index === 0 ? (
           <th key={head} scope="row">
             {content}
           </th>
         ) : (
-          <td key={head} data-number={isNumber}>
+          <td key={head} data-number={isNumber} data-prose={isProse}>
             {content}
           </td>
         );
