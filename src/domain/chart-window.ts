@@ -30,8 +30,3 @@ export function zoomWindow({ from, to }: Window, factor: number, anchor: Instant
 export function panWindow({ from, to }: Window, byMs: number, bounds: Window): Window {
   return fitWindow({ from: from + byMs, to: to + byMs }, bounds);
 }
-
-/** Whether all of `inner` lies in `outer`. */
-export function holdsWindow(outer: Window, inner: Window): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}

@@ -94,16 +94,13 @@ function mostAndLast(steps: readonly StateStep[]): readonly StateStep[] {
   const [first] = steps;
   const last = steps.at(-1);
   if (first === undefined || last === undefined || first === last) return steps;
-  const most: Record<Attention, number> = { ...first.counts };
-  for (const { counts } of steps) for (const one of attentions) most[one] = Math.max(most[one], counts[one]);
-  most.P0 = 0;
-  let over = affectedIn(most) - cellsIn(first.counts);
-  for (const one of ['P4', 'P3'] as const) {
-    const less = Math.min(Math.max(0, over), most[one]);
-    most[one] -= less;
-    over -= less;
+  const most: Record<Attention, number> = { ...first.counts, P0: 0 };
+  let room = cellsIn(first.counts);
+  // the more severe takes its place first
+  for (const one of ['P1', 'PU', 'P2', 'P3', 'P4', 'P0'] as const) {
+    most[one] = one === 'P0' ? room : Math.min(room, Math.max(...steps.map(({ counts }) => counts[one])));
+    room -= most[one];
   }
-  most.P0 = Math.max(0, -over);
   return [{ at: first.at, counts: most }, last];
 }
 

@@ -13,7 +13,7 @@ import type { CompareTalk } from '#features/compare/compare-words.ts';
 import { loadRecoveryWords } from '#i18n/recovery/load-recovery-words.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { SightLoading } from './sight-loading.tsx';
-import type { TimelineSightProps } from './timeline-sight.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useStaffVisit } from './use-staff-visit.ts';
 import { useTimelineHistory } from './use-timeline-history.ts';

@@ -33,7 +33,7 @@ export function TimelineControls({
     frame.isMoved || (view.window !== null && typeof view.window === 'object')
       ? null
       : kindInForce(view.window, incident);
-  const insurers = catalog.insurers.map(({ id, shortName }) => ({ id, name: isReadable(shortName) ? shortName : id }));
+  const insurers = catalog.insurers.map(({ id, name }) => ({ id, name: isReadable(name) ? name : id }));
   const services = catalog.services.map(({ id, code }) => ({ id, name: isReadable(code) ? code : id }));
   return (
     <div className="tl-controls">

@@ -19,7 +19,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { knownPart, lookedAt, rowsAsked } from './timeline-asked.ts';
 import { TimelineControls } from './timeline-controls.tsx';
 import { TimelineRowName } from './timeline-row-name.tsx';
-import type { TimelineSightProps } from './timeline-sight.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { incidentShown } from './timeline-window.ts';
 import { useAnnouncedWorks } from './use-announced-works.ts';
 import { useIncidents } from './use-incidents.ts';
@@ -87,14 +87,14 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
           )}
         </section>
         {range !== null && <Transport range={range} changes={changes} {...common} />}
-        {past !== null && range !== null && (
-          <TimelineTables steps={past.steps} known={range} rows={rows} messages={messages} words={words} />
-        )}
       </div>
       <div className="tl-side">
         <SideState viewing={viewing} past={past} live={live} catalog={catalog} messages={messages} words={words} />
         <MessageThen viewing={viewing} incident={incident} messages={messages} words={words} />
       </div>
+      {past !== null && range !== null && (
+        <TimelineTables steps={past.steps} known={range} rows={rows} messages={messages} words={words} />
+      )}
     </div>
   );
 }
@@ -146,10 +146,11 @@ function useLoadWords(
 }
 
 function rowsWords(asked: RowsAsked | null, count: number, { insurers, services }: Catalog, { rows }: TimelineWords) {
-  switch (asked?.kind) {
+  if (asked === null) return { rowsTitle: '', rowsText: '' };
+  switch (asked.kind) {
     case 'services':
       return {
-        rowsTitle: insurers.find(({ id }) => id === asked.insurerId)?.shortName ?? '',
+        rowsTitle: insurers.find(({ id }) => id === asked.insurerId)?.name ?? '',
         rowsText: rows.services(count),
       };
     case 'insurers':
@@ -157,7 +158,7 @@ function rowsWords(asked: RowsAsked | null, count: number, { insurers, services 
         rowsTitle: services.find(({ id }) => id === asked.serviceId)?.code ?? '',
         rowsText: rows.insurers(count),
       };
-    default:
+    case 'all':
       return { rowsTitle: rows.allInsurers, rowsText: rows.worst(count) };
   }
 }

@@ -8,7 +8,7 @@ import { loadRecoveryWords } from '#i18n/recovery/load-recovery-words.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { SightLoading } from './sight-loading.tsx';
 import { knownPart } from './timeline-asked.ts';
-import type { TimelineSightProps } from './timeline-sight.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { incidentShown, kindInForce } from './timeline-window.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useSightHistory } from './use-sight-history.ts';

@@ -1,21 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { Catalog } from '#domain/catalog.ts';
-import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { Segments } from '#ui/primitives/segments.tsx';
 import { TimelineCourse } from './timeline-course.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { sights, type Sight } from './timeline-view.ts';
-import type { BoardFeed, BoardSource } from './use-board-feed.ts';
-import type { MomentControl } from './use-moment.ts';
-import type { TimelineViewInForce } from './use-timeline-view.ts';
-
-export type TimelineSightProps = Readonly<{
-  source: BoardSource;
-  feed: BoardFeed;
-  catalog: Catalog;
-  timeline: TimelineViewInForce;
-  control: MomentControl;
-  words: TimelineWords;
-}>;
 
 const TimelineReturn = lazy(() => import('./timeline-return.tsx'));
 const TimelineCompare = lazy(() => import('./timeline-compare.tsx'));

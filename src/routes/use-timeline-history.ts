@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Failure } from '#api/failure.ts';
 import { historyQuery } from '#api/history-query.ts';
 import { notNarrowed } from '#api/window-search.ts';
-import { createHistory, type History } from '#domain/history.ts';
+import { createHistory, type History, type HistoryInput } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
 import { systemClock } from '#lib/clock.ts';
 import { windowToLoad } from './timeline-window.ts';
@@ -81,11 +81,10 @@ function nextAsked(last: Asked | null, shown: Window, at: Instant | null, minute
 }
 
 /** The newest answer there was: while another is on its way or fails, what has been loaded stays. */
-function useKept(data: Parameters<typeof createHistory>[0] | undefined): History | null {
-  const made = useMemo(() => (data === undefined ? null : createHistory(data)), [data]);
-  const [kept, setKept] = useState(made);
-  useEffect(() => {
-    if (made !== null) setKept(made);
-  }, [made]);
-  return made ?? kept;
+function useKept(data: HistoryInput | undefined): History | null {
+  const [kept, setKept] = useState<Readonly<{ data: HistoryInput; history: History }> | null>(null);
+  if (data === undefined || data === kept?.data) return kept?.history ?? null;
+  const made = { data, history: createHistory(data) };
+  setKept(made);
+  return made.history;
 }

@@ -38,6 +38,7 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
     <div className="tl-row" data-row={index}>
       <div className="tl-row-name">{name}</div>
       <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its values are stretches of unequal length with words of their own
         role="slider"
         className="tl-row-plot"
         aria-label={label}

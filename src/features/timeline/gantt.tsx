@@ -67,10 +67,10 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
   const drawn = useMemo(() => rows.slice(0, shown), [rows, shown]);
   return (
     <>
-      <div
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only forgets which stretch the keys stood on */}
+      <section
         ref={list}
         className="tl-rows"
-        role="group"
         aria-label={words.rows.label}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setHeld(null);
@@ -96,7 +96,7 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
             />
           );
         })}
-      </div>
+      </section>
       {heldSpan !== undefined && held !== null && (
         <p className="tl-readout" aria-hidden="true">
           <StatusTile {...heldSpan.pair} size={18} />

@@ -37,8 +37,11 @@ export function labelPlaces(
         const y = isAbove
           ? yOf(total) - plate.height - 4
           : (yOf(below) + yOf(below + counts[band])) / 2 - plate.height / 2;
-        return { band, x, y: Math.max(0, y), width, isAbove, weight: counts[band] };
+        const over = yOf(below + counts[band]) - yOf(total);
+        return { band, x, y: Math.max(0, y), width, isAbove, over, weight: counts[band] };
       })
+      // over a thick layer of something else a name would be read as that one's
+      .filter(({ isAbove, over }) => !isAbove || over < plate.height)
       .toSorted((a, b) => b.weight - a.weight || a.x - b.x)
       .find((one) => places.every((other) => !overlaps(one, other)));
     if (found !== undefined) places.push(found);

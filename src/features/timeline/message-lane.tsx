@@ -20,15 +20,17 @@ export type MessageLaneProps = Readonly<{
 export const MessageLane = memo(function MessageLane(props: MessageLaneProps) {
   const { incident, scale, viewing, onLook, messages, words } = props;
   const updates = incident?.updates ?? none;
+  const marks = laneMarks(updates, scale);
   return (
     <>
       <div className="tl-lane">
         <div className="tl-row-name">{words.lane.messages}</div>
         <div className="tl-lane-plot">
-          {laneMarks(updates, scale).map((mark) => (
+          {marks.map((mark, index) => (
             <Mark
               key={mark.updates[0]?.number}
               mark={mark}
+              until={marks[index + 1]?.updates[0]?.publishedAt ?? null}
               viewing={viewing}
               onLook={onLook}
               messages={messages}
@@ -44,13 +46,18 @@ export const MessageLane = memo(function MessageLane(props: MessageLaneProps) {
 
 const none: readonly Update[] = [];
 
-type MarkProps = Pick<MessageLaneProps, 'viewing' | 'onLook' | 'messages' | 'words'> & Readonly<{ mark: LaneMark }>;
+type MarkProps = Pick<MessageLaneProps, 'viewing' | 'onLook' | 'messages' | 'words'> &
+  Readonly<{
+    mark: LaneMark;
+    /** when the next one came; null = none has yet */
+    until: Instant | null;
+  }>;
 
-function Mark({ mark: { x, updates }, viewing, onLook, messages, words }: MarkProps) {
+function Mark({ mark: { x, updates }, until, viewing, onLook, messages, words }: MarkProps) {
   const [first, last] = [updates[0], updates.at(-1)];
   const tense = useViewingPart(viewing, (at) => {
-    if (at === null || first === undefined) return 'told';
-    return at < first.publishedAt ? 'later' : 'told';
+    if (first === undefined || (at !== null && at < first.publishedAt)) return 'later';
+    return until === null || (at !== null && at < until) ? 'inForce' : 'told';
   });
   if (first === undefined || last === undefined) return null;
   const numbers = first === last ? String(last.number) : `${first.number}–${last.number}`;

@@ -47,6 +47,7 @@ export const Scrubber = memo(function Scrubber({ range, changes, viewing, onLook
         <span>{messages.formats.dayOfYear(range.to)}</span>
       </div>
       <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- steps from change to change, which no input does
         role="slider"
         className="tl-track"
         tabIndex={0}

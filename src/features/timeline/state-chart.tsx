@@ -8,7 +8,7 @@ import { StatusTile } from '#ui/status/status-tile.tsx';
 import { attentionTiles } from './attention-tiles.ts';
 import { chartSentence } from './chart-sentence.ts';
 import { CountsList } from './counts-list.tsx';
-import { labelPlaces, stackOrder, type Stacked } from './label-places.ts';
+import { labelPlaces, type Stacked } from './label-places.ts';
 import { niceTop } from './nice-top.ts';
 import type { PlotScale } from './plot-scale.ts';
 
@@ -67,8 +67,8 @@ export const StateChart = memo(function StateChart(props: StateChartProps) {
         valuesAt={valuesAt}
       />
       <div className="tl-plates" aria-hidden="true">
-        {labelPlaces(shown, scale, chartHeight - 5, top, layers).map(({ band, x, y }) => (
-          <span key={band} className={`tl-plate tl-plate-${band}`} style={{ left: labelWidth + x, top: y + 4 }}>
+        {labelPlaces(shown, scale, chartHeight - 9, top, layers).map(({ band, x, y }) => (
+          <span key={band} className={`tl-plate tl-plate-${band}`} style={{ left: labelWidth + x, top: y + 8 }}>
             <StatusTile {...attentionTiles[band]} size={16} />
             {band === 'P3' ? words.chart.controlled : layers[band]}
           </span>
@@ -90,15 +90,22 @@ function ChartValues({ at, step, messages }: Readonly<{ at: number; step: StateS
 
 /** The curve ends where knowledge ends: neither before its beginning nor after its end is anything drawn. */
 function pointsOf(steps: readonly StateStep[], known: Window, scale: PlotScale): readonly StackPoint[] {
-  const points = steps.map(({ at, counts }): StackPoint => ({ at, ...only(counts) }));
   const last = steps.at(-1);
   if (last === undefined) return [];
   const end = Math.min(known.to, scale.to);
+  const points = steps.flatMap(({ at, counts }, index) => {
+    const before = steps[index - 1]?.counts;
+    const ends = before !== undefined && lined.some((band) => before[band] > 0 && counts[band] === 0);
+    const here: StackPoint = { at, ...heights(counts) };
+    return ends ? [{ at, ...heights(before) }, here] : [here];
+  });
   const open: StackPoint = { at: end, P1: null, PU: null, P2: null, P3: null, P4: null };
-  return [...points, { at: end, ...only(last.counts) }, open];
+  return [...points, { at: end, ...heights(last.counts) }, open];
 }
 
-function only(counts: StateStep['counts']): Record<Stacked, number> {
-  const [P1, PU, P2, P3, P4] = stackOrder.map((band) => counts[band]);
-  return { P1: P1 ?? 0, PU: PU ?? 0, P2: P2 ?? 0, P3: P3 ?? 0, P4: P4 ?? 0 };
+/** These have an outline: where there is nothing of them it must not run along what lies below. */
+const lined = ['P3', 'P4'] as const;
+
+function heights({ P1, PU, P2, P3, P4 }: StateStep['counts']): Record<Stacked, number | null> {
+  return { P1, PU, P2, P3: P3 === 0 ? null : P3, P4: P4 === 0 ? null : P4 };
 }

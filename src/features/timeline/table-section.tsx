@@ -1,14 +1,15 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { CsvRow } from '#lib/csv.ts';
 import { FigureFrame, type FigureWords } from '#ui/primitives/figure-frame.tsx';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 
 export type TableSectionProps = Readonly<{
   title: string;
   description: string;
   fileName: string;
   rows: () => readonly CsvRow[];
-  table: () => ReactNode;
+  /** drawn when it is opened */
+  table: ReactElement;
   words: FigureWords;
 }>;
 
@@ -25,7 +26,7 @@ export function TableSection({ title, description, fileName, rows, table, words 
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="chevron" />
+        <MoreIcon name="chevron" />
         {title}
       </button>
       <div id={id}>
@@ -36,7 +37,7 @@ export function TableSection({ title, description, fileName, rows, table, words 
             description={description}
             words={words}
             csv={{ fileName, rows }}
-            table={table}
+            table={() => table}
           >
             {null}
           </FigureFrame>

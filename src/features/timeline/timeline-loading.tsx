@@ -31,12 +31,12 @@ export function TimelineLoading(props: TimelineLoadingProps) {
     // what is only brought up to date needs no word unless it goes wrong
     if (!isFirst && trouble === null) return <Empty {...props} />;
     return (
-      <p className="tl-load" role="status">
+      <output className="tl-load">
         {load.loading(isFirst ? expected : null)} {trouble}
         <button type="button" className="button" onClick={cancel}>
           {load.cancel}
         </button>
-      </p>
+      </output>
     );
   }
   if (state === 'ready') return <Empty {...props} />;
@@ -57,13 +57,13 @@ function Empty({ history, changes, window, onLook, messages, words }: TimelineLo
   if (!isEmpty) return null;
   const nearest = nearestChange(changes, window.from, window.to);
   return (
-    <p className="tl-load" role="status">
+    <output className="tl-load">
       {words.load.empty}
       {nearest !== null && (
         <button type="button" className="link" onClick={() => onLook(nearest)}>
           {words.load.nearest(messages.formats.dateTime(nearest))}
         </button>
       )}
-    </p>
+    </output>
   );
 }

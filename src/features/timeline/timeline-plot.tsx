@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Incident } from '#domain/incident.ts';
 import type { Instant, Window } from '#domain/instant.ts';
 import { cellsIn, type StateStep } from '#domain/state-steps.ts';
@@ -12,6 +12,7 @@ import { PlotDefs } from './plot-defs.tsx';
 import { PlotOverlay } from './plot-overlay.tsx';
 import { StateChart } from './state-chart.tsx';
 import { TimeAxis } from './time-axis.tsx';
+import type { PlotScale } from './plot-scale.ts';
 import { timelineFormats } from './timeline-formats.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 import { usePlotGestures } from './use-plot-gestures.ts';
@@ -45,9 +46,9 @@ const narrowest = 560;
 
 /** Curve, messages and rows over one time axis, under one pair of lines. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { window, past, rows, incident, now, viewing, onLook, onZoom, onPan, onShow, messages, words } = props;
+  const { window, past, now, viewing, onLook, onZoom, onPan, onShow, messages, words } = props;
   const box = useRef<HTMLDivElement | null>(null);
-  const plot = useRef<HTMLDivElement | null>(null);
+  const [plot, setPlot] = useState<HTMLElement | null>(null);
   const room = useWidth(box);
   const labelWidth = useMediaQuery('(width < 48rem)') ? 104 : 150;
   const width = Math.max(narrowest, room - labelWidth - 8);
@@ -61,48 +62,14 @@ export function TimelinePlot(props: TimelinePlotProps) {
     if (step.kind === 'zoom') onZoom(step.factor, viewing.get() ?? undefined);
     else onPan(step.share * (window.to - window.from));
   };
-  const all = past?.steps[0];
   return (
     <>
       <PlotDefs />
       <div ref={box} className="tl-scroll">
         {room > 0 && (
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of what has the focus inside; every one has a button as well
-          <div ref={plot} className="tl-plot" style={{ width: labelWidth + width }} onKeyDownCapture={onKeyDown}>
-            <p className="tl-heading" style={{ paddingInlineStart: labelWidth }}>
-              <strong>{words.chart.heading}</strong>{' '}
-              {all !== undefined && <span className="tl-quiet">{words.chart.of(cellsIn(all.counts))}</span>}
-            </p>
-            {past === null ? (
-              <div className="tl-chart tl-chart-empty" />
-            ) : (
-              <StateChart
-                steps={past.steps}
-                known={past.known}
-                scale={scale}
-                labelWidth={labelWidth}
-                messages={messages}
-                words={words}
-              />
-            )}
-            <div style={{ marginInlineStart: labelWidth }}>
-              <TimeAxis scale={scale} formats={timelineFormats(messages.language)} />
-            </div>
-            <MessageLane
-              incident={incident}
-              scale={scale}
-              viewing={viewing}
-              onLook={onLook}
-              messages={messages}
-              words={words}
-            />
-            <p className="tl-heading" style={{ paddingInlineStart: labelWidth }}>
-              <strong>
-                <bdi>{props.rowsTitle}</bdi>
-              </strong>{' '}
-              <span className="tl-quiet">{props.rowsText}</span>
-            </p>
-            <Gantt rows={rows} scale={scale} nameOf={props.nameOf} onLook={onLook} messages={messages} words={words} />
+          <div ref={setPlot} className="tl-plot" style={{ width: labelWidth + width }} onKeyDownCapture={onKeyDown}>
+            <PlotBody {...props} scale={scale} labelWidth={labelWidth} />
             <PlotOverlay
               scale={scale}
               labelWidth={labelWidth}
@@ -121,14 +88,57 @@ export function TimelinePlot(props: TimelinePlotProps) {
             steps={past.steps}
             known={past.known}
             shown={window}
-            width={room}
-            labelWidth={room < narrowest ? 0 : labelWidth}
+            width={room - 8}
+            labelWidth={room < narrowest ? 8 : labelWidth}
             onChoose={onShow}
             messages={messages}
             words={words}
           />
         </div>
       )}
+    </>
+  );
+}
+
+function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelWidth: number }>) {
+  const { past, rows, incident, viewing, onLook, scale, labelWidth, messages, words } = props;
+  const all = past?.steps[0];
+  return (
+    <>
+      <p className="tl-heading" style={{ paddingInlineStart: labelWidth }}>
+        <strong>{words.chart.heading}</strong>{' '}
+        {all !== undefined && <span className="tl-quiet">{words.chart.of(cellsIn(all.counts))}</span>}
+      </p>
+      {past === null ? (
+        <div className="tl-chart tl-chart-empty" />
+      ) : (
+        <StateChart
+          steps={past.steps}
+          known={past.known}
+          scale={scale}
+          labelWidth={labelWidth}
+          messages={messages}
+          words={words}
+        />
+      )}
+      <div style={{ marginInlineStart: labelWidth }}>
+        <TimeAxis scale={scale} formats={timelineFormats(messages.language)} />
+      </div>
+      <MessageLane
+        incident={incident}
+        scale={scale}
+        viewing={viewing}
+        onLook={onLook}
+        messages={messages}
+        words={words}
+      />
+      <p className="tl-heading" style={{ paddingInlineStart: labelWidth }}>
+        <strong>
+          <bdi>{props.rowsTitle}</bdi>
+        </strong>{' '}
+        <span className="tl-quiet">{props.rowsText}</span>
+      </p>
+      <Gantt rows={rows} scale={scale} nameOf={props.nameOf} onLook={onLook} messages={messages} words={words} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { RowTimelines } from '#domain/row-timelines.ts';
 import type { Window } from '#domain/instant.ts';
 import { covers } from '#domain/scope.ts';
 import type { Span } from '#domain/timeline.ts';
+import { isReadable } from '#ui/is-readable.ts';
 
 /** What the rows are: services of one insurer, insurers of one service, or all insurers by their worst service. */
 export type RowsAsked =
@@ -36,7 +37,7 @@ export function timelineRows(
       return catalog.services.map(({ id, code }) => ({
         insurerId: null,
         serviceId: id,
-        name: code,
+        name: nameOr(code, id),
         spans: timelines.ofCell(asked.insurerId, id),
         works: works.filter(
           ({ affected }) => covers(affected.insurerIds, asked.insurerId) && covers(affected.serviceIds, id),
@@ -45,10 +46,10 @@ export function timelineRows(
     case 'insurers':
       return catalog.insurers
         .filter(({ id }) => slotAt(board, id, asked.serviceId) !== null)
-        .map(({ id, shortName }) => ({
+        .map(({ id, name }) => ({
           insurerId: id,
           serviceId: null,
-          name: shortName,
+          name: nameOr(name, id),
           spans: timelines.ofCell(id, asked.serviceId),
           works: works.filter(
             ({ affected }) => covers(affected.insurerIds, id) && covers(affected.serviceIds, asked.serviceId),
@@ -56,12 +57,12 @@ export function timelineRows(
         }));
     case 'all':
       return catalog.insurers
-        .map(({ id, shortName }) => {
+        .map(({ id, name }) => {
           const spans = timelines.ofInsurer(id);
           const row: TimelineRow = {
             insurerId: id,
             serviceId: null,
-            name: shortName,
+            name: nameOr(name, id),
             spans,
             works: works.filter(({ affected }) => covers(affected.insurerIds, id)),
           };
@@ -70,6 +71,11 @@ export function timelineRows(
         .toSorted((a, b) => b.lostMs - a.lostMs || a.row.name.localeCompare(b.row.name, 'de'))
         .map(({ row }) => row);
   }
+}
+
+/** A name nobody can read is no name; one of a thousand letters would bury the bars. */
+function nameOr(name: string, id: string): string {
+  return isReadable(name) ? name.slice(0, 60) : id;
 }
 
 function lostMs(spans: readonly Span[]): number {

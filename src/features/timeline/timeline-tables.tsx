@@ -34,7 +34,7 @@ export const TimelineTables = memo(function TimelineTables({
         description={chartSentence(steps, known, messages, words)}
         fileName="kurve"
         rows={() => chartRecords(steps, known, messages, words)}
-        table={() => <ChartTable steps={steps} window={known} messages={messages} words={words} />}
+        table={<ChartTable steps={steps} window={known} messages={messages} words={words} />}
         words={words.figure}
       />
       <TableSection
@@ -42,7 +42,7 @@ export const TimelineTables = memo(function TimelineTables({
         description={words.rows.sentence(spansShown(rows, known).length, rows.length)}
         fileName="zeilen"
         rows={() => rowRecords(rows, known, messages, words)}
-        table={() => <RowsTable rows={rows} window={known} messages={messages} words={words} />}
+        table={<RowsTable rows={rows} window={known} messages={messages} words={words} />}
         words={words.figure}
       />
     </div>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { neighbourChanges } from '#domain/history-changes.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { Segments } from '#ui/primitives/segments.tsx';
 import { MomentField } from './moment-field.tsx';
 import { Scrubber, type ScrubberProps } from './scrubber.tsx';
@@ -40,7 +40,7 @@ export const Transport = memo(function Transport(props: TransportProps) {
           aria-disabled={ends.includes('first')}
           onClick={() => step('previous')}
         >
-          <Icon name="stepBack" size={20} />
+          <MoreIcon name="stepBack" size={20} />
         </button>
         <button
           type="button"
@@ -48,7 +48,7 @@ export const Transport = memo(function Transport(props: TransportProps) {
           aria-label={playback.isPlaying ? transport.pause : transport.play}
           onClick={playback.toggle}
         >
-          <Icon name={playback.isPlaying ? 'pause' : 'play'} size={20} />
+          <MoreIcon name={playback.isPlaying ? 'pause' : 'play'} size={20} />
         </button>
         <button
           type="button"
@@ -57,7 +57,7 @@ export const Transport = memo(function Transport(props: TransportProps) {
           aria-disabled={ends.includes('last')}
           onClick={() => step('next')}
         >
-          <Icon name="stepForward" size={20} />
+          <MoreIcon name="stepForward" size={20} />
         </button>
       </div>
       <Segments

@@ -18,13 +18,12 @@ const clickPx = 5;
  * Wheel with Ctrl zooms, with Shift (or sideways) pans, two fingers pinch, dragging pans, a click or tap looks at that instant. The wheel alone and one finger
  * up and down scroll the page as everywhere.
  */
-export function usePlotGestures(ref: RefObject<HTMLElement | null>, gestures: PlotGestures): void {
+export function usePlotGestures(element: HTMLElement | null, gestures: PlotGestures): void {
   const given = useRef(gestures);
   useEffect(() => {
     given.current = gestures;
   });
   useEffect(() => {
-    const element = ref.current;
     if (element === null) return;
     const placeOf = (clientX: number) => clientX - element.getBoundingClientRect().left - given.current.labelWidth;
     const stops = [
@@ -35,7 +34,7 @@ export function usePlotGestures(ref: RefObject<HTMLElement | null>, gestures: Pl
     return () => {
       for (const stop of stops) stop();
     };
-  }, [ref]);
+  }, [element]);
 }
 
 type Given = RefObject<PlotGestures>;

@@ -1,6 +1,6 @@
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { Segments } from '#ui/primitives/segments.tsx';
 import type { PlotScale } from './plot-scale.ts';
 import { shiftShare, zoomFactor } from './window-keys.ts';
@@ -36,16 +36,16 @@ export function WindowControls(props: WindowControlsProps) {
     <div className="tl-window">
       <Segments label={window.label} options={options} names={window.kinds} value={kind} onChoose={onKind} />
       <span className="tl-window-range">
-        <Icon name="calendar" />
+        <MoreIcon name="calendar" />
         {window.range(messages.formats.dayOfYear(scale.from), messages.formats.dayOfYear(scale.to))}
       </span>
-      <div className="tl-window-buttons" role="group" aria-label={window.move}>
+      <fieldset className="tl-window-buttons" aria-label={window.move}>
         {buttons.map(({ icon, label, act }) => (
           <button key={icon} type="button" className="tl-small-button" aria-label={label} title={label} onClick={act}>
-            <Icon name={icon} />
+            <MoreIcon name={icon} />
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

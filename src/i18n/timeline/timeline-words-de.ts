@@ -61,7 +61,7 @@ export const deTimeline = {
   rows: {
     label: 'Zustände über die Zeit',
     services: (count: number) => `${counted(count, 'Dienst', 'Dienste')}, nach Wichtigkeit`,
-    insurers: (count: number) => `${counted(count, 'Kasse', 'Kassen')}`,
+    insurers: (count: number) => counted(count, 'Kasse', 'Kassen'),
     worst: (count: number) =>
       `${counted(count, 'Kasse', 'Kassen')}, am längsten gestörte zuerst; gezeigt ist je der schwerste Zustand`,
     allInsurers: 'Alle Kassen',

@@ -1,4 +1,4 @@
-/** The public pages, without language prefix. A part that varies is written `:id`. One line for each route in `app/router.tsx`. */
+/** The public pages, without language prefix. A part that varies is written `:id`. One line for each route in `app/router.tsx` and `app/more-routes.tsx`. */
 const publicPaths = [
   '/',
   '/kasse/:id',

@@ -81,6 +81,6 @@ export const StackedSteps = memo(function StackedSteps(props: StackedStepsProps)
   );
 });
 
-const chartMargin = { top: 4, right: 0, bottom: 1, left: 0 };
+const chartMargin = { top: 8, right: 0, bottom: 1, left: 0 };
 const axisText = { fontSize: 12, fill: 'var(--color-chart-axis)' };
 const cursorLine = { stroke: 'var(--color-chart-axis)', strokeDasharray: '2 2' };

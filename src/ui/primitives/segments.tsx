@@ -12,7 +12,7 @@ export type SegmentsProps<T extends string> = Readonly<{
 /** One of a few, all in sight, as buttons side by side. */
 export function Segments<T extends string>({ label, options, names, value, onChoose }: SegmentsProps<T>) {
   return (
-    <div role="group" aria-label={label} className="segments">
+    <fieldset aria-label={label} className="segments">
       {options.map((option) => (
         <button
           key={option}
@@ -24,6 +24,6 @@ export function Segments<T extends string>({ label, options, names, value, onCho
           {names[option]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
