@@ -18,12 +18,17 @@ export function useStaffVisit(liveBoard: LiveBoard): Instant | null {
     };
     const timer = setInterval(note, minuteMs);
     // the present is known a moment after the view
-    const soon = setTimeout(note, 2_000);
+    const forget = liveBoard.subscribe(() => {
+      if (liveBoard.getState().board === null) return;
+      forget();
+      note();
+    });
+    note();
     addEventListener('pagehide', note);
     return () => {
       note();
       clearInterval(timer);
-      clearTimeout(soon);
+      forget();
       removeEventListener('pagehide', note);
     };
   }, [liveBoard]);
