@@ -34,7 +34,7 @@ test('[J8] from the board to the wall and back the board is live at once', async
   await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
 });
 
-test('[J10] a tour of all views: no foreign request, no cookie, nothing stored but one flag and the offline copy, nothing in the console', async ({
+test('[J10] a tour of all views: no foreign request, no cookie, nothing stored but one flag, the last look and the offline copy, nothing in the console', async ({
   page,
   context,
   world,
@@ -46,12 +46,12 @@ test('[J10] a tour of all views: no foreign request, no cookie, nothing stored b
   }
   expect(await context.cookies()).toEqual([]);
   await page.goto('/');
-  // that the board's legend has been shown, and what the public pages last knew
+  // that the board's legend has been shown, when staff last looked, and what the public pages last knew
   const stored = await page.evaluate(() => [
     Object.keys(localStorage).toSorted().join(' '),
     sessionStorage.length,
     document.cookie,
   ]);
-  expect(stored).toEqual(['kassenstatus:letzter-stand/1 lagebild.legend', 0, '']);
+  expect(stored).toEqual(['kassenstatus:letzter-stand/1 lagebild.legend lagebild.visit', 0, '']);
   expect(world.origin).toContain('127.0.0.1');
 });

@@ -50,7 +50,9 @@ describe('returnsOf', () => {
     ];
     const gaps = [{ from: 6_500, to: 7_000, insurerIds: 'all' as const, serviceIds: 'all' as const }];
     const history = createHistory({ base, window: { from: 0, to: 10_000 }, transitions, gaps });
-    expect(returnsOf(history, ['k0'], base.serviceIds)[0]?.spans.map(({ from, phase }) => [from, phase])).toEqual([
+    expect(
+      returnsOf(timelinesOf(history), ['k0'], base.serviceIds)[0]?.spans.map(({ from, phase }) => [from, phase]),
+    ).toEqual([
       [0, 'normal'],
       [1_000, 'cutOff'],
       [4_000, 'checking'],
@@ -66,7 +68,7 @@ describe('returnsOf', () => {
     const rows = [{ insurerId: 'k0', slots: [null] }];
     const base = { ...sampleBoard(1, 1), rows };
     const history = createHistory({ base, window: { from: 0, to: 10 }, transitions: [], gaps: [] });
-    expect(returnsOf(history, ['k0', 'k9'], ['s0'])).toEqual([
+    expect(returnsOf(timelinesOf(history), ['k0', 'k9'], ['s0'])).toEqual([
       { insurerId: 'k9', spans: [{ from: 0, to: 10, phase: 'unknown' }] },
     ]);
   });

@@ -1,5 +1,4 @@
 import { berlinDaysIn, type BerlinDay } from './berlin-time.ts';
-import { type History } from './history.ts';
 import type { Instant, Window } from './instant.ts';
 import {
   noPhases,
@@ -9,23 +8,19 @@ import {
   type PhaseCounts,
   type RestorationPhase,
 } from './restoration-phase.ts';
-import { timelinesOf, type Span } from './timeline.ts';
+import type { Span, Timelines } from './timeline.ts';
 
 export type PhaseSpan = Readonly<{ from: Instant; to: Instant; phase: RestorationPhase }>;
 
 /** One insurer's way back: contiguous spans over the window, neighbours differ. */
 export type InsurerReturn = Readonly<{ insurerId: string; spans: readonly PhaseSpan[] }>;
 
-/**
- * The way of every insurer over the window of a history, by event time and with everything the history knows. Insurers that use none of the services
- * are left out.
- */
+/** The way of every insurer, from the timelines of its cells. Insurers that use none of the services are left out. */
 export function returnsOf(
-  history: History,
+  spansOf: Timelines,
   insurerIds: readonly string[],
   serviceIds: readonly string[],
 ): readonly InsurerReturn[] {
-  const spansOf = timelinesOf(history);
   return insurerIds
     .map((insurerId) => ({
       insurerId,

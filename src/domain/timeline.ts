@@ -29,11 +29,11 @@ export function timelineOf(
   return cellSpans(history, insurerId, serviceId, transitions, window);
 }
 
+/** The spans of any cell; the same list for the same cell. */
+export type Timelines = (insurerId: string, serviceId: string) => readonly Span[];
+
 /** `timelineOf` for many cells of one history: the transitions are dealt out to their cells once, not once per cell. */
-export function timelinesOf(
-  history: History,
-  window: Window = history.window,
-): (insurerId: string, serviceId: string) => readonly Span[] {
+export function timelinesOf(history: History, window: Window = history.window): Timelines {
   const dealt = new Map<string, Map<string, Transition[]>>();
   for (const transition of history.transitions) {
     const ofInsurer = dealt.get(transition.insurerId) ?? new Map<string, Transition[]>();
@@ -42,8 +42,16 @@ export function timelinesOf(
     if (ofCell === undefined) ofInsurer.set(transition.serviceId, [transition]);
     else ofCell.push(transition);
   }
-  return (insurerId, serviceId) =>
-    cellSpans(history, insurerId, serviceId, dealt.get(insurerId)?.get(serviceId) ?? [], window);
+  const told = new Map<string, Map<string, readonly Span[]>>();
+  return (insurerId, serviceId) => {
+    const ofInsurer = told.get(insurerId) ?? new Map<string, readonly Span[]>();
+    told.set(insurerId, ofInsurer);
+    const known = ofInsurer.get(serviceId);
+    if (known !== undefined) return known;
+    const spans = cellSpans(history, insurerId, serviceId, dealt.get(insurerId)?.get(serviceId) ?? [], window);
+    ofInsurer.set(serviceId, spans);
+    return spans;
+  };
 }
 
 function cellSpans(

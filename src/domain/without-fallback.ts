@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { Pair } from './pair.ts';
-import type { Span } from './timeline.ts';
+import type { Span, Timelines } from './timeline.ts';
 
 /**
  * Whether a service is out of reach and nothing stands in for it: cut off or under forensics, or failed in any way, its own fallback included. Null =
@@ -52,7 +52,7 @@ export type InsurerWaiting = Waiting &
 
 /** The insurers with a service without fallback, who has waited longest first; of equals the one with more such services. */
 export function longestWithoutFallback(
-  spansOf: (insurerId: string, serviceId: string) => readonly Span[],
+  spansOf: Timelines,
   insurerIds: readonly string[],
   serviceIds: readonly string[],
   at: Instant,

@@ -38,6 +38,8 @@ export type Formats = Readonly<{
   ago: (ms: number) => string;
   /** "1.204" */
   number: (value: number) => string;
+  /** "1.204,0": to be read one below the other */
+  tenths: (value: number) => string;
   /** "12,3 Millionen" */
   people: (count: number) => string;
 }>;
@@ -82,6 +84,7 @@ export function createFormats(language: Language, words: TimeWords): Formats {
     ageInSeconds: (ms) => intl.unit(Math.floor(ms / secondMs), 'second'),
     ago: (ms) => intl.ago(...largestUnit(ms)),
     number: (value) => intl.number.format(value),
+    tenths: (value) => intl.tenths.format(value),
     people: (count) => (count < 1_000_000 ? intl.number.format(count) : intl.millions.format(count)),
   };
 }
@@ -98,6 +101,7 @@ function intlOf(locale: string, weekday: 'long' | 'short') {
     dayOfYear: zoned({ day: 'numeric', month: 'long' }),
     dayWithYear: zoned({ day: 'numeric', month: 'long', year: 'numeric' }),
     number: new Intl.NumberFormat(locale),
+    tenths: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     millions: new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }),
     unit: (value: number, unit: TimeUnit) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),

@@ -24,6 +24,7 @@ import { useNews } from './use-news.ts';
 import { useOpenCell } from './use-open-cell.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useShownRows } from './use-shown-rows.ts';
+import { useStaffVisit } from './use-staff-visit.ts';
 import { useSummary } from './use-summary.ts';
 import { useView } from './use-view.ts';
 import { isProven } from '#ui/status/is-proven.ts';
@@ -55,6 +56,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   const baseline = useBaseline(feed.shown?.board ?? null, changes);
   const shownRows = useShownRows(feed.shown, view.filter, feed.proof);
   const open = useOpenCell(board);
+  useStaffVisit(live.liveBoard);
   const onFilter = (part: Partial<BoardFilter>) => change({ filter: { ...view.filter, ...part } });
   return (
     <div className="staff-page">

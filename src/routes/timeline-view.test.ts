@@ -9,19 +9,28 @@ import { changeSearch } from './view-search.ts';
 const catalog = sampleCatalog(3, 3);
 const read = (search: string) => parseTimelineView(search, catalog);
 
-const anyView: fc.Arbitrary<TimelineView> = fc.record({
-  rows: fc.constantFrom(...rowKinds),
-  insurerId: fc.constantFrom(null, 'k0', 'k2'),
-  serviceId: fc.constantFrom(null, 's1'),
-  window: fc.oneof(
-    fc.constantFrom(null, ...windowKinds),
-    fc
-      .tuple(fc.integer({ min: 1_600_000_000_000, max: 1_700_000_000_000 }), fc.integer({ min: 1, max: 1e9 }))
-      .map(([from, length]) => ({ from, to: from + length })),
-  ),
-  incidentId: fc.constantFrom(null, 'incident-1'),
-  sight: fc.constant('verlauf'),
-});
+const anySight = fc.constantFrom(
+  { sight: 'verlauf', compared: null } as const,
+  { sight: 'rueckkehr', compared: null } as const,
+  { sight: 'vergleich', compared: null } as const,
+  { sight: 'vergleich', compared: '2023-05-03T10:40' } as const,
+);
+
+const anyView: fc.Arbitrary<TimelineView> = fc
+  .record({
+    rows: fc.constantFrom(...rowKinds),
+    insurerId: fc.constantFrom(null, 'k0', 'k2'),
+    serviceId: fc.constantFrom(null, 's1'),
+    window: fc.oneof(
+      fc.constantFrom(null, ...windowKinds),
+      fc
+        .tuple(fc.integer({ min: 1_600_000_000_000, max: 1_700_000_000_000 }), fc.integer({ min: 1, max: 1e9 }))
+        .map(([from, length]) => ({ from, to: from + length })),
+    ),
+    incidentId: fc.constantFrom(null, 'incident-1'),
+    sight: anySight,
+  })
+  .map(({ sight, ...view }) => ({ ...view, ...sight }));
 
 describe('the address of the timeline', () => {
   itHolds(
@@ -60,6 +69,15 @@ describe('the address of the timeline', () => {
       expect(ignored.length).toBeGreaterThan(0);
     },
   );
+
+  it('[RK18] an instant to compare with opens the comparison, and is left out with it', () => {
+    const { view } = read('vergleich=2023-05-03T10:40');
+    expect(view).toMatchObject({ sight: 'vergleich', compared: '2023-05-03T10:40' });
+    expect(formatTimelineView({ ...view, sight: 'rueckkehr' }, catalog)).toMatchObject({
+      sicht: 'rueckkehr',
+      vergleich: null,
+    });
+  });
 
   it('[TL11] without a catalogue ids are neither read nor named', () => {
     expect(parseTimelineView('kasse=nirgends', null)).toMatchObject({ view: { insurerId: null }, ignored: [] });

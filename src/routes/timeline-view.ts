@@ -9,7 +9,7 @@ export const rowKinds = ['dienste', 'kassen', 'alle'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 /** What the region below the controls shows. Each view of the same past is one; the address names it by `sicht`. */
-export const sights = ['verlauf'] as const;
+export const sights = ['verlauf', 'rueckkehr', 'vergleich'] as const;
 export type Sight = (typeof sights)[number];
 
 /** What the address says about the timeline, besides the instant that is looked at (`t`). */
@@ -22,6 +22,8 @@ export type TimelineView = Readonly<{
   window: WindowKind | Window | null;
   incidentId: string | null;
   sight: Sight;
+  /** the other instant of a comparison, as the address says it; null = none is named */
+  compared: string | null;
 }>;
 
 /** The names of its parts in an address. `audienz` is read by the page itself. */
@@ -33,6 +35,7 @@ export const timelineKeys = [
   'von',
   'bis',
   'sicht',
+  'vergleich',
   'stoerung',
   'audienz',
   't',
@@ -64,13 +67,15 @@ export function parseTimelineView(search: string, catalog: Catalog | null): Pars
   const kind = word('fenster', windowKinds);
   const free = readFree(parameters, ignored);
   word('audienz', audienceWords);
+  const compared = parameters.get('vergleich');
   const view: TimelineView = {
     rows: word('zeilen', rowKinds) ?? usualRows(insurerId, serviceId),
     insurerId,
     serviceId,
     window: free ?? kind,
     incidentId: parameters.get('stoerung'),
-    sight: word('sicht', sights) ?? 'verlauf',
+    sight: word('sicht', sights) ?? (compared === null ? 'verlauf' : 'vergleich'),
+    compared,
   };
   return { view, ignored };
 }
@@ -78,7 +83,7 @@ export function parseTimelineView(search: string, catalog: Catalog | null): Pars
 /** The parts of an address that say this; null = not needed. */
 export function formatTimelineView(view: TimelineView, catalog: Catalog): Readonly<Record<string, string | null>> {
   const { insurers, services } = tokensOf(catalog);
-  const { rows, insurerId, serviceId, window, incidentId, sight } = view;
+  const { rows, insurerId, serviceId, window, incidentId, sight, compared } = view;
   const isFree = window !== null && typeof window === 'object';
   return {
     kasse: insurerId === null ? null : (insurers.tokens.get(insurerId) ?? insurerId),
@@ -88,7 +93,8 @@ export function formatTimelineView(view: TimelineView, catalog: Catalog): Readon
     von: isFree ? formatMoment(window.from) : null,
     bis: isFree ? formatMoment(window.to) : null,
     stoerung: incidentId,
-    sicht: sight === 'verlauf' ? null : sight,
+    sicht: sight === 'verlauf' || (sight === 'vergleich' && compared !== null) ? null : sight,
+    vergleich: sight === 'vergleich' ? compared : null,
   };
 }
 

@@ -17,6 +17,7 @@ import { timelineKeys } from './timeline-view.ts';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useMoment, type MomentControl } from './use-moment.ts';
 import { usePageFrame } from './use-page-frame.ts';
+import { useStaffVisit } from './use-staff-visit.ts';
 import { useSummary } from './use-summary.ts';
 import { useTimelineView } from './use-timeline-view.ts';
 import { useView } from './use-view.ts';
@@ -51,6 +52,7 @@ function Page({ source, feed, control }: PageProps) {
   const summary = useSummary(feed);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const timeline = useTimelineView(feed.catalog);
+  useStaffVisit(liveBoard);
   return (
     <div className="staff-page">
       <StaffHeader theme={theme} current="timeline" action={<LegendButton messages={messages} />}>

@@ -11,7 +11,7 @@ export const deTimeline = {
   heading: 'Zeitleiste der Dienste und Kassen',
   now: (clock: string) => `Jetzt ${clock}`,
   public: 'Nur was öffentlich ist',
-  sights: { verlauf: 'Verlauf' },
+  sights: { verlauf: 'Verlauf', rueckkehr: 'Rückkehr', vergleich: 'Vergleich' },
   sightLabel: 'Sicht',
   choose: {
     label: 'Auswahl',

@@ -11,7 +11,7 @@ export const enTimeline: TimelineWords = {
   heading: 'Timeline of services and insurers',
   now: (clock) => `Now ${clock}`,
   public: 'Only what is public',
-  sights: { verlauf: 'Course' },
+  sights: { verlauf: 'Course', rueckkehr: 'Return', vergleich: 'Comparison' },
   sightLabel: 'Sight',
   choose: {
     label: 'Selection',

@@ -22,6 +22,10 @@ export type FigureFrameProps = Readonly<{
   table: () => ReactNode;
   /** choices that belong to the figure, beside its buttons */
   actions?: ReactNode;
+  /** between the sentence and the figure, whichever form it has */
+  above?: ReactNode;
+  /** behind the figure, whichever form it has: how its figures are reckoned */
+  below?: ReactNode;
   /** the picture; null where the table is all there is */
   children: ReactNode;
 }>;
@@ -37,7 +41,7 @@ export type FigureWords = Readonly<{
 
 /** A figure with its sentence, its table and its file. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { title, level, description, words, csv, table, actions, children } = props;
+  const { title, level, description, words, csv, table, actions, above, below, children } = props;
   const [isTableWanted, setTableWanted] = useState(false);
   const isPrinted = useMediaQuery('print');
   const id = useId();
@@ -76,6 +80,7 @@ export function FigureFrame(props: FigureFrameProps) {
       <p id={`${id}-sentence`} className="figure-sentence">
         {description}
       </p>
+      {above}
       {/* drawn anew rather than hidden: a picture measures its room, and a hidden one has none */}
       {!isTable && <div className="figure-picture">{children}</div>}
       {(isTable || isPrinted) && (
@@ -84,6 +89,7 @@ export function FigureFrame(props: FigureFrameProps) {
           {table()}
         </section>
       )}
+      {below}
     </section>
   );
 }

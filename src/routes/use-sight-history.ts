@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { historyUntil } from '#domain/history-until.ts';
+import type { History } from '#domain/history.ts';
+import type { Instant, Window } from '#domain/instant.ts';
+import type { BoardSource } from './use-board-feed.ts';
+import type { MomentControl } from './use-moment.ts';
+import { useTimelineHistory, type TimelineHistory } from './use-timeline-history.ts';
+
+export type SightHistory = Readonly<{
+  loading: TimelineHistory;
+  /** as it could be told at the instant looked at; null = nothing loaded yet */
+  known: History | null;
+}>;
+
+/** The history of a window, as it was known at the instant that is looked at. */
+export function useSightHistory(
+  source: BoardSource,
+  window: Window | null,
+  { moment }: MomentControl,
+  minute: Instant | null,
+): SightHistory {
+  const at = moment.kind === 'past' ? moment.at : null;
+  const loading = useTimelineHistory(source, window, at, minute);
+  const { history } = loading;
+  const known = useMemo(
+    () => (history === null ? null : historyUntil(history, at ?? history.window.to)),
+    [history, at],
+  );
+  return { loading, known };
+}
