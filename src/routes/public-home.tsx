@@ -38,7 +38,8 @@ export function PublicHome({ source, details }: PublicHomeProps) {
   const drawn = shown ?? past;
   const lastVerdict = useLastVerdict({ source, isProven: summary !== null, shown, past });
   const title = verdictTitle(summary, words);
-  const said = usePacedWords(title);
+  // the past is read, not announced
+  const said = usePacedWords(source.past === undefined ? title : null);
   const { insurers } = catalog ?? past?.catalog ?? nobody;
   const isWaiting = drawn === null && failure === null;
   const rest = { source, drawn, proof, now: minute };

@@ -33,7 +33,7 @@ import './staff-board.css';
 export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) {
   const messages = useMessages();
   const { source, hold, toggle } = useHold(live);
-  const { liveBoard } = source;
+  const { liveBoard, past } = source;
   const { view: siteView, ignored } = useView(boardKeys);
   const theme = usePageFrame({
     title: messages.titles.board,
@@ -51,22 +51,26 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   const board = useBoardView(feed.catalog);
   const { view, change } = board;
   const incidents = useIncidents(source, hold !== null);
-  const news = useNews(source);
-  const baseline = useBaseline(feed.shown?.board ?? null, changes);
+  const news = useNews(past?.live ?? source, past !== undefined);
+  const baseline = useBaseline(feed.shown?.board ?? null, changes, past !== undefined);
   const shownRows = useShownRows(feed.shown, view.filter, feed.proof);
   const open = useOpenCell(board);
   const onFilter = (part: Partial<BoardFilter>) => change({ filter: { ...view.filter, ...part } });
   return (
     <div className="staff-page">
-      <StaffHeader theme={theme} action={<StaffActions board={board} isHeld={hold !== null} onToggleHold={toggle} />}>
-        <StaffStrip liveBoard={liveBoard} live={live.liveBoard} summary={summary} />
+      <StaffHeader
+        theme={theme}
+        action={<StaffActions board={board} isHeld={hold !== null} onToggleHold={past === undefined ? toggle : null} />}
+      >
+        <StaffStrip liveBoard={liveBoard} live={past?.live.liveBoard ?? live.liveBoard} summary={summary} />
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
         <h1 className="sr-only">{messages.board.heading}</h1>
         <IgnoredNotice ignored={[...ignored, ...board.ignored]} words={messages.ignored} />
         <StaffNotices
           liveBoard={liveBoard}
-          live={live.liveBoard}
+          live={past?.live.liveBoard ?? live.liveBoard}
+          isPast={past !== undefined}
           hold={hold}
           onResume={toggle}
           announcing={view.announcing}

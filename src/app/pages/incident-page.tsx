@@ -1,11 +1,12 @@
 import { IncidentView } from '#routes/incident-view.tsx';
+import { MomentSource } from '../moment-source.tsx';
 import { publicSource } from '../public-source.ts';
 import { Queries } from '../queries.tsx';
 
 export default function IncidentPage() {
   return (
     <Queries>
-      <IncidentView source={publicSource} />
+      <MomentSource source={publicSource}>{(source) => <IncidentView source={source} />}</MomentSource>
     </Queries>
   );
 }

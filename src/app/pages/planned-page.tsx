@@ -1,11 +1,12 @@
 import { PlannedView } from '#routes/planned-view.tsx';
+import { MomentSource } from '../moment-source.tsx';
 import { publicSource } from '../public-source.ts';
 import { Queries } from '../queries.tsx';
 
 export default function PlannedPage() {
   return (
     <Queries>
-      <PlannedView source={publicSource} />
+      <MomentSource source={publicSource}>{(source) => <PlannedView source={source} />}</MomentSource>
     </Queries>
   );
 }
