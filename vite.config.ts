@@ -2,6 +2,7 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contractFilesPlugin } from './src/contract/contract-files-plugin.ts';
+import { buildIdPlugin } from './src/app/build-id-plugin.ts';
 import { routeHintsPlugin } from './src/app/route-hints-plugin.ts';
 import { simulationPlugin } from './src/simulation/hosts/vite-plugin.ts';
 
@@ -10,7 +11,7 @@ const answerGroup = { name: 'answer', test: /[\\/]src[\\/](?:app[\\/]pages|route
 
 /** `--mode demo` is the static demo: the app with the simulated API in a service worker, for hosts that only serve files. */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), tailwind(), contractFilesPlugin(), routeHintsPlugin(), simulationPlugin()],
+  plugins: [react(), tailwind(), contractFilesPlugin(), routeHintsPlugin(), buildIdPlugin(), simulationPlugin()],
   // React has it built in; the copy for older ones would only travel along
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {

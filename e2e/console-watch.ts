@@ -18,8 +18,9 @@ export async function createConsoleWatch(page: Page, origin: string): Promise<Co
     if (message.type() !== 'warning' && message.type() !== 'error') return;
     const isFailedRequest = message.text().startsWith('Failed to load resource: ');
     // the browser asks for the icon again whenever the address changes
-    const isOurs = [`${origin}/api/`, `${origin}/favicon.svg`].some((start) =>
-      message.location().url.startsWith(start),
+    // a wall tells that it lives, and asks for the build that is served
+    const isOurs = ['/api/', '/favicon.svg', '/simulation/beacons', '/version.json'].some((start) =>
+      message.location().url.startsWith(origin + start),
     );
     const isAllowed =
       isFailedRequest && ((mayFail && isOurs) || (mayPageFail && message.location().url === page.url()));

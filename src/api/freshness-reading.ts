@@ -41,6 +41,6 @@ export function readFreshness(state: LiveBoardState, audience: Audience, at: Mom
 }
 
 /** A server that asks the crowd to look less often widens the public steps with it. */
-function ladderOf({ pollAfterMs }: LiveBoardState, audience: Audience): Ladder {
+export function ladderOf({ pollAfterMs }: Pick<LiveBoardState, 'pollAfterMs'>, audience: Audience): Ladder {
   return audience === 'staff' || pollAfterMs === null ? ladders[audience] : ladderForPoll(pollAfterMs);
 }

@@ -7,7 +7,7 @@ import type { KeepBoard } from '#api/sync-board.ts';
 import { browserTimers } from '#api/timers.ts';
 import { systemClock } from '#lib/clock.ts';
 import type { BoardSource } from '#routes/use-board-feed.ts';
-import { apiBaseUrl } from './config.ts';
+import { apiBaseUrl, wallReceiver } from './config.ts';
 import { noticeReaders } from './notice-readers.ts';
 
 /** The live board of an audience, with the catalogue and the client for what is fetched beside it; all tell `offlineCopy` of what was good. */
@@ -34,5 +34,5 @@ export function createBoardSource(
   };
   const keepBoard: KeepBoard = (...board) => tell((copy) => copy.keepBoard(...board));
   const liveBoard = createLiveBoard({ ...audience, baseUrl: apiBaseUrl, onNotice, keepBoard });
-  return { liveBoard, catalog, client, ...(offlineCopy === null ? {} : { offlineCopy }) };
+  return { liveBoard, catalog, client, wallReceiver, ...(offlineCopy === null ? {} : { offlineCopy }) };
 }

@@ -4,3 +4,10 @@ export const apiBaseUrl: string = readBaseUrl(import.meta.env['VITE_API_BASE_URL
 function readBaseUrl(value: unknown): string {
   return typeof value === 'string' ? value.replace(/\/+$/, '') : '';
 }
+
+/** Who receives the signs of life of walls: a path on this origin. The simulation does; a real backend's own is named at build time (README, "Walls"). */
+export const wallReceiver: string = readReceiver(import.meta.env['VITE_WALL_RECEIVER']);
+
+function readReceiver(value: unknown): string {
+  return typeof value === 'string' && /^\/(?!\/)/.test(value) ? value : '/simulation/beacons';
+}

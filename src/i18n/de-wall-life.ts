@@ -1,3 +1,5 @@
+import type { ReloadReason } from '#domain/wall-reload.ts';
+
 /** What the wall says of itself, over its picture. */
 export const deWallLife = {
   stale: (age: string) => `VERALTET ${age}`,
@@ -5,4 +7,43 @@ export const deWallLife = {
   catchingUp: 'NEUERER STAND WIRD GEHOLT',
   untrusted: 'DATEN NICHT VERTRAUENSWÜRDIG',
   stopped: (time: string) => `ANZEIGE STEHT seit ${time}`,
+  neverProven: 'NOCH KEIN STAND',
+  lastProven: (time: string) => `Letzter gültiger Stand: ${time}`,
+  unexplained: 'Der Server bestätigt den Stand nicht mehr.',
+  panels: {
+    picture: 'Das Lagebild',
+    head: 'Die Kopfzeile',
+    matrix: 'Die Tafel der Kassen und Dienste',
+    causes: 'Die Liste der Ursachen',
+    next: 'Die Liste der nächsten Schritte',
+    ticker: 'Die Zeile der letzten Änderungen',
+  },
+  panelBroken: (panel: string) =>
+    `${panel} kann gerade nicht gezeichnet werden. Die Wand versucht es von selbst wieder.`,
+  notes: {
+    label: 'Zu dieser Anzeige',
+    awake: {
+      refused: 'Bildschirm kann ausgehen: Wachhalten abgelehnt',
+      unsupported: 'Bildschirm kann ausgehen: dieser Browser hält ihn nicht wach',
+    },
+    soundBlocked: 'Ton gesperrt: Autoplay für diese Adresse erlauben',
+    window: 'Kein Vollbild: F11',
+    silentWall: (wall: string) => `Wand ${wall} meldet sich nicht`,
+    wrongWall: (wall: string) => `Wand ${wall} zeigt ein falsches Bild`,
+    moreWalls: (count: number) => `+ ${count} weitere`,
+    notReceived: 'Lebenszeichen dieser Wand kommen nicht an',
+    reloadWaits: {
+      serverSilent: 'Neustart wartet auf den Server',
+      tooSoon: 'Neustart wartet: höchstens einer in 30 min',
+      freshIncident: 'Neustart wartet: neue Störung',
+    },
+    reloadGivenUp: (reason: string) => `Neustart half nicht (${reason}): bitte nachsehen`,
+    reasons: {
+      newBuild: 'neue Fassung',
+      crashed: 'Zeichnen gescheitert',
+      heap: 'Speicher',
+      uptime: 'Laufzeit',
+      nightly: 'nächtlich',
+    } satisfies Record<ReloadReason, string>,
+  },
 };

@@ -23,6 +23,8 @@ export type BoardSource = Readonly<{
   offlineCopy?: () => Promise<OfflineCopy>;
   /** set where `liveBoard` is one of the past and `client` answers as known then */
   past?: PastOfSource;
+  /** who receives signs of life of walls: a path on the API's host */
+  wallReceiver?: string;
 }>;
 
 /** What a source of the past has beside its board. */

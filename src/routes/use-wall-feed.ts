@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { paintProof, type PaintProof } from '#domain/paint.ts';
 import { createColumnPicker, someServices } from '#domain/some-columns.ts';
+import { isProven } from '#ui/status/is-proven.ts';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
 import type { Ignored } from './view-search.ts';
 import { wallServicesOf, type WallView } from './wall-view.ts';
@@ -20,7 +22,16 @@ export function useWallFeed(source: BoardSource, asked: WallView['services']): W
     () => (board === null || chosen === null ? null : { board: chosen.pick(board), catalog: chosen.catalog }),
     [board, chosen],
   );
-  return { ...feed, shown: some, catalog: chosen?.catalog ?? null, ignored: chosen?.ignored ?? nothing };
+  return {
+    ...feed,
+    proof: isProven(feed.proof) ? feed.proof : bare(feed.proof),
+    shown: some,
+    catalog: chosen?.catalog ?? null,
+    ignored: chosen?.ignored ?? nothing,
+  };
 }
+
+/** From across a room a state that is crossed out is still read as a state: without proof a wall shows none, not even how things were run. */
+const bare = ({ isTrusted }: PaintProof) => paintProof('unknown', false, isTrusted);
 
 const nothing: readonly Ignored[] = [];

@@ -1,22 +1,61 @@
+import { useCallback } from 'react';
+import { ladderOf } from '#api/freshness-reading.ts';
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
+import { failureWords } from '#features/freshness/failure-words.ts';
 import { WallDeadman } from '#features/wall/wall-deadman.tsx';
+import { WallGuard } from '#features/wall/wall-guard.tsx';
+import { WallNotes } from '#features/wall/wall-notes.tsx';
 import { WallVeil } from '#features/wall/wall-veil.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
+import { useMediaQuery } from '#ui/primitives/use-media-query.ts';
 import type { BoardSource } from './use-board-feed.ts';
+import { useWakeState } from './use-wake-state.ts';
+import { useWallKeeper } from './use-wall-keeper.ts';
+import { useWallTone } from './use-wall-tone.ts';
 import type { WallView } from './wall-view.ts';
+import '#features/wall/wall-life.css';
 
 export type WallLifeProps = Readonly<{ source: BoardSource; view: WallView }>;
 
 /** What keeps the wall honest and alive; stands over the picture and outlives whatever happens in it. */
-export function WallLife({ source: { liveBoard } }: WallLifeProps) {
+export function WallLife({ source, view }: WallLifeProps) {
+  return (
+    <>
+      <Deadman source={source} />
+      <WallGuard fallback={null}>
+        <Veil source={source} />
+      </WallGuard>
+      <WallGuard fallback={null}>
+        <Notes source={source} view={view} />
+      </WallGuard>
+    </>
+  );
+}
+
+type WithSource = Readonly<{ source: BoardSource }>;
+
+function Deadman({ source: { liveBoard } }: WithSource) {
+  const messages = useMessages();
+  const readAgeMs = useCallback(() => liveBoard.freshness.getState().ageMs, [liveBoard]);
+  const proof = useLiveBoardPart(liveBoard, (state) => state.proof);
+  const ttlMs = useLiveBoardPart(liveBoard, (state) => ladderOf(state, liveBoard.audience).delayedMs);
+  return <WallDeadman proof={proof} readAgeMs={readAgeMs} ttlMs={ttlMs} messages={messages} />;
+}
+
+function Veil({ source: { liveBoard } }: WithSource) {
   const messages = useMessages();
   const reading = useFreshness(liveBoard);
   const connection = useLiveBoardPart(liveBoard, (state) => state.connection);
-  return (
-    <>
-      <WallVeil reading={reading} connection={connection} messages={messages} />
-      <WallDeadman provenAt={reading.provenAt} messages={messages} />
-    </>
-  );
+  const cause = connection.failure === null ? messages.wall.unexplained : failureWords(connection.failure, messages);
+  return <WallVeil reading={reading} connection={connection} cause={cause} messages={messages} />;
+}
+
+function Notes({ source, view }: WallLifeProps) {
+  const messages = useMessages();
+  const keeper = useWallKeeper(source, view);
+  const wake = useWakeState();
+  const sound = useWallTone(source.liveBoard, view.sound === 'p1');
+  const isFullScreen = useMediaQuery('(display-mode: fullscreen)');
+  return <WallNotes keeper={keeper} wake={wake} sound={sound} isWindow={!isFullScreen} messages={messages} />;
 }

@@ -5,16 +5,16 @@ import { WallMatrix } from '#features/wall/wall-matrix.tsx';
 import { WallPanel } from '#features/wall/wall-panel.tsx';
 import { WallServiceList } from '#features/wall/wall-service-list.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
-import { systemClock } from '#lib/clock.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
 import type { BoardSource } from './use-board-feed.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useSummary } from './use-summary.ts';
 import { useWallFeed } from './use-wall-feed.ts';
+import { useWallRoutine } from './use-wall-routine.ts';
 import { useWallView } from './use-wall-view.ts';
 import type { Ignored } from './view-search.ts';
 import { WallData } from './wall-data.tsx';
-import { wallThemeAt } from './wall-hours.ts';
+import { wallThemeOf } from './wall-hours.ts';
 import { WallLife } from './wall-life.tsx';
 import type { WallView } from './wall-view.ts';
 import '#features/wall/wall.css';
@@ -25,13 +25,15 @@ export type WallProps = Readonly<{ sources: Readonly<Record<Audience, BoardSourc
 export function Wall({ sources }: WallProps) {
   const messages = useMessages();
   const { view, ignored } = useWallView();
-  const theme = wallThemeAt(view, systemClock.now());
+  const theme = wallThemeOf(view, useWallRoutine(view));
   usePageFrame({ title: messages.titles.wall, language: messages.language, theme, surface: 'wall' });
   const source = sources[view.audience];
   return (
     <main className="wall">
       <h1 className="sr-only">{messages.titles.wall}</h1>
-      <WallPicture key={view.audience} source={source} view={view} ignored={ignored} />
+      <WallPanel name="picture">
+        <WallPicture key={view.audience} source={source} view={view} ignored={ignored} />
+      </WallPanel>
       <WallLife source={source} view={view} />
     </main>
   );

@@ -1,19 +1,58 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import type { Proof } from '#domain/freshness.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { WallGuard } from './wall-guard.tsx';
+
+export type WallDeadmanProps = Readonly<{
+  /** the newest accepted proof, as an object of its own; null = none yet */
+  proof: Proof | null;
+  /** how old what is proven is by now, ms */
+  readAgeMs: () => number | null;
+  /** the age at which it proves nothing any more */
+  ttlMs: number;
+  messages: Messages;
+}>;
 
 /**
- * Appears by itself 90 s after the last proof, driven by the compositor alone: it shows even when scripts hang. Every new proof makes a new element
- * and so starts the animation anew.
+ * Covers the wall when no proof of freshness has been accepted for `ttlMs`. The compositor draws it without asking anybody, so it comes when scripts hang,
+ * when they have ended, and when they live but are told nothing; only a new proof puts it back, no tick does. It has no delay before it begins: an
+ * animation that has yet to begin does not begin while scripts hang. Opacity is no movement: it stays where less movement is asked for.
  */
-export function WallDeadman({ provenAt, messages }: Readonly<{ provenAt: Instant | null; messages: Messages }>) {
-  return useMemo(
-    () =>
-      provenAt === null ? null : (
-        <div key={provenAt} className="wall-deadman" aria-hidden="true">
-          <p>{messages.wall.stopped(messages.formats.timeWithSeconds(provenAt))}</p>
-        </div>
-      ),
-    [provenAt, messages],
+export function WallDeadman({ proof, readAgeMs, ttlMs, messages }: WallDeadmanProps) {
+  const layer = useRef<HTMLDivElement>(null);
+  const animation = useRef<Animation | null>(null);
+  useLayoutEffect(() => {
+    const falling = layer.current?.animate(falls, { duration: ttlMs, fill: 'forwards' }) ?? null;
+    animation.current = falling;
+    return () => falling?.cancel();
+  }, [ttlMs]);
+  useLayoutEffect(() => {
+    if (proof !== null) setBack(animation.current, Math.min(readAgeMs() ?? 0, ttlMs));
+  }, [proof, readAgeMs, ttlMs]);
+  return (
+    <div ref={layer} className="wall-deadman" aria-hidden="true">
+      <WallGuard fallback={null}>
+        <DeadmanWords provenAt={proof?.generatedAt ?? null} messages={messages} />
+      </WallGuard>
+    </div>
   );
+}
+
+/** To where a proof of this age leaves the layer: one that was old when it came leaves less time. */
+function setBack(animation: Animation | null, ageMs: number): void {
+  if (animation !== null) animation.currentTime = ageMs;
+}
+
+/** Hidden until shortly before the end, then whole: before the end, as the last step of an animation is drawn by nobody when scripts hang. */
+const falls: Keyframe[] = [
+  { opacity: 0, offset: 0 },
+  { opacity: 0, offset: 0.94 },
+  { opacity: 1, offset: 0.97 },
+  { opacity: 1, offset: 1 },
+];
+
+function DeadmanWords({ provenAt, messages }: Readonly<{ provenAt: Instant | null; messages: Messages }>) {
+  const { wall, formats } = messages;
+  return <p>{provenAt === null ? wall.neverProven : wall.stopped(formats.timeWithSeconds(provenAt))}</p>;
 }

@@ -65,7 +65,7 @@ describe('the veil', () => {
     const reading: FreshnessReading = {
       freshness: 'live',
       ageMs: 1_000,
-      provenAt: 0,
+      provenAt: null,
       boardNow: null,
       isCatchingUp: false,
       isTrusted: true,
@@ -73,7 +73,9 @@ describe('the veil', () => {
       ...more,
     };
     const connection = { ...initialLiveBoardState(Date.parse('2023-05-09T12:02:11Z')).connection, kind };
-    return renderToStaticMarkup(<WallVeil reading={reading} connection={connection} messages={germanMessages} />)
+    return renderToStaticMarkup(
+      <WallVeil reading={reading} connection={connection} cause={null} messages={germanMessages} />,
+    )
       .replaceAll(/<[^>]*>/g, '')
       .replaceAll('\u00a0', ' ');
   };

@@ -19,6 +19,7 @@ import type { Simulation } from '../simulation.ts';
 import type { StreamHub } from '../stream/stream-hub.ts';
 import { scenarioIds } from '../world.ts';
 import { ApiProblem, badParameter, methodNotAllowed, problemResponse } from './api-problem.ts';
+import { assertSameOrigin, jsonBody } from './same-origin.ts';
 
 /**
  * Choosing the world at run time and breaking it on purpose. No part of the contract and absent where a real backend is configured.
@@ -57,13 +58,14 @@ export function controlHandlers(simulation: Simulation, hub: StreamHub): Request
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type Acts = Partial<Readonly<Record<Method, (body: unknown) => object>>>;
 
-function control(path: string, acts: Acts): RequestHandler {
+/** One address of the simulation beside the contract: same origin, JSON, problems as problem documents. */
+export function control(path: string, acts: Acts, largest = largestBody): RequestHandler {
   return http.all(`*${path}`, async ({ request }) => {
     try {
       const act = Object.entries(acts).find(([method]) => method === request.method)?.[1];
       if (act === undefined) throw methodNotAllowed(request.method, Object.keys(acts).join(', '));
       assertSameOrigin(request);
-      const body = request.method === 'POST' || request.method === 'PUT' ? await jsonBody(request) : null;
+      const body = request.method === 'POST' || request.method === 'PUT' ? await jsonBody(request, largest) : null;
       return new Response(JSON.stringify(act(body)), {
         headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
       });
@@ -74,43 +76,7 @@ function control(path: string, acts: Acts): RequestHandler {
   });
 }
 
-function assertSameOrigin(request: Request): void {
-  const site = request.headers.get('sec-fetch-site') ?? 'none';
-  const origin = request.headers.get('origin');
-  // by host, as a proxy in front may have taken off the TLS
-  const isOwn = origin === null || (URL.canParse(origin) && new URL(origin).host === new URL(request.url).host);
-  if (isOwn && (site === 'same-origin' || site === 'none')) return;
-  throw new ApiProblem({
-    type: 'about:blank',
-    title: 'Forbidden',
-    status: 403,
-    detail: 'Only pages of this origin may do that.',
-  });
-}
-
 const largestBody = 100_000;
-
-async function jsonBody(request: Request): Promise<unknown> {
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'none';
-  if (mediaType !== 'application/json') {
-    const detail = 'The body must be application/json.';
-    throw new ApiProblem({
-      type: 'about:blank',
-      title: 'Unsupported Media Type',
-      status: 415,
-      detail,
-      received: mediaType,
-      allowed: 'application/json',
-    });
-  }
-  const text = await request.text();
-  if (text.length > largestBody) throw badParameter('body', `${text.length} characters`, `at most ${largestBody}`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badParameter('body', text.slice(0, 80), 'JSON');
-  }
-}
 
 function accept<T>(parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;

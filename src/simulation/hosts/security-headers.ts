@@ -59,7 +59,9 @@ const inertPolicy =
 
 export const documentHeaders: Headers = {
   'cross-origin-embedder-policy': 'require-corp',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)',
+  // a wall stays awake, fills its screen and may sound; nobody else's page in a frame may
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self), fullscreen=(self), autoplay=(self)',
 };
 
 /** Whether browsers treat this Host as a secure context although it is plain http. */

@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { LiveBoard } from '#api/live-board.ts';
+import { systemClock } from '#lib/clock.ts';
+import { hearChanges, type Heard } from './new-p1.ts';
+import { createTone } from './tone.ts';
+
+/** Sounds when something of the highest attention begins, if the wall is told to. `blocked`: it would, but the browser keeps it silent. */
+export function useWallTone(liveBoard: LiveBoard, isWanted: boolean): 'off' | 'ready' | 'blocked' {
+  const tone = useMemo(() => (isWanted ? createTone(() => new AudioContext()) : null), [isWanted]);
+  useEffect(() => {
+    if (tone === null) return undefined;
+    const close = tone.open();
+    let heard: Heard | null = null;
+    const listen = () => {
+      const { board, changes } = liveBoard.getState();
+      if (board === null) return;
+      const next = hearChanges(changes, heard ?? { upTo: board.position, soundedAt: null }, systemClock.elapsed());
+      heard = next.heard;
+      if (next.isDue) tone.sound();
+    };
+    listen();
+    const leave = liveBoard.subscribe(listen);
+    return () => {
+      leave();
+      close();
+    };
+  }, [liveBoard, tone]);
+  return useSyncExternalStore(tone?.subscribe ?? nothing, () => tone?.getState() ?? 'off');
+}
+
+const nothing = () => () => undefined;
