@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
@@ -9,6 +10,7 @@ import { BoardPicture } from './board-picture.tsx';
 import { BoardSide } from './board-side.tsx';
 import { boardKeys } from './board-view.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
+import { PastContext } from './past-context.ts';
 import { RoutedLinks } from './routed-links.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { StaffActions } from './staff-actions.tsx';
@@ -107,6 +109,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
             incidents={incidents}
           />
         </div>
+        {useContext(PastContext)?.past?.limits}
       </main>
       <SiteFooter clock={clock} provider={feed.catalog?.provider.name ?? null} />
     </div>
