@@ -6,14 +6,27 @@
   const language = /^(en|leicht)$/.test(parts[0]) ? parts.shift() : 'de';
   const { files, words } = views[parts[0] ?? ''] ?? { files: [], words: {} };
   const hint = (link) => document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '' }, link));
+  const early = (globalThis.lagebildEarly = {});
+  const ask = (url, cache) => {
+    const response = fetch(url, { cache, redirect: 'error', headers: { Accept: 'application/json' } });
+    response.catch(() => {});
+    early[url] = { response, at: performance.now(), now: Date.now() };
+    return response;
+  };
+  const hintFonts = () => {
+    for (const href of fonts) hint({ rel: 'preload', as: 'font', fetchPriority: 'low', href });
+  };
   if (words[language] && api) {
-    hint({ rel: 'preload', as: 'fetch', href: api + '/catalog' });
-    fetch(api + '/pointer')
-      .then((answer) => answer.json())
-      .then((pointer) => fetch(new URL(pointer.board, location)))
+    const askedAt = performance.now();
+    ask(api + '/pointer', 'no-store')
+      .then((answer) => {
+        if (performance.now() - askedAt < 100) hintFonts();
+        return answer.clone().json();
+      })
+      .then(({ board }) => board && ask(new URL(board, location).pathname))
       .catch(() => {});
-  }
+    void ask(api + '/catalog');
+  } else hintFonts();
   for (const href of [...files, ...(words[language] ?? [])])
     hint({ rel: href.endsWith('.css') ? 'stylesheet' : 'modulepreload', href });
-  for (const href of fonts) hint({ rel: 'preload', as: 'font', fetchPriority: 'low', href });
 }

@@ -12,43 +12,72 @@ import { medianOf, quantileOf, rounded } from './statistics.ts';
 
 /**
  * `npm run bench`: what seeking costs, what travels, what a board costs to open and to keep up to date. Medians of several runs in one go;
- * on a machine that does other things compare ratios within a run, not figures between runs. `--rounds 3` for a quick look.
+ * on a machine that does other things compare ratios within a run, not figures between runs. `--rounds 3` for a quick look, `--only phone` for one part.
  */
-const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 7;
+const parts = ['history', 'wire', 'opening', 'phone', 'updates', 'scrolling'] as const;
+const rounds = Number(optionOf('--rounds')) || 7;
+const only = optionOf('--only');
+if (only !== undefined && !parts.some((part) => part === only))
+  throw new Error(`--only takes one of ${parts.join(', ')}, not ${only}.`);
 const watchMs = 20_000;
 
-console.log('\nSeeking in a history');
-console.table(benchHistory());
-console.log('\nOn the wire (bytes, brotli)');
-console.table(wireSizes());
-buildApp();
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
-try {
-  console.log(`\nOpening the board, median of ${rounds} cold loads`);
-  console.table([
-    await benchOpening(browser, '80 × 12', ['--scenario', 'spring-2023'], '/lage'),
-    await benchOpening(browser, '1,000 × 20', ['--scenario', 'storm'], '/lage'),
-  ]);
-  console.log(`\nThe answer on a phone (4 × slower, 1.6 Mbit/s, 150 ms), median of ${rounds} cold loads`);
-  console.table(await benchAnswers(browser));
-  console.log(`\nKeeping it up to date, ${watchMs / 1_000} s each`);
-  console.table([
-    await benchUpdates(browser, '80 × 12', ['--from', '2023-05-09T06:00:00Z', '--speed', '2000'], '/lage'),
-    await benchUpdates(
-      browser,
-      '80 × 12, all rows',
-      ['--from', '2023-05-09T06:00:00Z', '--speed', '2000'],
-      '/lage?gruppe=keine&sort=name',
-    ),
-    await benchUpdates(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm'], '/lage'),
-  ]);
-  console.log('\nScrolling it while it changes, 60 turns of the wheel');
-  console.table([
-    await benchScrolling(browser, '80 × 12', ['--from', '2023-05-09T06:00:00Z', '--speed', '2000']),
-    await benchScrolling(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm']),
-  ]);
-} finally {
-  await browser.close();
+if (isWanted('history')) {
+  console.log('\nSeeking in a history');
+  console.table(benchHistory());
+}
+if (isWanted('wire')) {
+  console.log('\nOn the wire (bytes, brotli)');
+  console.table(wireSizes());
+}
+if (only !== 'history' && only !== 'wire') await benchInBrowser();
+
+async function benchInBrowser(): Promise<void> {
+  buildApp();
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
+  try {
+    if (isWanted('opening')) {
+      console.log(`\nOpening the board, median of ${rounds} cold loads`);
+      console.table([
+        await benchOpening(browser, '80 × 12', ['--scenario', 'spring-2023'], '/lage'),
+        await benchOpening(browser, '1,000 × 20', ['--scenario', 'storm'], '/lage'),
+      ]);
+    }
+    if (isWanted('phone')) {
+      console.log(`\nThe answer on a phone (4 × slower, 1.6 Mbit/s, 150 ms), median of ${rounds} cold loads`);
+      console.table(await benchAnswers(browser));
+    }
+    if (isWanted('updates')) {
+      console.log(`\nKeeping it up to date, ${watchMs / 1_000} s each`);
+      console.table(await benchAllUpdates(browser));
+    }
+    if (isWanted('scrolling')) {
+      console.log('\nScrolling it while it changes, 60 turns of the wheel');
+      console.table([
+        await benchScrolling(browser, '80 × 12', ['--from', '2023-05-09T06:00:00Z', '--speed', '2000']),
+        await benchScrolling(browser, '1,000 × 20, 50 changes/s', ['--scenario', 'storm']),
+      ]);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+function isWanted(part: (typeof parts)[number]): boolean {
+  return only === undefined || only === part;
+}
+
+function optionOf(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+async function benchAllUpdates(within: Browser): Promise<Record<string, string | number>[]> {
+  const spring = ['--from', '2023-05-09T06:00:00Z', '--speed', '2000'];
+  return [
+    await benchUpdates(within, '80 × 12', spring, '/lage'),
+    await benchUpdates(within, '80 × 12, all rows', spring, '/lage?gruppe=keine&sort=name'),
+    await benchUpdates(within, '1,000 × 20, 50 changes/s', ['--scenario', 'storm'], '/lage'),
+  ];
 }
 
 function wireSizes(): Record<string, string | number>[] {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '#domain/position.ts';
-import { emptyHolding, takeIn, type Holding, type Intake } from './board-intake.ts';
+import { emptyHolding, type Holding, type Intake } from './board-intake.ts';
 import { changesKept } from './live-board-state.ts';
 import type { Moment } from './moment.ts';
+import { takeInAndRecord as takeIn } from './recording-intake.ts';
 import { fakeBoardClock } from './testing/fake-answers.ts';
 import { down, fakeBoard, fakeTransition, fakeTransitions, up } from './testing/fake-history.ts';
 

@@ -1,14 +1,12 @@
 import type { Board } from '#domain/board.ts';
-import { boardNow, type BoardClock } from '#domain/board-clock.ts';
+import type { BoardClock } from '#domain/board-clock.ts';
 import { emptyFeed, isCurrentEpoch, receive, type FeedState } from '#domain/feed.ts';
 import { ageAt, type Proof } from '#domain/freshness.ts';
 import { comparePositions, type Position } from '#domain/position.ts';
 import type { Transition } from '#domain/transition.ts';
 import type { Moment } from './moment.ts';
 import type { Proofs } from './server-time-keeper.ts';
-import { appliedChanges, comparedChanges } from './recorded-change.ts';
 import type { RecordedChange } from './live-board-state.ts';
-import { changesKept } from './live-board-state.ts';
 
 /** One accepted message, in the order received. `at` is when that was. */
 export type Intake =
@@ -39,43 +37,14 @@ export const emptyHolding: Holding = {
   changes: [],
 };
 
-/** Takes one message in. The same object when nothing happened. */
-export function takeIn(holding: Holding, intake: Intake): Holding {
-  switch (intake.kind) {
-    case 'batch':
-      return settle(takeBatch(holding, intake.epoch, intake.transitions), intake.at);
-    case 'head':
-      return settle(takeHead(holding, intake), intake.at);
-    case 'snapshot':
-      return settle(takeSnapshot(holding, intake.board, intake.at), intake.at);
-    case 'reset':
-      return settle(withFeed(holding, receive(holding.feed, { kind: 'reset', position: intake.position })), intake.at);
-  }
-}
+export type TakeIn = (holding: Holding, intake: Intake) => Holding;
 
-function takeBatch(holding: Holding, epoch: number, transitions: readonly Transition[]): Holding {
-  const feed = receive(holding.feed, { kind: 'batch', epoch, transitions });
-  const next = withFeed(holding, feed);
-  return withChanges(next, appliedChanges(holding.feed, feed, transitions));
-}
-
-/** Between two boards of one history nobody told what happened: it is seen by comparing them. What was held back goes on from the new one. */
-function takeSnapshot(holding: Holding, board: Board, at: Moment): Holding {
-  const feed = receive(holding.feed, { kind: 'snapshot', board });
-  const next = withFeed(holding, feed);
-  const former = holding.feed.board;
-  if (former === null || feed.board === former) return next;
-  const { clock, clockProof } = holding;
-  const now = clock === null || clockProof === null ? null : boardNow(clock, ageAt(clockProof, at));
-  const compared = comparedChanges(former, board, now);
-  return withChanges(next, [...compared, ...appliedChanges({ ...holding.feed, board }, feed, [])]);
-}
-
-/** `changes` are the newest, oldest first. */
-function withChanges(holding: Holding, changes: readonly RecordedChange[]): Holding {
-  if (changes.length === 0) return holding;
-  return { ...holding, changes: [...changes.toReversed(), ...holding.changes].slice(0, changesKept) };
-}
+/** Takes one message in. The same object when nothing happened. What changed by it is kept by `takeInAndRecord`. */
+export const takeIn: TakeIn = (holding, intake) =>
+  settle(
+    intake.kind === 'head' ? takeHead(holding, intake) : withFeed(holding, receive(holding.feed, intake)),
+    intake.at,
+  );
 
 /**
  * A head vouches for the board only when it names exactly where the board stands. A later one is awaited, an earlier one comes from a cache or a

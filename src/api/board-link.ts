@@ -1,5 +1,5 @@
 import { noticeResources } from '#contract/notice-resource.ts';
-import { createApplyQueue } from './apply-queue.ts';
+import type { ApplyQueue } from './apply-queue.ts';
 import type { Intake } from './board-intake.ts';
 import { createClient } from './client.ts';
 import { describeFailure } from './failure.ts';
@@ -56,7 +56,7 @@ function createLink(options: LinkOptions): Link {
     options,
     client: createClient({ ...options, onServerTime: serverTime.learn }),
     serverTime,
-    queue: createApplyQueue<Intake>({ clock, timers, isHidden: wakeUp.isHidden, apply }),
+    queue: options.listen?.createQueue({ clock, timers, isHidden: wakeUp.isHidden, apply }) ?? atOnce(apply),
     ending: new AbortController(),
     sync: restingLeg,
     stream: restingLeg,
@@ -68,6 +68,12 @@ function createLink(options: LinkOptions): Link {
     changed: () => undefined,
   };
   return link;
+}
+
+/** Answers to questions come one at a time, and somebody waits for each. */
+function atOnce(apply: (intakes: readonly Intake[]) => void): ApplyQueue<Intake> {
+  const nothing = () => undefined;
+  return { push: (intake) => apply([intake]), flush: nothing, clear: nothing };
 }
 
 /** A new history of the server: what was fetched of the old one tells of another world. */
@@ -82,7 +88,7 @@ function plan(link: Link): Cancel {
   const syncAt = nextSyncAt(now, situationOf(link));
   if (syncAt !== null && syncAt <= now) void runSync(link);
   const streamAt = nextStreamAt(situationOf(link));
-  if (streamAt !== null && streamAt <= now) void link.options.listen?.(link);
+  if (streamAt !== null && streamAt <= now) void link.options.listen?.run(link);
   report(link, now);
   const next = nextActionAt(link, now);
   return next === null ? () => undefined : link.options.timers.after(next - now, link.changed);

@@ -1,9 +1,9 @@
 import type { Audience } from '#domain/audience.ts';
 import { wantsSnapshot } from '#domain/feed.ts';
 import { ageAt } from '#domain/freshness.ts';
-import type { ApplyQueue } from './apply-queue.ts';
-import type { Intake } from './board-intake.ts';
-import type { Client } from './client.ts';
+import type { ApplyQueue, ApplyQueueOptions } from './apply-queue.ts';
+import type { Intake, TakeIn } from './board-intake.ts';
+import type { Client, Early } from './client.ts';
 import type { Leg, Situation } from './link.ts';
 import type { LiveBoardStore } from './live-board-store.ts';
 import { elapsedBetween, momentOf, type Moment, type SteadyClock } from './moment.ts';
@@ -15,11 +15,12 @@ import type { WakeUp } from './wake-up.ts';
 
 export type LinkOptions = Readonly<{
   audience: Audience;
-  /** listens to one connection of the stream; null = this audience has none */
-  listen: Listen | null;
+  /** null = this audience has no stream */
+  listen: Listening | null;
   baseUrl: string;
   clock: SteadyClock;
   fetch: typeof fetch;
+  early: Early | null;
   random: () => number;
   timers: Timers;
   wakeUp: WakeUp;
@@ -29,7 +30,12 @@ export type LinkOptions = Readonly<{
   store: LiveBoardStore;
 }>;
 
-export type Listen = (link: Link) => Promise<void>;
+export type Listening = Readonly<{
+  /** listens to one connection of the stream */
+  run: (link: Link) => Promise<void>;
+  takeIn: TakeIn;
+  createQueue: (options: ApplyQueueOptions<Intake>) => ApplyQueue<Intake>;
+}>;
 
 /** One life of the link, from start to stop. What is decided lives in `link.ts`; here it is done. */
 export type Link = {

@@ -2,7 +2,7 @@ import { completeBoard, type Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { shareRows } from '#domain/share-rows.ts';
 import type { Clock } from '#lib/clock.ts';
-import { emptyHolding, takeIn, type Holding, type Intake } from './board-intake.ts';
+import { emptyHolding, type Holding, type Intake, type TakeIn } from './board-intake.ts';
 import { initialLiveBoardState, type LiveBoardState } from './live-board-state.ts';
 import { createListeners, type Store } from './store.ts';
 
@@ -20,7 +20,7 @@ export type LiveBoardStore = Store<LiveBoardState> &
 type BoardSide = 'board' | 'feed' | 'heard' | 'proof' | 'clock' | 'clockProof' | 'behindSince' | 'changes';
 
 /** One state, replaced as a whole. The board inside is completed by what the catalogue expects; the feed itself stays as the server told it. */
-export function createLiveBoardStore(clock: Clock): LiveBoardStore {
+export function createLiveBoardStore(clock: Clock, takeIn: TakeIn): LiveBoardStore {
   const listeners = createListeners();
   let holding = emptyHolding;
   let state = initialLiveBoardState(clock.now());

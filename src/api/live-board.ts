@@ -1,12 +1,14 @@
 import type { Audience } from '#domain/audience.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { systemClock, type Clock } from '#lib/clock.ts';
+import { takeIn } from './board-intake.ts';
 import { createBoardLink } from './board-link.ts';
+import type { Early } from './client.ts';
 import { browserDigest } from './digest.ts';
 import type { FreshnessReading } from './freshness-reading.ts';
 import { createFreshnessWatch } from './freshness-watch.ts';
 import { createLiveBoardStore } from './live-board-store.ts';
-import type { Listen } from './link-life.ts';
+import type { Listening } from './link-life.ts';
 import type { LiveBoardState } from './live-board-state.ts';
 import { createSteadyClock } from './moment.ts';
 import type { Notice } from './notice.ts';
@@ -17,7 +19,7 @@ import { browserWakeUp, type WakeUp } from './wake-up.ts';
 
 /** The public asks; only the staff also listens, and brings the code for it, so that no public page carries it. */
 export type LiveBoardAudience =
-  Readonly<{ audience: 'public'; listen?: null }> | Readonly<{ audience: 'staff'; listen: Listen }>;
+  Readonly<{ audience: 'public'; listen?: null }> | Readonly<{ audience: 'staff'; listen: Listening }>;
 
 /** Everything from outside; each has a default for the browser, each can be replaced. */
 export type LiveBoardOptions = LiveBoardAudience & LiveBoardOutside;
@@ -27,6 +29,7 @@ type LiveBoardOutside = Readonly<{
   baseUrl?: string;
   clock?: Clock;
   fetch?: typeof fetch;
+  early?: Early | null;
   random?: () => number;
   timers?: Timers;
   wakeUp?: WakeUp;
@@ -60,6 +63,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     baseUrl: options.baseUrl ?? '',
     clock: createSteadyClock(options.clock ?? systemClock),
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    early: options.early ?? null,
     random: options.random ?? Math.random,
     timers: options.timers ?? browserTimers,
     wakeUp: options.wakeUp ?? browserWakeUp,
@@ -67,7 +71,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     onNotice: options.onNotice ?? (() => undefined),
     keepBoard: options.keepBoard ?? null,
   };
-  const store = createLiveBoardStore(outside.clock);
+  const store = createLiveBoardStore(outside.clock, outside.listen?.takeIn ?? takeIn);
   const link = createBoardLink({ ...outside, store });
   const boardOf = (board: Store<LiveBoardState>): LiveBoard => ({
     audience,

@@ -1,28 +1,39 @@
-import { lazy, Suspense, use, type ComponentType } from 'react';
+import { use, type ComponentType } from 'react';
 import { languageOf } from '#i18n/language.ts';
-import { loadPublicWords, type PublicPart } from '#i18n/public/public-words.ts';
+import { knownPublicWords, loadPublicWords, type PublicPart } from '#i18n/public/public-words.ts';
 import { PublicWordsContext } from '#i18n/public/use-public-words.ts';
 import { CrashNotice } from './crash-notice.tsx';
 
 type PageModule = Readonly<{ default: ComponentType }>;
 
+export type PublicPageRoute = ComponentType &
+  Readonly<{
+    /** fetches what the page is drawn with, so that it can be drawn at once */
+    prepare: () => Promise<unknown>;
+  }>;
+
 /** A public page that comes with the words it speaks: page and words set out together, and the page is drawn when both are here. */
-export function publicPage(load: () => Promise<PageModule>, ...parts: readonly PublicPart[]): ComponentType {
-  let module: Promise<PageModule> | null = null;
-  const begin = () => (module ??= load());
-  const Page = lazy(begin);
-  return function PublicPageRoute() {
-    const words = loadPublicWords(languageOf(location.pathname), parts);
+export function publicPage(load: () => Promise<PageModule>, ...parts: readonly PublicPart[]): PublicPageRoute {
+  let loading: Promise<PageModule> | null = null;
+  let known: PageModule | null = null;
+  const begin = () => {
+    loading ??= load().then((module) => (known = module));
+    return loading;
+  };
+  function PublicPage() {
+    const language = languageOf(location.pathname);
     // otherwise the page would set out only when its words have arrived; a failure shows where the page is drawn
     begin().catch(() => undefined);
+    const words = knownPublicWords(language, parts) ?? use(loadPublicWords(language, parts));
+    const { default: Page } = known ?? use(begin());
     return (
-      <PublicWordsContext value={use(words)}>
+      <PublicWordsContext value={words}>
         <CrashNotice>
-          <Suspense fallback={null}>
-            <Page />
-          </Suspense>
+          <Page />
         </CrashNotice>
       </PublicWordsContext>
     );
-  };
+  }
+  const prepare = () => Promise.all([begin(), loadPublicWords(languageOf(location.pathname), parts)]);
+  return Object.assign(PublicPage, { prepare });
 }

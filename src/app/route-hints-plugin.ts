@@ -23,7 +23,8 @@ export type RouteHints = Readonly<{
 /**
  * Writes into the document which files a view will ask for as soon as the app has started, so that `public/hints.js` can ask for them at once. On a slow
  * line each step of "load, run, find out what else is needed" costs as much as all files together. That script asks for the first answers of the API before the
- * files, because they are small and a browser asks for six things at a time, and for the letters last, because they must not hold up the answer. What fails
+ * files, because they are small and a browser asks for six things at a time, and hands them on with the time they were asked (`take-early.ts`). It asks for the
+ * letters only where the first answer shows that the line is fast: on a slow one they would come before the answer, and too late to be used. What fails
  * there fails silently: the app asks for everything itself, with all its checks.
  */
 export function routeHintsPlugin(): Plugin {
@@ -85,7 +86,13 @@ function viewsOf(chunks: readonly Chunk[]): RouteHints['views'] {
   return Object.fromEntries(
     Object.entries(views).map(([view, { page, part }]) => [
       view,
-      { files: filesOf(`app/pages/${page}.tsx`), words: part === null ? {} : wordsOf(part, filesOf) },
+      {
+        files:
+          part === null
+            ? [...filesOf('app/more-routes.tsx'), ...filesOf(`app/pages/${page}.tsx`)]
+            : filesOf(`app/pages/${page}.tsx`),
+        words: part === null ? {} : wordsOf(part, filesOf),
+      },
     ]),
   );
 }

@@ -2,52 +2,44 @@ import { lazy, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { languageOf, pathPrefixes } from '#i18n/language.ts';
 import { CrashNotice } from './crash-notice.tsx';
+import { firstAnswer } from './first-answer.ts';
 import * as insurerPage from './pages/insurer-page.tsx';
-import { publicPage } from './public-page-route.tsx';
+import { publicPage, type PublicPageRoute } from './public-page-route.tsx';
+import { publicSource } from './public-source.ts';
 
 /**
- * Each view is its own chunk: no public page carries staff code. Only the answer for one insurer travels with the application: most people come for it, and
- * what it needs the others need as well. A public page names the parts of the catalogue it speaks.
+ * Each view is its own chunk: no public page carries staff code. Only the answer for one insurer travels with the application: most people come for it,
+ * and what it needs the others need as well. The other views are in `more-routes.tsx`, because even the list of them would weigh on that answer.
  */
-const publicRoutes = [
-  { path: '/', page: publicPage(() => import('./pages/public-home-page.tsx'), 'home') },
-  { path: '/kasse/:id', page: publicPage(() => Promise.resolve(insurerPage), 'insurer') },
-  { path: '/dienst/:id', page: publicPage(() => import('./pages/service-page.tsx'), 'service') },
-  { path: '/stoerung', page: publicPage(() => import('./pages/incidents-page.tsx'), 'incidents') },
-  { path: '/stoerung/:id', page: publicPage(() => import('./pages/incident-page.tsx'), 'incidents') },
-  { path: '/termine', page: publicPage(() => import('./pages/planned-page.tsx'), 'planned') },
-  { path: '/legende', page: publicPage(() => import('./pages/legend-page.tsx'), 'legend') },
-  { path: '/daten', page: publicPage(() => import('./pages/data-page.tsx'), 'data') },
-  { path: '/barrierefreiheit', page: publicPage(() => import('./pages/accessibility-page.tsx'), 'accessibility') },
-  { path: '/auf-dem-laufenden', page: publicPage(() => import('./pages/subscribe-page.tsx'), 'subscribe') },
-  { path: '/einbetten', page: publicPage(() => import('./pages/embed-page.tsx'), 'embed') },
-  { path: '/einbetten/:id', page: publicPage(() => import('./pages/embed-widget-page.tsx'), 'embed') },
-];
+const HomePage = publicPage(() => import('./pages/public-home-page.tsx'), 'home');
+const InsurerPage = publicPage(() => Promise.resolve(insurerPage), 'insurer');
+const MoreRoutes = lazy(() => import('./more-routes.tsx'));
 
-const staffRoutes = [
-  { path: '/lage', page: lazy(() => import('./pages/staff-board-page.tsx')) },
-  { path: '/wand', page: lazy(() => import('./pages/wall-page.tsx')) },
-];
+/** For an address that asks for one of the first answers: everything its first picture needs. */
+export async function prepareFirstPage(): Promise<void> {
+  const page = firstPageAt(location.pathname);
+  if (page !== null) await Promise.all([page.prepare(), firstAnswer(publicSource)]);
+}
 
-const NotFoundPage = publicPage(() => import('./pages/not-found-page.tsx'));
+function firstPageAt(pathname: string): PublicPageRoute | null {
+  const path = pathname.slice(pathPrefixes[languageOf(pathname)].length);
+  if (/^\/?$/.test(path)) return HomePage;
+  return /^\/kasse\/[^/]+\/?$/.test(path) ? InsurerPage : null;
+}
 
-/**
- * The language is the first part of the address, the view the rest. The staff views do not exist in Leichte Sprache: such an address is a 404
- * that leads to them, because showing them in another language than the address names would be no answer to what was asked.
- */
 export function AppRouter() {
   const [pathname] = useLocation();
   const language = languageOf(pathname);
-  const routes = language === 'leicht' ? publicRoutes : [...publicRoutes, ...staffRoutes];
   return (
     <Router base={pathPrefixes[language]}>
       <CrashNotice>
         <Suspense fallback={null}>
           <Switch key={language}>
-            {routes.map(({ path, page }) => (
-              <Route key={path} path={path} component={page} />
-            ))}
-            <Route component={NotFoundPage} />
+            <Route path="/" component={HomePage} />
+            <Route path="/kasse/:id" component={InsurerPage} />
+            <Route>
+              <MoreRoutes language={language} />
+            </Route>
           </Switch>
         </Suspense>
       </CrashNotice>

@@ -1,5 +1,5 @@
-import { runStream } from '#api/stream-leg.ts';
+import { listening } from '#api/listening.ts';
 import { createBoardSource } from './board-source.ts';
 
 /** Board and wall look at the same live board: going from one to the other loses nothing. */
-export const staffSource = createBoardSource({ audience: 'staff', listen: runStream });
+export const staffSource = createBoardSource({ audience: 'staff', listen: listening });

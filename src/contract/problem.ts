@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { accepted, refused, type Decoded } from './decoded.ts';
 import { ownCopy } from './own-copy.ts';
+import { isRecord } from './shape.ts';
 
 /** RFC 9457. An outage of the services is never a problem document: only the API's own trouble is. */
 export type Problem = Readonly<{
@@ -34,26 +34,23 @@ export function encodeProblem(problem: Loose): Problem {
 
 /** Tolerant as the RFC asks: `type` and `title` have defaults, unknown members are left alone. */
 export function decodeProblem(body: unknown): Decoded<Problem> {
-  const result = v.safeParse(problemSchema, ownCopy(body));
-  return result.success ? accepted(encodeProblem(result.output)) : refused('not a problem document');
+  const copy = ownCopy(body);
+  const status = isRecord(copy) ? Number(copy['status']) : Number.NaN;
+  if (!isRecord(copy) || copy['status'] !== status || !Number.isInteger(status) || status < 100 || status > 599)
+    return refused('not a problem document');
+  const words = (key: string) => {
+    const text = copy[key];
+    return typeof text === 'string' ? text.slice(0, 4_000) : undefined;
+  };
+  return accepted(
+    encodeProblem({
+      type: words('type') ?? 'about:blank',
+      title: words('title') ?? '',
+      status,
+      detail: words('detail'),
+      parameter: words('parameter'),
+      received: words('received'),
+      allowed: words('allowed'),
+    }),
+  );
 }
-
-const words = v.fallback(
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((text) => text.slice(0, 4_000)),
-    ),
-  ),
-  undefined,
-);
-
-const problemSchema = v.object({
-  type: v.fallback(v.string(), 'about:blank'),
-  title: v.fallback(v.string(), ''),
-  status: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
-  detail: words,
-  parameter: words,
-  received: words,
-  allowed: words,
-});

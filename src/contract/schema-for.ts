@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Shape } from './shape.ts';
 
 /**
  * Ties a run-time schema to a generated wire type at compile time: everything the contract allows must pass the schema, and the
@@ -6,6 +7,11 @@ import type * as v from 'valibot';
  */
 export function schemaFor<Wire>() {
   return <Schema extends v.GenericSchema>(schema: Schema & Fits<Wire, v.InferInput<Schema>>): Schema => schema;
+}
+
+/** As `schemaFor`, for a shape. */
+export function shapeFor<Wire>() {
+  return <Output, Input>(shape: Shape<Output, Input> & Fits<Wire, Input>): Shape<Output, Input> => shape;
 }
 
 type Fits<Wire, Input> = [Wire] extends [Input]

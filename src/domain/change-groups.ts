@@ -25,25 +25,25 @@ const togetherMs = 10 * minuteMs;
 
 /**
  * Groups changes (newest first) by cause: same new pair, same incident, and with that either one insurer or one service, or both told by an incident;
- * each at most 10 min after the one before. Newest group first.
+ * each at most 10 min after the one before. Newest group first. In a flood, state and incident alone make a group.
  */
-export function groupChanges(transitions: readonly ToldChange[]): readonly ChangeGroup[] {
+export function groupChanges(transitions: readonly ToldChange[], isFlood = false): readonly ChangeGroup[] {
   const groups: ToldChange[][] = [];
   for (const transition of transitions) {
-    const group = groups.find((one) => belongs(one, transition));
+    const group = groups.find((one) => belongs(one, transition, isFlood));
     if (group === undefined) groups.push([transition]);
     else group.push(transition);
   }
   return groups.map(groupOf);
 }
 
-function belongs(group: readonly ToldChange[], next: ToldChange): boolean {
+function belongs(group: readonly ToldChange[], next: ToldChange, isFlood: boolean): boolean {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) return false;
   const isSameCause = first.to === next.to && first.incidentId === next.incidentId && last.at - next.at <= togetherMs;
   if (!isSameCause) return false;
-  if (next.incidentId !== null) return true;
+  if (isFlood || next.incidentId !== null) return true;
   return (
     group.every((one) => one.insurerId === next.insurerId) || group.every((one) => one.serviceId === next.serviceId)
   );

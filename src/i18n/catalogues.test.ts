@@ -7,7 +7,8 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { languages } from './language.ts';
 import { createMessages } from './messages.ts';
-import { publicPartLoaders } from './public/public-words.ts';
+import { moreLoaders } from './public/more-public-words.ts';
+import { firstPartLoaders } from './public/public-words.ts';
 import { deShared } from './shared/shared-words-de.ts';
 import { enShared } from './shared/shared-words-en.ts';
 import { leichtShared } from './shared/shared-words-leicht.ts';
@@ -40,7 +41,8 @@ it('[G21] the English catalogue is in English', () => {
 });
 
 const publicParts = {
-  ...publicPartLoaders,
+  ...firstPartLoaders,
+  ...moreLoaders,
   shared: {
     de: () => Promise.resolve(deShared),
     en: () => Promise.resolve(enShared),

@@ -1,17 +1,73 @@
 import { countedIn } from './counted-in.ts';
+import type { PairWords } from './pair-words.ts';
 
 const counted = countedIn('de-DE');
-const numberFormat = new Intl.NumberFormat('de-DE');
 const insurers = (count: number) => counted(count, 'Kasse', 'Kassen');
 
 /** What the picture of the wall says. */
 export const deWall = {
   affected: 'Kassen betroffen',
+  people: (people: string) => `${people}\u00a0Versicherte`,
   insurers: 'Kassen',
-  services: 'Stand je Dienst',
   insurersCount: insurers,
-  serviceMore: (count: number) => `+ ${numberFormat.format(count)} weitere`,
-  notShown: (count: number) => `+ ${insurers(count)} hier nicht gezeigt`,
+  services: (count: number) => counted(count, 'Dienst', 'Dienste'),
+  allInsurers: (count: number) => `alle ${insurers(count)}`,
+  allServices: 'alle Dienste',
+  allServicesTitle: 'Alle Dienste',
+  shared: (perColumn: number) =>
+    `Eine Spalte steht für bis zu ${insurers(perColumn)}. Gezeigt ist jeweils der schlechteste Zustand.`,
+  noInsurers: 'Im Verzeichnis steht keine Kasse.',
   loading: 'lädt',
   simulated: 'Nachgestellte Daten',
+  causes: 'Jetzt auffällig',
+  moreCauses: (count: number) => `+ ${counted(count, 'weitere Ursache', 'weitere Ursachen')}`,
+  lately: (name: string) => `zuletzt ${name}`,
+  calm: (since: string) => `Keine Auffälligkeiten ${since}`.trim(),
+  calmOnFallback: 'Keine Störung, nur Notbetrieb',
+  next: 'Als Nächstes',
+  nextNone: 'Nichts angekündigt',
+  nextUnknown: 'Ankündigungen sind nicht geladen',
+  nextMessage: 'Nächste Meldung',
+  countdown: (duration: string) => `in ${duration}`,
+  late: 'überfällig',
+  beginOf: (work: string, what: string) => `${work} ${what}`,
+  endOf: (work: string, what: string) => `Ende: ${work} ${what}`,
+  scopeUntil: (who: string, time: string) => `${who} · bis ${time}`,
+  /** the states in few words, for a line that also names whom it concerns */
+  states: {
+    operational: {
+      normal: 'verfügbar',
+      fallback: 'im Notbetrieb',
+      isolated: 'intern verfügbar, getrennt',
+      forensics: 'verfügbar, Forensik',
+      switchback: 'verfügbar, Rückschaltung',
+      maintenance: 'verfügbar, Wartung',
+    },
+    degraded: {
+      normal: 'eingeschränkt',
+      fallback: 'Notbetrieb eingeschränkt',
+      isolated: 'zum Teil getrennt',
+      forensics: 'eingeschränkt, Forensik',
+      switchback: 'eingeschränkt, Rückschaltung',
+      maintenance: 'eingeschränkt, Wartung',
+    },
+    outage: {
+      normal: 'Ausfall',
+      fallback: 'Notbetrieb ausgefallen',
+      isolated: 'getrennt',
+      forensics: 'gesperrt, Forensik',
+      switchback: 'unterbrochen, Rückschaltung',
+      maintenance: 'unterbrochen, Wartung',
+    },
+    unknown: {
+      normal: 'keine Daten',
+      fallback: 'Notbetrieb, keine Daten',
+      isolated: 'getrennt, keine Daten',
+      forensics: 'Forensik, keine Daten',
+      switchback: 'Rückschaltung, keine Daten',
+      maintenance: 'Wartung, keine Daten',
+    },
+  } satisfies PairWords,
+  ignored: (parts: string) => `In der Adresse nicht verstanden: ${parts}`,
+  fullScreen: 'Für das ganze Bild eine Taste drücken oder klicken.',
 };

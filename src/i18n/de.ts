@@ -22,6 +22,7 @@ export const de = {
   navigation: {
     label: 'Ansichten',
     board: 'Übersicht',
+    timeline: 'Zeitleiste',
     public: 'Öffentliche Seite',
     wall: 'Wand',
     skip: 'Zum Inhalt springen',

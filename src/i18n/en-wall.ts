@@ -2,16 +2,69 @@ import { countedIn } from './counted-in.ts';
 import type { deWall } from './de-wall.ts';
 
 const counted = countedIn('en-GB');
-const numberFormat = new Intl.NumberFormat('en-GB');
 const insurers = (count: number) => counted(count, 'insurer', 'insurers');
 
 export const enWall: typeof deWall = {
   affected: 'insurers affected',
+  people: (people) => `${people}\u00a0insured people`,
   insurers: 'Insurers',
-  services: 'State by service',
   insurersCount: insurers,
-  serviceMore: (count) => `+ ${numberFormat.format(count)} more`,
-  notShown: (count) => `+ ${insurers(count)} not shown here`,
+  services: (count) => counted(count, 'service', 'services'),
+  allInsurers: (count) => `all ${insurers(count)}`,
+  allServices: 'all services',
+  allServicesTitle: 'All services',
+  shared: (perColumn) => `One column stands for up to ${insurers(perColumn)} and shows their worst state.`,
+  noInsurers: 'No insurer is listed.',
   loading: 'loading',
   simulated: 'Simulated data',
+  causes: 'Needs attention now',
+  moreCauses: (count) => `+ ${counted(count, 'more cause', 'more causes')}`,
+  lately: (name) => `last ${name}`,
+  calm: (since) => `Nothing to report ${since}`.trim(),
+  calmOnFallback: 'No incident, fallback only',
+  next: 'Coming up',
+  nextNone: 'Nothing announced',
+  nextUnknown: 'Announcements are not loaded',
+  nextMessage: 'Next message',
+  countdown: (duration) => `in ${duration}`,
+  late: 'overdue',
+  beginOf: (work, what) => `${work} ${what}`,
+  endOf: (work, what) => `End: ${work} ${what}`,
+  scopeUntil: (who, time) => `${who} · until ${time}`,
+  states: {
+    operational: {
+      normal: 'operational',
+      fallback: 'on fallback',
+      isolated: 'up inside, isolated',
+      forensics: 'up, forensic check',
+      switchback: 'up, switchback',
+      maintenance: 'up, maintenance',
+    },
+    degraded: {
+      normal: 'degraded',
+      fallback: 'fallback degraded',
+      isolated: 'partly isolated',
+      forensics: 'degraded, forensic check',
+      switchback: 'degraded, switchback',
+      maintenance: 'degraded, maintenance',
+    },
+    outage: {
+      normal: 'outage',
+      fallback: 'fallback down',
+      isolated: 'isolated',
+      forensics: 'down, forensic check',
+      switchback: 'down, switchback',
+      maintenance: 'down, maintenance',
+    },
+    unknown: {
+      normal: 'no data',
+      fallback: 'fallback, no data',
+      isolated: 'isolated, no data',
+      forensics: 'forensic check, no data',
+      switchback: 'switchback, no data',
+      maintenance: 'maintenance, no data',
+    },
+  },
+  ignored: (parts) => `Not understood in the address: ${parts}`,
+  fullScreen: 'Press a key or click to fill the screen.',
 };

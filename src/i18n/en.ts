@@ -19,6 +19,7 @@ export const en: Words = {
   navigation: {
     label: 'Views',
     board: 'Overview',
+    timeline: 'Timeline',
     public: 'Public page',
     wall: 'Wall',
     skip: 'Skip to content',

@@ -1,6 +1,7 @@
 import { Component, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
+import { hasAnswered, noteAnswered } from './answered.ts';
 
 export type AfterAnswerProps = Readonly<{
   /** what is missing is said elsewhere on the page */
@@ -17,7 +18,7 @@ export function AfterAnswer({ isQuiet = false, children }: AfterAnswerProps) {
   useEffect(() => {
     if (isTime) return;
     const handle = setTimeout(() => {
-      hasAnswered = true;
+      noteAnswered();
       setTime(true);
     });
     return () => clearTimeout(handle);
@@ -29,9 +30,6 @@ export function AfterAnswer({ isQuiet = false, children }: AfterAnswerProps) {
     </PartNotice>
   );
 }
-
-/** Once in the life of the document: what has been loaded for one answer is there for the next. */
-let hasAnswered = false;
 
 function NotLoaded() {
   const messages = usePublicWords();

@@ -4,7 +4,7 @@ import { subscriptionAddresses } from '#features/about/subscription-addresses.ts
 import { PlannedList } from '#features/planned-work/planned-list.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { PageLink } from '#ui/primitives/page-link.tsx';
 import { isProven } from '#ui/status/is-proven.ts';
 import { FeedLinks } from './feed-links.tsx';
@@ -30,7 +30,7 @@ export function PlannedView({ source }: Readonly<{ source: BoardSource }>) {
       </p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <a className="button" href={calendar}>
-          <Icon name="calendar" />
+          <MoreIcon name="calendar" />
           {words.calendar}
         </a>
       </p>

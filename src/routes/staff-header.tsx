@@ -10,13 +10,15 @@ import type { Theme } from './view-search.ts';
 
 export type StaffHeaderProps = Readonly<{
   theme: Theme;
+  /** which view this is, for the navigation */
+  current?: 'board' | 'timeline';
   /** always in sight: connection, age, board time, who reports, simulation */
   children: ReactNode;
   /** what this view offers besides language and theme */
   action: ReactNode;
 }>;
 
-export function StaffHeader({ theme, children, action }: StaffHeaderProps) {
+export function StaffHeader({ theme, current = 'board', children, action }: StaffHeaderProps) {
   const { brand, navigation } = useMessages();
   const { to } = useView();
   const ref = useStickyTop();
@@ -30,8 +32,15 @@ export function StaffHeader({ theme, children, action }: StaffHeaderProps) {
         {brand.staff}
       </Link>
       <nav aria-label={navigation.label} className="staff-nav">
-        <Link href={to('/lage')} aria-current="page" className="staff-nav-link">
+        <Link href={to('/lage')} aria-current={current === 'board' ? 'page' : undefined} className="staff-nav-link">
           {navigation.board}
+        </Link>
+        <Link
+          href={to('/zeitleiste')}
+          aria-current={current === 'timeline' ? 'page' : undefined}
+          className="staff-nav-link"
+        >
+          {navigation.timeline}
         </Link>
         <Link href={to('/')} className="staff-nav-link">
           {navigation.public}

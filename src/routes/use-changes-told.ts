@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import { changesKept, type RecordedChange } from '#api/live-board-state.ts';
 import { groupChanges, type ChangeGroup, type ToldChange } from '#domain/change-groups.ts';
+import type { ChangeRate } from '#domain/change-rate.ts';
 import { hourMs, type Instant } from '#domain/instant.ts';
 import { pairOf } from '#domain/pair.ts';
-import type { ChangeRate } from '#features/change-feed/change-feed.tsx';
 
 export type ChangesTold = Readonly<{
+  /** newest first */
+  transitions: readonly ToldChange[];
   groups: readonly ChangeGroup[];
   /** null while board time is not known, or nothing has changed */
   rate: ChangeRate | null;
@@ -34,7 +36,7 @@ export function useChangesTold(
       isForgetful || transitions.some(({ learnedAt, knownAt }) => learnedAt !== null && knownAt > now - hourMs);
     return { count, isAtLeast, since: isWhole ? null : first };
   }, [now, openedAt, transitions, changes]);
-  return { groups, rate };
+  return { transitions, groups, rate };
 }
 
 /** Newest first, without corrections of the past; what a late source said counts as unknown. */

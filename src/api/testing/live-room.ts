@@ -1,7 +1,7 @@
 import { paint } from '#domain/paint.ts';
 import { createLiveBoard } from '../live-board.ts';
 import type { Notice } from '../notice.ts';
-import { runStream } from '../stream-leg.ts';
+import { listening } from '../listening.ts';
 import { createFakeServer, type FakeServerOptions } from './fake-server.ts';
 import { createFakeTime } from './fake-time.ts';
 
@@ -14,7 +14,7 @@ export function createLiveRoom({ random = () => 0.5, digest, ...serverOptions }:
   const server = createFakeServer({ time, ...serverOptions });
   const notices: Notice[] = [];
   const liveBoard = createLiveBoard({
-    ...(serverOptions.audience === 'public' ? { audience: 'public' } : { audience: 'staff', listen: runStream }),
+    ...(serverOptions.audience === 'public' ? { audience: 'public' } : { audience: 'staff', listen: listening }),
     clock: time.clock,
     timers: time.timers,
     wakeUp: time.wakeUp,

@@ -10,6 +10,7 @@ import { accepted, refused, type Decoded } from '../decoded.ts';
 import { createFlawList, type FlawList } from '../flaw-list.ts';
 import { encodeInstant } from '../instant-codec.ts';
 import { openAnswer } from '../open-answer.ts';
+import { bySchema } from '../open-record.ts';
 import { availabilitySchema, serviceAvailabilitySchema } from '../schemas/availability-schemas.ts';
 import type { WireAvailability, WireServiceAvailability } from '../wire-types.ts';
 import type { AnswerMeta } from './answer-meta.ts';
@@ -85,7 +86,7 @@ export function decodeAvailability(
   body: unknown,
   audience: Audience,
 ): Decoded<{ report: AvailabilityReport; generatedAt: Instant }> {
-  const answer = openAnswer(availabilitySchema, 'availability/1', body, audience);
+  const answer = openAnswer(bySchema(availabilitySchema), 'availability/1', body, audience);
   if (!answer.ok) return answer;
   const { asOf, from, to, insurer, definition, days, generatedAt } = answer.value;
   if (to < from || days.some((day) => day.to < day.from)) return refused('a time that ends before it begins');

@@ -5,7 +5,8 @@ import { accepted, type Decoded } from '../decoded.ts';
 import { createFlawList } from '../flaw-list.ts';
 import { encodeInstant } from '../instant-codec.ts';
 import { openAnswer } from '../open-answer.ts';
-import { boardSchema } from '../schemas/board-schemas.ts';
+import { opened } from '../shape.ts';
+import { boardShape } from '../shapes/board-shapes.ts';
 import type { WireBoard } from '../wire-types.ts';
 import { decodeColumns } from './board-column-reader.ts';
 import { encodeColumns } from './board-columns.ts';
@@ -21,7 +22,7 @@ export function encodeBoard(board: Board, meta: Readonly<{ audience: Audience; g
 }
 
 export function decodeBoard(body: unknown, audience: Audience): Decoded<{ board: Board; generatedAt: Instant }> {
-  const answer = openAnswer(boardSchema, 'board/1', body, audience);
+  const answer = openAnswer(opened(boardShape), 'board/1', body, audience);
   if (!answer.ok) return answer;
   const flaws = createFlawList();
   const board = decodeColumns(answer.value, '', flaws);

@@ -5,7 +5,7 @@ import type { Pair } from '#domain/pair.ts';
 import { accepted, refused, type Decoded } from '../decoded.ts';
 import type { FlawList } from '../flaw-list.ts';
 import { decodeInstant } from '../instant-codec.ts';
-import type { Columns } from '../schemas/board-schemas.ts';
+import type { Columns } from '../shapes/board-shapes.ts';
 import { indexOfCode } from './column-code.ts';
 import { decodePairs } from './pair-codec.ts';
 import { isId } from './reading.ts';

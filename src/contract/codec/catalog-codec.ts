@@ -1,10 +1,10 @@
 import type { Audience } from '#domain/audience.ts';
 import { platformKinds, type Catalog, type Platform } from '#domain/catalog.ts';
-import * as v from 'valibot';
 import { accepted, refused, type Decoded } from '../decoded.ts';
 import { createFlawList, type FlawList } from '../flaw-list.ts';
 import { openAnswer } from '../open-answer.ts';
-import { catalogSchema, platformSchema } from '../schemas/catalog-schemas.ts';
+import { fitting, opened } from '../shape.ts';
+import { catalogShape, platformShape } from '../shapes/catalog-shapes.ts';
 import type { WireCatalog, WirePlatform } from '../wire-types.ts';
 import { encodeInsurerRecord, readInsurerRecord, unnamedInsurer } from './insurer-record-codec.ts';
 import { readIds, readList, readWord, readWords, readWordsOrNull, settleTwins } from './reading.ts';
@@ -30,7 +30,7 @@ function encodePlatform(platform: Platform): WirePlatform {
 
 /** The catalogue says what must be on a board, so too many nameless entries refuse it whole: a short list would hide what is missing. */
 export function decodeCatalog(body: unknown, audience: Audience): Decoded<Catalog> {
-  const answer = openAnswer(catalogSchema, 'catalog/1', body, audience);
+  const answer = openAnswer(opened(catalogShape), 'catalog/1', body, audience);
   if (!answer.ok) return answer;
   const { provider, insurers, services, platforms } = answer.value;
   const flaws = createFlawList();
@@ -65,15 +65,15 @@ function isTooShort(readable: readonly unknown[], sent: readonly unknown[]): boo
 }
 
 function readPlatform(part: unknown, path: string, flaws: FlawList): Platform | null {
-  const result = v.safeParse(platformSchema, part);
-  if (!result.success) return null;
-  const kind = readWord(result.output.kind, platformKinds, `${path}.kind`, flaws, null);
+  const record = fitting(platformShape, part);
+  if (record === null) return null;
+  const kind = readWord(record.kind, platformKinds, `${path}.kind`, flaws, null);
   if (kind === null) return null;
   return {
-    id: result.output.id,
-    name: readTitle(result.output.name, `${path}.name`, flaws),
+    id: record.id,
+    name: readTitle(record.name, `${path}.name`, flaws),
     kind,
-    dependsOn: readIds(result.output.dependsOn, `${path}.dependsOn`, flaws),
-    serviceIds: readIds(result.output.services, `${path}.services`, flaws),
+    dependsOn: readIds(record.dependsOn, `${path}.dependsOn`, flaws),
+    serviceIds: readIds(record.services, `${path}.services`, flaws),
   };
 }

@@ -5,6 +5,7 @@ import { accepted, refused, type Decoded } from '../decoded.ts';
 import { createFlawList } from '../flaw-list.ts';
 import { encodeInstant } from '../instant-codec.ts';
 import { openAnswer } from '../open-answer.ts';
+import { bySchema } from '../open-record.ts';
 import { historySchema } from '../schemas/history-schemas.ts';
 import type { WireHistory } from '../wire-types.ts';
 import type { AnswerMeta } from './answer-meta.ts';
@@ -33,7 +34,7 @@ export function decodeHistory(
   body: unknown,
   audience: Audience,
 ): Decoded<HistoryInput & Readonly<{ generatedAt: Instant }>> {
-  const answer = openAnswer(historySchema, 'history/1', body, audience);
+  const answer = openAnswer(bySchema(historySchema), 'history/1', body, audience);
   if (!answer.ok) return answer;
   const { generatedAt, from, to } = answer.value;
   if (to < from) return refused('a history that ends before it begins');

@@ -5,6 +5,7 @@ import { accepted, refused, type Decoded } from '../decoded.ts';
 import { createFlawList } from '../flaw-list.ts';
 import { encodeInstant } from '../instant-codec.ts';
 import { openAnswer } from '../open-answer.ts';
+import { bySchema } from '../open-record.ts';
 import { incidentAnswerSchema, incidentsSchema } from '../schemas/incident-schemas.ts';
 import type { WireIncidentAnswer, WireIncidents } from '../wire-types.ts';
 import type { AnswerMeta } from './answer-meta.ts';
@@ -25,7 +26,7 @@ export function decodeIncidents(
   body: unknown,
   audience: Audience,
 ): Decoded<{ incidents: readonly Incident[]; generatedAt: Instant }> {
-  const answer = openAnswer(incidentsSchema, 'incidents/1', body, audience);
+  const answer = openAnswer(bySchema(incidentsSchema), 'incidents/1', body, audience);
   if (!answer.ok) return answer;
   const flaws = createFlawList();
   const read = (entry: unknown, path: string) => readIncidentRecord(entry, audience, path, flaws);
@@ -47,7 +48,7 @@ export function decodeIncident(
   body: unknown,
   audience: Audience,
 ): Decoded<{ incident: Incident; generatedAt: Instant }> {
-  const answer = openAnswer(incidentAnswerSchema, 'incident/1', body, audience);
+  const answer = openAnswer(bySchema(incidentAnswerSchema), 'incident/1', body, audience);
   if (!answer.ok) return answer;
   const flaws = createFlawList();
   const incident = readIncidentRecord(answer.value.incident, audience, 'incident', flaws);

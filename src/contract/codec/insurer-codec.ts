@@ -11,6 +11,7 @@ import { accepted, refused, type Decoded } from '../decoded.ts';
 import { createFlawList, type FlawList } from '../flaw-list.ts';
 import { encodeInstant } from '../instant-codec.ts';
 import { openAnswer } from '../open-answer.ts';
+import { bySchema } from '../open-record.ts';
 import { insurerPageSchema, insurerServiceSchema } from '../schemas/insurer-page-schemas.ts';
 import type { WireInsurerPage, WireInsurerService } from '../wire-types.ts';
 import type { AnswerMeta } from './answer-meta.ts';
@@ -81,7 +82,7 @@ function encodeService({ id, code, name, purpose, slot, guides }: InsurerService
 }
 
 export function decodeInsurer(body: unknown, audience: Audience): Decoded<{ page: InsurerPage; generatedAt: Instant }> {
-  const answer = openAnswer(insurerPageSchema, 'insurer/1', body, audience);
+  const answer = openAnswer(bySchema(insurerPageSchema), 'insurer/1', body, audience);
   if (!answer.ok) return answer;
   const { epoch, seq, asOf, generatedAt, days } = answer.value;
   const flaws = createFlawList();

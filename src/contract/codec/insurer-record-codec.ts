@@ -1,8 +1,8 @@
 import type { Audience } from '#domain/audience.ts';
 import { insurerKinds, readerGroups, type Contact, type Insurer } from '#domain/catalog.ts';
-import * as v from 'valibot';
 import type { FlawList } from '../flaw-list.ts';
-import { contactSchema, guideOverrideSchema, insurerSchema, insurerStaffSchema } from '../schemas/catalog-schemas.ts';
+import { fitting } from '../shape.ts';
+import { contactShape, guideOverrideShape, insurerShape, insurerStaffShape } from '../shapes/catalog-shapes.ts';
 import type { WireContact, WireInsurer } from '../wire-types.ts';
 import { encodeGuide, readGuide } from './guide-codec.ts';
 import { readCount, readIds, readList, readWord, readWords, readWordsOrNull } from './reading.ts';
@@ -39,9 +39,8 @@ function encodeContact(contact: Contact): WireContact {
 
 /** For the public nothing internal is read, even if it were sent. Null only without a usable id: an insurer that must be on the board stays on it, however poor its record. */
 export function readInsurerRecord(part: unknown, audience: Audience, path: string, flaws: FlawList): Insurer | null {
-  const result = v.safeParse(insurerSchema, part);
-  if (!result.success) return null;
-  const record = result.output;
+  const record = fitting(insurerShape, part);
+  if (record === null) return null;
   const name = readWords(record.name, `${path}.name`, flaws, record.id);
   return {
     id: record.id,
@@ -80,9 +79,9 @@ export function unnamedInsurer(id: string): Insurer {
 }
 
 function readContact(part: unknown, path: string, flaws: FlawList): Contact | null {
-  const result = v.safeParse(contactSchema, part);
-  if (!result.success) return null;
-  const { callers, phone, mail, web, hours } = result.output;
+  const record = fitting(contactShape, part);
+  if (record === null) return null;
+  const { callers, phone, mail, web, hours } = record;
   const group = readWord(callers, [...readerGroups, 'everyone'] as const, `${path}.callers`, flaws, null);
   if (group === null) return null;
   return {
@@ -95,19 +94,19 @@ function readContact(part: unknown, path: string, flaws: FlawList): Contact | nu
 }
 
 function readOverride(part: unknown, path: string, flaws: FlawList): Insurer['guideOverrides'][number] | null {
-  const result = v.safeParse(guideOverrideSchema, part);
-  const guide = result.success ? readGuide(result.output.guide, `${path}.guide`, flaws) : null;
-  return result.success && guide !== null ? { serviceId: result.output.service, guide } : null;
+  const record = fitting(guideOverrideShape, part);
+  const guide = record === null ? null : readGuide(record.guide, `${path}.guide`, flaws);
+  return record === null || guide === null ? null : { serviceId: record.service, guide };
 }
 
 function readStaff(part: unknown, path: string, flaws: FlawList): Insurer['staff'] {
-  const result = v.safeParse(insurerStaffSchema, part);
-  if (!result.success) {
+  const record = fitting(insurerStaffShape, part);
+  if (record === null) {
     flaws.add(path, 'unreadable');
     return null;
   }
   return {
-    environment: readWords(result.output.environment, `${path}.environment`, flaws, ''),
-    contactPerson: readWords(result.output.contactPerson, `${path}.contactPerson`, flaws, ''),
+    environment: readWords(record.environment, `${path}.environment`, flaws, ''),
+    contactPerson: readWords(record.contactPerson, `${path}.contactPerson`, flaws, ''),
   };
 }

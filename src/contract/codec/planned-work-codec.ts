@@ -6,6 +6,7 @@ import { accepted, type Decoded } from '../decoded.ts';
 import { createFlawList, type FlawList } from '../flaw-list.ts';
 import { encodeInstant } from '../instant-codec.ts';
 import { openAnswer } from '../open-answer.ts';
+import { bySchema } from '../open-record.ts';
 import { plannedWorkItemSchema, plannedWorkSchema } from '../schemas/announcement-schemas.ts';
 import type { WirePlannedWork, WirePlannedWorkItem } from '../wire-types.ts';
 import type { AnswerMeta } from './answer-meta.ts';
@@ -28,7 +29,7 @@ export function decodePlannedWork(
   body: unknown,
   audience: Audience,
 ): Decoded<{ plannedWork: readonly PlannedWork[]; generatedAt: Instant }> {
-  const answer = openAnswer(plannedWorkSchema, 'planned-work/1', body, audience);
+  const answer = openAnswer(bySchema(plannedWorkSchema), 'planned-work/1', body, audience);
   if (!answer.ok) return answer;
   const flaws = createFlawList();
   const plannedWork = readPlannedWorkItems(answer.value.plannedWork, audience, 'plannedWork', flaws);

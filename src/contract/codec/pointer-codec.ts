@@ -5,7 +5,8 @@ import type { Position } from '#domain/position.ts';
 import { accepted, refused, type Decoded } from '../decoded.ts';
 import { encodeInstant } from '../instant-codec.ts';
 import { openAnswer } from '../open-answer.ts';
-import { pointerSchema } from '../schemas/pointer-schema.ts';
+import { opened } from '../shape.ts';
+import { pointerShape } from '../shapes/pointer-shape.ts';
 import type { WirePointer } from '../wire-types.ts';
 import { encodeClock } from './clock-codec.ts';
 
@@ -43,7 +44,7 @@ export function encodePointer(pointer: Pointer): WirePointer {
 }
 
 export function decodePointer(body: unknown, audience: Audience): Decoded<Pointer> {
-  const answer = openAnswer(pointerSchema, 'pointer/1', body, audience);
+  const answer = openAnswer(opened(pointerShape), 'pointer/1', body, audience);
   if (!answer.ok) return answer;
   const { epoch, seq, generatedAt, nextAt, pollAfterMs, clock, board, sha256, minClient } = answer.value;
   if (!isBoardPath(board, `/api/v1/${audience}/boards/${epoch}-${seq}`))

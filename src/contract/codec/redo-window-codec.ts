@@ -6,6 +6,7 @@ import { accepted, type Decoded } from '../decoded.ts';
 import { createFlawList, type FlawList } from '../flaw-list.ts';
 import { encodeInstant } from '../instant-codec.ts';
 import { openAnswer } from '../open-answer.ts';
+import { bySchema } from '../open-record.ts';
 import { redoWindowSchema, redoWindowsSchema } from '../schemas/announcement-schemas.ts';
 import type { WireRedoWindow, WireRedoWindows } from '../wire-types.ts';
 import type { AnswerMeta } from './answer-meta.ts';
@@ -28,7 +29,7 @@ export function decodeRedoWindows(
   body: unknown,
   audience: Audience,
 ): Decoded<{ redoWindows: readonly RedoWindow[]; generatedAt: Instant }> {
-  const answer = openAnswer(redoWindowsSchema, 'redo-windows/1', body, audience);
+  const answer = openAnswer(bySchema(redoWindowsSchema), 'redo-windows/1', body, audience);
   if (!answer.ok) return answer;
   const flaws = createFlawList();
   const redoWindows = readRedoWindows(answer.value.redoWindows, 'redoWindows', flaws);

@@ -1,7 +1,7 @@
 import { mainTimes, serviceFamilies, type AvailabilityTarget, type Service } from '#domain/catalog.ts';
-import * as v from 'valibot';
 import type { FlawList } from '../flaw-list.ts';
-import { serviceFunctionSchema, serviceSchema, targetSchema } from '../schemas/catalog-schemas.ts';
+import { fitting } from '../shape.ts';
+import { serviceFunctionShape, serviceShape, targetShape } from '../shapes/catalog-shapes.ts';
 import type { WireService } from '../wire-types.ts';
 import { encodeGuide, readGuide } from './guide-codec.ts';
 import { maxTextLength, readCount, readFlag, readIds, readList, readWord, readWords } from './reading.ts';
@@ -32,9 +32,8 @@ function encodeTarget(target: AvailabilityTarget | null): WireService['target'] 
 
 /** Null only without a usable id: a column that must be on the board stays on it. */
 export function readServiceRecord(part: unknown, path: string, flaws: FlawList): Service | null {
-  const result = v.safeParse(serviceSchema, part);
-  if (!result.success) return null;
-  const record = result.output;
+  const record = fitting(serviceShape, part);
+  if (record === null) return null;
   return {
     id: record.id,
     code: readWords(record.code, `${path}.code`, flaws, record.id),
@@ -71,9 +70,9 @@ export function unnamedService(id: string): Service {
 }
 
 function readFunction(part: unknown, path: string, flaws: FlawList): Service['functions'][number] | null {
-  const result = v.safeParse(serviceFunctionSchema, part);
-  if (!result.success) return null;
-  const { id, name, isCritical } = result.output;
+  const record = fitting(serviceFunctionShape, part);
+  if (record === null) return null;
+  const { id, name, isCritical } = record;
   return {
     id,
     name: readTitle(name, `${path}.name`, flaws),
@@ -83,12 +82,12 @@ function readFunction(part: unknown, path: string, flaws: FlawList): Service['fu
 
 /** A target that cannot be read as a whole is no target: a promise is quoted exactly or not at all. */
 function readTarget(part: unknown, path: string, flaws: FlawList): AvailabilityTarget | null {
-  const result = v.safeParse(targetSchema, part);
-  const mainTime = result.success ? readWord(result.output.mainTime, mainTimes, `${path}.mainTime`, flaws, null) : null;
-  if (!result.success || mainTime === null) {
+  const record = fitting(targetShape, part);
+  const mainTime = record === null ? null : readWord(record.mainTime, mainTimes, `${path}.mainTime`, flaws, null);
+  if (record === null || mainTime === null) {
     flaws.add(path, 'unreadable');
     return null;
   }
-  const { mainPercent, sidePercent, source } = result.output;
+  const { mainPercent, sidePercent, source } = record;
   return { mainPercent, sidePercent, mainTime, source: readWords(source, `${path}.source`, flaws, '', maxTextLength) };
 }

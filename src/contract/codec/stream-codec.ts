@@ -5,7 +5,7 @@ import type { Transition } from '#domain/transition.ts';
 import { accepted, refused, type Decoded } from '../decoded.ts';
 import { createFlawList } from '../flaw-list.ts';
 import { encodeInstant } from '../instant-codec.ts';
-import { openRecord } from '../open-answer.ts';
+import { openRecord } from '../open-record.ts';
 import { ownCopy } from '../own-copy.ts';
 import { batchSchema, heartbeatSchema, noticeSchema, resetSchema } from '../schemas/stream-schemas.ts';
 import { noticeResources, type NoticeResource } from '../notice-resource.ts';

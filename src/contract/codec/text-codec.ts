@@ -1,7 +1,8 @@
 import type { Text } from '#domain/text.ts';
-import * as v from 'valibot';
 import type { FlawList } from '../flaw-list.ts';
-import { schemaFor } from '../schema-for.ts';
+import { shapeFor } from '../schema-for.ts';
+import { fitting, recordOf } from '../shape.ts';
+import { field, orNull } from '../shapes/scalar-shapes.ts';
 import type { WireText } from '../wire-types.ts';
 import { maxNameLength, maxTextLength, readWords, readWordsOrNull } from './reading.ts';
 
@@ -15,12 +16,12 @@ export function encodeTextOrNull(text: Text | null): WireText | null {
 
 /** Words that cannot be read never cost the statement they belong to: they are empty, and the reader is told that words are missing. */
 export function readText(part: unknown, path: string, flaws: FlawList, maxLength: number): Text {
-  const result = v.safeParse(textSchema, part);
-  if (!result.success) {
+  const record = fitting(textShape, part);
+  if (record === null) {
     flaws.add(path, 'unreadable text');
     return { de: '', en: null, simple: null };
   }
-  const { de, en, simple } = result.output;
+  const { de, en, simple } = record;
   return {
     de: readWords(de, `${path}.de`, flaws, '', maxLength),
     en: readWordsOrNull(en, `${path}.en`, flaws, maxLength),
@@ -42,6 +43,4 @@ export function readProseOrNull(part: unknown, path: string, flaws: FlawList): T
   return part === null ? null : readProse(part, path, flaws);
 }
 
-const textSchema = schemaFor<WireText>()(
-  v.object({ de: v.optional(v.unknown()), en: v.optional(v.unknown(), null), simple: v.optional(v.unknown(), null) }),
-);
+const textShape = shapeFor<WireText>()(recordOf({ de: field, en: orNull, simple: orNull }));

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { schemaFor } from '../schema-for.ts';
 import type { WireGap, WireHistory, WireTransitionColumns } from '../wire-types.ts';
-import { columnsSchema } from './board-schemas.ts';
+import { schemaOf } from '../open-record.ts';
+import { columnsShape } from '../shapes/board-shapes.ts';
 import { answerEntries, field, instantSchema, listSchema, ordinalSchema } from './scalars.ts';
 
 export const transitionColumnsSchema = schemaFor<WireTransitionColumns>()(
@@ -34,7 +35,7 @@ export const historySchema = schemaFor<WireHistory>()(
     ...answerEntries,
     from: instantSchema,
     to: instantSchema,
-    base: columnsSchema,
+    base: schemaOf(columnsShape),
     transitions: transitionColumnsSchema,
     gaps: listSchema,
   }),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { schemaFor } from '../schema-for.ts';
 import type { WireBatch, WireHeartbeat, WireNotice, WireReset, WireTransition } from '../wire-types.ts';
-import { clockSchema } from './clock-schema.ts';
+import { schemaOf } from '../open-record.ts';
+import { clockShape } from '../shapes/clock-shape.ts';
 import { idSchema, instantSchema, listSchema, ordinalSchema } from './scalars.ts';
 
 /** Where and when must be readable; the state itself is read word by word, so that a bad word costs one cell. */
@@ -31,7 +32,7 @@ export const batchSchema = schemaFor<WireBatch>()(
 );
 
 export const heartbeatSchema = schemaFor<WireHeartbeat>()(
-  v.object({ epoch: ordinalSchema, headSeq: ordinalSchema, generatedAt: instantSchema, clock: clockSchema }),
+  v.object({ epoch: ordinalSchema, headSeq: ordinalSchema, generatedAt: instantSchema, clock: schemaOf(clockShape) }),
 );
 
 export const noticeSchema = schemaFor<WireNotice>()(

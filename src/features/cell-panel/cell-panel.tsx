@@ -5,6 +5,7 @@ import { paint, type PaintProof } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { CopyLink } from '#ui/primitives/copy-link.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { DayStrip, type CellDay } from './day-strip.tsx';
@@ -81,7 +82,7 @@ export function CellPanel(props: CellPanelProps) {
             if (isNew) props.onSeen();
           }}
         >
-          <Icon name="check" />
+          <MoreIcon name="check" />
           {isNew ? panel.seen : panel.isSeen}
         </button>
         <CopyLink

@@ -2,16 +2,15 @@ import { useId, useState } from 'react';
 import type { Catalog } from '#domain/catalog.ts';
 import type { CellRef } from '#domain/cell.ts';
 import type { ChangeGroup } from '#domain/change-groups.ts';
+import type { ChangeRate } from '#domain/change-rate.ts';
 import type { FeedEntry } from '#domain/feed-entries.ts';
 import type { Instant } from '#domain/instant.ts';
 import { newsKeyOf, type News } from '#domain/news.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { rateWords } from '#i18n/rate-words.ts';
 import { FeedArticle } from './feed-article.tsx';
 import { MessageArticle } from './message-article.tsx';
 import './change-feed.css';
-
-/** How many changes in the last hour of board time, or since an instant, where not a whole hour has been watched; `isAtLeast`: some were forgotten. */
-export type ChangeRate = Readonly<{ count: number; isAtLeast: boolean; since: Instant | null }>;
 
 export type ChangeFeedProps = Readonly<{
   /** newest first */
@@ -90,11 +89,6 @@ export function ChangeFeed(props: ChangeFeedProps) {
       )}
     </section>
   );
-}
-
-function rateWords({ count, isAtLeast, since }: ChangeRate, { feed, formats }: Messages): string {
-  const number = isAtLeast ? feed.atLeast(count) : formats.number(count);
-  return since === null ? feed.inHour(number) : feed.sinceOpening(number, formats.time(since));
 }
 
 function isNewGroup({ transitions }: ChangeGroup, news: News): boolean {

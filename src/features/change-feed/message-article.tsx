@@ -5,7 +5,7 @@ import type { Provenance } from '#domain/provenance.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { firstSentence } from '#i18n/plain-words.ts';
 import { textIn } from '#i18n/text-in.ts';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { FeedTime } from './feed-time.tsx';
 
 export type MessageArticleProps = Readonly<{
@@ -33,7 +33,7 @@ export const MessageArticle = memo(function MessageArticle(props: MessageArticle
     <article aria-labelledby={id} aria-posinset={position} aria-setsize={count} tabIndex={-1} className="feed-article">
       <FeedTime at={group.latestAt} now={now} messages={messages} />
       <span className="feed-sign">
-        <Icon name="message" size={20} />
+        <MoreIcon name="message" size={20} />
       </span>
       <div className="feed-words">
         <h3 id={id} className="font-semibold">

@@ -1,5 +1,5 @@
 import type { Messages } from '#i18n/messages.ts';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 
 export type HoldButtonProps = Readonly<{ isHeld: boolean; onToggle: () => void; messages: Messages }>;
 
@@ -9,7 +9,7 @@ export function HoldButton({ isHeld, onToggle, messages }: HoldButtonProps) {
   const words = isHeld ? hold.resume : hold.hold;
   return (
     <button type="button" className="button-quiet" aria-label={words} title={words} onClick={onToggle}>
-      <Icon name={isHeld ? 'play' : 'pause'} />
+      <MoreIcon name={isHeld ? 'play' : 'pause'} />
     </button>
   );
 }

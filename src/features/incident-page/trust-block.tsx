@@ -3,6 +3,7 @@ import type { Claim, Incident } from '#domain/incident.ts';
 import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { ToldText } from '#ui/primitives/told-text.tsx';
 import './trust-block.css';
 
@@ -30,7 +31,7 @@ export function TrustBlock({ known, messages, words }: TrustBlockProps) {
         {parts.map(({ kind, icon }) => (
           <div key={kind} data-trust={kind}>
             <h3 className="trust-head">
-              <Icon name={icon} size={20} />
+              {icon === 'clear' ? <Icon name={icon} size={20} /> : <MoreIcon name={icon} size={20} />}
               {words[kind]}
             </h3>
             {known[kind].length === 0 ? (

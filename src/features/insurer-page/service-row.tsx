@@ -4,7 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import { statusWords } from '#i18n/status-words.ts';
 import { textIn } from '#i18n/text-in.ts';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { DayBars } from './day-bars.tsx';
@@ -64,7 +64,7 @@ export function ServiceRow(props: ServiceRowProps) {
             onClick={onToggle}
           >
             <ServiceName service={service} talk={talk} />
-            <Icon name="chevron" />
+            <MoreIcon name="chevron" />
           </button>
         </Heading>
         <p className="service-row-state">

@@ -1,5 +1,5 @@
 import { CopyLink } from '#ui/primitives/copy-link.tsx';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import type { Talk } from './talk.ts';
 
 export type ShareLineProps = Readonly<{
@@ -17,7 +17,7 @@ export function ShareLine({ address, stand, talk: { words } }: ShareLineProps) {
       <div className="no-print flex flex-wrap items-center gap-2">
         <CopyLink link={address} words={{ button: copy, copied, byHand }} />
         <button type="button" className="button" onClick={() => window.print()}>
-          <Icon name="print" />
+          <MoreIcon name="print" />
           {print}
         </button>
       </div>

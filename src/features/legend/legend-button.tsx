@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Messages } from '#i18n/messages.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { Legend } from './legend.tsx';
 import './legend.css';
 
@@ -21,7 +22,7 @@ export function LegendButton({ messages, children }: Readonly<{ messages: Messag
   return (
     <>
       <button type="button" className="button legend-button" onClick={() => ref.current?.showModal()}>
-        <Icon name="help" />
+        <MoreIcon name="help" />
         <span className="legend-button-word">{legend.summary}</span>
       </button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the ground behind it; Esc does the same */}

@@ -1,49 +1,135 @@
 import { compareSeverity } from '#domain/attention.ts';
+import { isInBaseline, type Baseline } from '#domain/baseline.ts';
 import type { Board, Row } from '#domain/board.ts';
 import { insurerKinds, type Catalog, type Insurer, type InsurerKind } from '#domain/catalog.ts';
-import { paint, type PaintProof } from '#domain/paint.ts';
+import { paint, type Paint, type PaintProof } from '#domain/paint.ts';
 import type { Pair } from '#domain/pair.ts';
+import { isAffected, paintedPairOf } from '#domain/summary.ts';
 import { isReadable } from '#ui/is-readable.ts';
-import { paintedPairOf } from '#domain/summary.ts';
 
-/** Columns of insurers of one kind. */
-export type WallGroup = Readonly<{ kind: InsurerKind; columns: readonly WallColumn[] }>;
-export type WallColumn = Readonly<{ row: Row; code: string; worst: Pair | null }>;
-export type WallLayout = Readonly<{ groups: readonly WallGroup[]; notShown: number }>;
+/** Insurers of one kind, side by side; `insurers` counts them, however many share a column. */
+export type WallGroup = Readonly<{ kind: InsurerKind; insurers: number; columns: readonly WallColumn[] }>;
+
+/** One insurer or, where there are too many, several of one kind that stand next to each other in the catalogue. */
+export type WallColumn = Readonly<{
+  id: string;
+  rows: readonly Row[];
+  /** the code of a single insurer */
+  code: string;
+  /** one for each service, of several insurers the worst */
+  cells: readonly WallCell[];
+  /** the worst that does not recede */
+  worst: Pair | null;
+  /** insurers with anything but normal running */
+  affected: number;
+}>;
+
+/** `isQuiet`: part of the known mass event. */
+export type WallCell = Readonly<{ painted: Paint; isQuiet: boolean }>;
+
+/** The incident whose cells recede. */
+export type Receding = Pick<Baseline, 'incidentId'>;
+
+/** `perColumn`: how many insurers a column has at most. */
+export type WallLayout = Readonly<{ groups: readonly WallGroup[]; perColumn: number }>;
 
 /** Columns that fit beside each other at a width at which a tile is still seen. */
 export const wallColumns = 84;
 
-/**
- * Insurers as columns, grouped by kind, in the order of the catalogue. Where there are more than fit, the worst are shown and the rest is counted:
- * a wall must not scroll, and must not keep silent about what it leaves out.
- */
-export function wallLayoutOf(board: Board, catalog: Catalog, proof: PaintProof): WallLayout {
+/** Insurers as columns, grouped by kind, in the order of the catalogue. Where there are too many they share columns: none is left out. `board` must be complete. */
+export function wallLayoutOf(board: Board, catalog: Catalog, proof: PaintProof, receding: Receding | null): WallLayout {
   const insurers = new Map(catalog.insurers.map((insurer) => [insurer.id, insurer]));
-  const columns = board.rows.map((row) => columnOf(row, insurers.get(row.insurerId), proof));
-  const shown = new Set(columns.length <= wallColumns ? columns : columns.toSorted(bySeverity).slice(0, wallColumns));
-  const groups = insurerKinds
-    .map((kind): WallGroup => ({
+  const kinds = insurerKinds.map((kind) => ({
+    kind,
+    rows: board.rows.filter(({ insurerId }) => (insurers.get(insurerId)?.kind ?? 'other') === kind),
+  }));
+  const perColumn = perColumnFor(kinds.map(({ rows }) => rows.length));
+  const groups = kinds
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ kind, rows }) => ({
       kind,
-      columns: columns.filter(
-        (column) => shown.has(column) && (insurers.get(column.row.insurerId)?.kind ?? 'other') === kind,
-      ),
-    }))
-    .filter((group) => group.columns.length > 0);
-  return { groups, notShown: columns.length - shown.size };
+      insurers: rows.length,
+      columns: chunksOf(rows, perColumn).map((chunk) => columnOf(chunk, insurers, proof, receding)),
+    }));
+  return { groups, perColumn };
 }
 
-function columnOf(row: Row, insurer: Insurer | undefined, proof: PaintProof): WallColumn {
-  let worst: Pair | null = null;
-  for (const slot of row.slots) {
-    const pair = paintedPairOf(paint(slot, proof));
-    if (pair !== null && (worst === null || compareSeverity(pair, worst) < 0)) worst = pair;
+/** The fewest insurers to a column with which all columns fit. */
+function perColumnFor(counts: readonly number[]): number {
+  const columns = (perColumn: number) => counts.reduce((sum, count) => sum + Math.ceil(count / perColumn), 0);
+  let perColumn = 1;
+  while (columns(perColumn) > wallColumns) perColumn += 1;
+  return perColumn;
+}
+
+function chunksOf(rows: readonly Row[], size: number): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size),
+  );
+}
+
+function columnOf(
+  rows: readonly Row[],
+  insurers: ReadonlyMap<string, Insurer>,
+  proof: PaintProof,
+  receding: Receding | null,
+): WallColumn {
+  const all = rows.map((row) => paintedRow(row, proof, receding));
+  const id = rows[0]?.insurerId ?? '';
+  const code = insurers.get(id)?.wallCode ?? '';
+  return {
+    id,
+    rows,
+    code: (isReadable(code) ? code : id).slice(0, 6),
+    cells: all.length === 1 ? (all[0]?.cells ?? []) : worstCells(all.map(({ cells }) => cells)),
+    worst: all.reduce<Pair | null>((worst, row) => worsePair(worst, row.worst), null),
+    affected: all.filter((row) => row.isAffected).length,
+  };
+}
+
+type PaintedRow = Readonly<{
+  proof: PaintProof;
+  receding: Receding | null;
+  cells: readonly WallCell[];
+  worst: Pair | null;
+  isAffected: boolean;
+}>;
+const paintedRows = new WeakMap<Row, PaintedRow>();
+
+/** How a row is drawn; a row to which nothing happened is not looked at again. */
+function paintedRow(row: Row, proof: PaintProof, receding: Receding | null): PaintedRow {
+  const known = paintedRows.get(row);
+  if (known?.proof === proof && known.receding === receding) return known;
+  const cells = row.slots.map((slot): WallCell => {
+    const painted = paint(slot, proof);
+    return { painted, isQuiet: painted.kind === 'state' && isInBaseline(slot, receding) };
+  });
+  const pairs = cells.map(({ painted }) => paintedPairOf(painted));
+  const worst = cells.reduce<Pair | null>(
+    (pair, { painted, isQuiet }) => (isQuiet ? pair : worsePair(pair, paintedPairOf(painted))),
+    null,
+  );
+  const made = { proof, receding, cells, worst, isAffected: pairs.some((pair) => pair !== null && isAffected(pair)) };
+  paintedRows.set(row, made);
+  return made;
+}
+
+function worstCells([first = [], ...others]: readonly (readonly WallCell[])[]): readonly WallCell[] {
+  return first.map((cell, column) => others.reduce((worst, cells) => worseCell(worst, cells[column] ?? worst), cell));
+}
+
+/** What is news before what is known, that before what is normal, that before what is not used. */
+function worseCell(a: WallCell, b: WallCell): WallCell {
+  const [pairA, pairB] = [paintedPairOf(a.painted), paintedPairOf(b.painted)];
+  if (pairA === null || pairB === null) return pairA === null ? b : a;
+  if (a.isQuiet !== b.isQuiet) {
+    const [quiet, loud] = a.isQuiet ? [a, b] : [b, a];
+    return isAffected(loud === a ? pairA : pairB) ? loud : quiet;
   }
-  const code = insurer?.wallCode ?? '';
-  return { row, code: (isReadable(code) ? code : row.insurerId).slice(0, 8), worst };
+  return compareSeverity(pairA, pairB) <= 0 ? a : b;
 }
 
-function bySeverity(a: WallColumn, b: WallColumn): number {
-  if (a.worst === null || b.worst === null) return a.worst === b.worst ? 0 : a.worst === null ? 1 : -1;
-  return compareSeverity(a.worst, b.worst);
+function worsePair(a: Pair | null, b: Pair | null): Pair | null {
+  if (a === null || b === null) return a ?? b;
+  return compareSeverity(a, b) <= 0 ? a : b;
 }

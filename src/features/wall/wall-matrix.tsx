@@ -1,130 +1,135 @@
-import { memo, useEffect, useMemo, type CSSProperties } from 'react';
-import { attentionOf } from '#domain/attention.ts';
+import { useEffect, useMemo } from 'react';
 import { completeBoard, type Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import { paint, type PaintProof } from '#domain/paint.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { PaintProof } from '#domain/paint.ts';
 import type { Summary } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { isReadable } from '#ui/is-readable.ts';
-import { boardMarks, cellMarks } from '#ui/status/cell-marks.ts';
+import { useMediaQuery } from '#ui/primitives/use-media-query.ts';
+import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
-import { TilePicture } from '#ui/status/tile-picture.tsx';
 import { TileSheet } from '#ui/status/tile-sheet.tsx';
-import { wallLayoutOf, type WallColumn } from './wall-layout.ts';
+import { bandsOf, type WallBand } from './wall-bands.ts';
+import { GroupColumn, InsurerColumn, isQuietCode, marksOf } from './wall-column.tsx';
+import { wallLayoutOf, type Receding } from './wall-layout.ts';
+import { measureStyle, roomFor, wallMeasuresOf, type WallMeasures } from './wall-measures.ts';
 
 export type WallMatrixProps = Readonly<{
   board: Board;
   catalog: Catalog;
   proof: PaintProof;
   summary: Summary | null;
+  /** the incident whose cells recede; the same object as long as it is the same incident */
+  receding: Receding | null;
+  /** board time, for what is still new; null = not known */
+  now: Instant | null;
   messages: Messages;
 }>;
 
 /**
- * The board turned by 90 degrees: a failing service is a line, an insurer down is a crossing line. For the eye only; the list of services below says
- * the same in words.
+ * The board turned by 90 degrees: a failing service is a line, an insurer down is a crossing line. For the eye only; counters and causes say in words
+ * what it shows.
  */
-export function WallMatrix({ board, catalog, proof, summary, messages }: WallMatrixProps) {
+export function WallMatrix(props: WallMatrixProps) {
+  const { board, catalog, proof, summary, receding, now, messages } = props;
+  const isUpright = useMediaQuery('(orientation: portrait)');
   const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
-  const layout = useMemo(() => wallLayoutOf(complete, catalog, proof), [complete, catalog, proof]);
+  const layout = useMemo(() => wallLayoutOf(complete, catalog, proof, receding), [complete, catalog, proof, receding]);
+  const bands = useMemo(() => bandsOf(layout.groups, isUpright ? 2 : 1), [layout, isUpright]);
   useEffect(markBoardReady, []);
-  const columns = layout.groups.reduce((sum, group) => sum + group.columns.length, 0);
+  const rows = complete.serviceIds.length;
+  if (complete.rows.length === 0) return <p className="wall-none">{messages.wall.noInsurers}</p>;
   return (
-    <div
-      {...boardMarks(board.position)}
-      className="wall-matrix"
-      aria-hidden="true"
-      style={measures(columns, complete.serviceIds.length, layout.groups.length)}
-    >
-      <TileSheet {...tilePx} />
-      <div className="wall-labels">
-        {catalog.services.map((service, index) => (
-          <div key={service.id} className="wall-label" data-zero={summary?.perService[index] === 0 || undefined}>
-            <bdi>{isReadable(service.code) ? service.code : service.id}</bdi>
-          </div>
-        ))}
-      </div>
-      {layout.groups.map((group) => (
-        <div key={group.kind} className="wall-group">
-          <div className="wall-group-head">
-            {messages.kinds[group.kind]} <span>{messages.formats.number(group.columns.length)}</span>
-          </div>
-          <div className="wall-columns">
-            {group.columns.map((column) => (
-              <InsurerColumn
-                key={column.row.insurerId}
-                row={column.row}
-                code={column.code}
-                isQuiet={isQuiet(column)}
-                serviceIds={complete.serviceIds}
-                proof={proof}
-              />
-            ))}
-          </div>
-        </div>
-      ))}
-      <div className="wall-totals">
-        <div className="wall-group-head">{messages.wall.insurers}</div>
-        {complete.serviceIds.map((id, index) => {
-          const count = summary?.perService[index];
-          return (
-            <div key={id} className="wall-total" data-zero={count === 0 || undefined}>
-              {count === undefined ? messages.kpi.none : messages.formats.number(count)}
-            </div>
-          );
-        })}
-      </div>
-      {layout.notShown > 0 && <p className="wall-not-shown">{messages.wall.notShown(layout.notShown)}</p>}
-    </div>
-  );
-}
-
-const tilePx = { width: 18, height: 27 } as const;
-
-type InsurerColumnProps = Readonly<{
-  row: WallColumn['row'];
-  code: string;
-  isQuiet: boolean;
-  serviceIds: readonly string[];
-  proof: PaintProof;
-}>;
-
-const InsurerColumn = memo(function InsurerColumn({
-  row,
-  code,
-  isQuiet: isQuietCode,
-  serviceIds,
-  proof,
-}: InsurerColumnProps) {
-  return (
-    <div className="wall-column">
-      {serviceIds.map((serviceId, index) => {
-        const painted = paint(row.slots[index], proof);
+    <div {...boardMarks(board.position)} className="wall-matrix" aria-hidden="true">
+      {bands.map((band, index) => {
+        const room = roomFor(isUpright, layout.perColumn > 1);
+        const measures = wallMeasuresOf(headsOf(band, messages), rows, room);
         return (
-          <div key={serviceId} className="wall-cell" {...cellMarks(row.insurerId, serviceId, painted, proof)}>
-            <TilePicture painted={painted} />
+          <div key={band[0]?.columns[0]?.id} className="wall-band" style={measureStyle(measures, rows)}>
+            {index === 0 && <Tiles {...measures} />}
+            <Labels catalog={catalog} summary={summary} />
+            {band.map((group) => (
+              <div key={group.kind} className="wall-group">
+                <div className="wall-group-head">
+                  {messages.kinds[group.kind]}
+                  {!group.isContinued && <span>{messages.formats.number(group.insurers)}</span>}
+                </div>
+                <div className="wall-columns">
+                  {group.columns.map((column) =>
+                    column.rows.length === 1 && column.rows[0] !== undefined ? (
+                      <InsurerColumn
+                        key={column.id}
+                        insurerId={column.id}
+                        code={column.code}
+                        isQuietCode={isQuietCode(column)}
+                        cells={column.cells}
+                        serviceIds={complete.serviceIds}
+                        marks={marksOf(column.rows[0], column.cells, now)}
+                        proof={proof}
+                      />
+                    ) : (
+                      <GroupColumn
+                        key={column.id}
+                        id={column.id}
+                        cells={column.cells}
+                        serviceIds={complete.serviceIds}
+                        affected={column.affected}
+                        insurers={column.rows.length}
+                        isQuietCode={isQuietCode(column)}
+                      />
+                    ),
+                  )}
+                </div>
+              </div>
+            ))}
+            {index === 0 && <Totals serviceIds={complete.serviceIds} summary={summary} messages={messages} />}
           </div>
         );
       })}
-      <div className="wall-code" data-quiet={isQuietCode || undefined}>
-        <bdi>{code}</bdi>
-      </div>
+      {layout.perColumn > 1 && <p className="wall-shared">{messages.wall.shared(layout.perColumn)}</p>}
     </div>
   );
-});
-
-/** Codes of insurers that merely run on Notbetrieb, or normally, stay in the background. */
-function isQuiet({ worst }: WallColumn): boolean {
-  if (worst === null) return true;
-  const attention = attentionOf(worst);
-  return attention === 'P0' || attention === 'P4';
 }
 
-function measures(columns: number, rows: number, groups: number): CSSProperties {
-  const room = 1690 - (groups - 1) * 13;
-  const style: CSSProperties & Record<'--wall-pitch' | '--wall-rows', string> = {
-    '--wall-pitch': String(Math.min(26, room / Math.max(columns, 1))),
-    '--wall-rows': String(rows),
-  };
-  return style;
+/** Drawn anew when tiles get another shape. */
+function Tiles({ tileWidth: width, tileHeight: height }: WallMeasures) {
+  return <TileSheet key={`${width} ${height}`} width={width} height={height} />;
+}
+
+function Labels({ catalog, summary }: Pick<WallMatrixProps, 'catalog' | 'summary'>) {
+  return (
+    <div className="wall-labels">
+      {catalog.services.map((service, index) => (
+        <div key={service.id} className="wall-label" data-zero={summary?.perService[index] === 0 || undefined}>
+          <bdi>{isReadable(service.code) ? service.code : service.id}</bdi>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type TotalsProps = Readonly<{ serviceIds: readonly string[]; summary: Summary | null; messages: Messages }>;
+
+function Totals({ serviceIds, summary, messages }: TotalsProps) {
+  return (
+    <div className="wall-totals">
+      <div className="wall-group-head">{messages.wall.insurers}</div>
+      {serviceIds.map((id, index) => {
+        const count = summary?.perService[index];
+        return (
+          <div key={id} className="wall-total" data-zero={count === 0 || undefined}>
+            {count === undefined ? messages.kpi.none : messages.formats.number(count)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function headsOf(band: WallBand, { kinds, formats }: Messages) {
+  return band.map(({ kind, insurers, isContinued, columns }) => ({
+    letters: kinds[kind].length + (isContinued ? 0 : formats.number(insurers).length + 1),
+    columns: columns.length,
+  }));
 }

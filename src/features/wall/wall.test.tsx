@@ -5,11 +5,8 @@ import type { FreshnessReading } from '#api/freshness-reading.ts';
 import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';
 import { germanMessages } from '#i18n/load-messages.ts';
-import { cell, sampleBoard, sampleCatalog } from '#ui/testing/sample-board.ts';
+import { sampleBoard, sampleCatalog } from '#ui/testing/sample-board.ts';
 import { WallCounters } from './wall-counters.tsx';
-import { wallColumns, wallLayoutOf } from './wall-layout.ts';
-import { WallMatrix } from './wall-matrix.tsx';
-import { serviceStatesOf } from './wall-services.ts';
 import { WallVeil } from './wall-veil.tsx';
 
 const live = paintProof('live', false, true);
@@ -20,44 +17,6 @@ it('[G23] each cell is in one counter only', () => {
   const counts = [...markup.matchAll(/<dd>(\d+)/g)].map((match) => Number(match[1]));
   expect(counts).toEqual([1, 0, 0, 1, 1, 2]);
   expect(summary.byAttention.P0 + 3).toBe(summary.cells);
-});
-
-describe('the matrix of the wall', () => {
-  it('[G24] has insurers as columns by kind, with the marks of what is painted', () => {
-    const markup = renderToStaticMarkup(
-      <WallMatrix
-        board={sampleBoard}
-        catalog={sampleCatalog}
-        proof={live}
-        summary={summary}
-        messages={germanMessages}
-      />,
-    );
-    expect(markup.match(/data-insurer=/g)).toHaveLength(9);
-    expect(wallLayoutOf(sampleBoard, sampleCatalog, live).groups.map(({ kind }) => kind)).toEqual(['BKK', 'IKK', 'EK']);
-  });
-
-  it('[G24] shows the worst where not all fit, and counts the rest', () => {
-    const many = Array.from({ length: 200 }, (_, index) => `k${index}`);
-    const insurers = many.map((id) => ({ ...(sampleCatalog.insurers[0] ?? never()), id }));
-    const rows = many.map((insurerId, index) => ({
-      insurerId,
-      slots: [cell(index === 150 ? 'outage' : 'operational', 'normal')],
-    }));
-    const layout = wallLayoutOf({ ...sampleBoard, rows }, { ...sampleCatalog, insurers }, live);
-    const shown = layout.groups.flatMap(({ columns }) => columns.map(({ row }) => row.insurerId));
-    expect(shown).toHaveLength(wallColumns);
-    expect(shown).toContain('k150');
-    expect(layout.notShown).toBe(200 - wallColumns);
-  });
-});
-
-it('[G23] a service is as bad as its worst painted cell', () => {
-  expect(serviceStatesOf(sampleBoard, live)).toEqual([
-    { serviceId: 'eau', worst: { availability: 'operational', mode: 'fallback' }, insurersInWorst: 1, affected: 1 },
-    { serviceId: 'kim', worst: { availability: 'outage', mode: 'fallback' }, insurersInWorst: 1, affected: 1 },
-    { serviceId: 'app', worst: { availability: 'outage', mode: 'isolated' }, insurersInWorst: 1, affected: 1 },
-  ]);
 });
 
 describe('the veil', () => {
@@ -97,7 +56,3 @@ describe('the veil', () => {
     expect(veil('offline', {})).toBe('');
   });
 });
-
-function never(): never {
-  throw new Error('the sample has insurers');
-}

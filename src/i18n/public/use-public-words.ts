@@ -12,7 +12,7 @@ export function usePublicWords(): PublicMessages {
 /** The sentences of one part; the router names it at the page. */
 export function usePartWords<P extends PublicPart>(part: P): PartWords<P> {
   const words: PublicWords['parts'][P] = useLoaded().parts[part];
-  if (words === undefined) throw new Error(`The page does not name its part "${part}" in app/router.tsx.`);
+  if (words === undefined) throw new Error(`The page does not name its part "${part}" where it is routed (app/router.tsx, app/more-routes.tsx).`);
   return words;
 }
 

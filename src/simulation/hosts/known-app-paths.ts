@@ -1,4 +1,4 @@
-/** The public pages, without language prefix. A part that varies is written `:id`. One line for each route in `app/router.tsx`. */
+/** The public pages, without language prefix. A part that varies is written `:id`. One line for each route in `app/router.tsx` and `app/more-routes.tsx`. */
 const publicPaths = [
   '/',
   '/kasse/:id',
@@ -15,7 +15,7 @@ const publicPaths = [
 ] as const;
 
 /** The views of the trade: not in Leichte Sprache. */
-const staffPaths = ['/lage', '/wand'] as const;
+const staffPaths = ['/lage', '/zeitleiste', '/wand'] as const;
 
 const inLanguages = (paths: readonly string[], prefixes: readonly string[]) =>
   prefixes.flatMap((prefix) => paths.map((path) => `${prefix}${path === '/' ? '' : path}` || '/'));

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from './icon.tsx';
+import { MoreIcon } from './more-icon.tsx';
 import './copy-link.css';
 
 export type CopyLinkProps = Readonly<{
@@ -31,7 +31,7 @@ export function CopyLink({ link, words }: CopyLinkProps) {
           void copy(link).then((isCopied) => setOutcome({ link, isCopied }));
         }}
       >
-        <Icon name="link" />
+        <MoreIcon name="link" />
         {words.button}
       </button>
       {shown?.isCopied === false && (

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { csvOf, type CsvRow } from '#lib/csv.ts';
-import { Icon } from './icon.tsx';
+import { MoreIcon } from './more-icon.tsx';
 import { saveFile } from './save-file.ts';
 import { useMediaQuery } from './use-media-query.ts';
 import './fold.css';
@@ -68,7 +68,7 @@ export function FigureFrame(props: FigureFrameProps) {
             aria-label={words.saveCsv(title)}
             onClick={() => saveFile(`${csv.fileName}.csv`, 'text/csv;charset=utf-8', csvOf(csv.rows()))}
           >
-            <Icon name="save" />
+            <MoreIcon name="save" />
             {words.csv}
           </button>
         </div>
@@ -80,7 +80,7 @@ export function FigureFrame(props: FigureFrameProps) {
       {!isTable && <div className="figure-picture">{children}</div>}
       {(isTable || isPrinted) && (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and the keyboard must reach it to do so
-        <section className="figure-table" aria-label={title} tabIndex={0}>
+        <section className="figure-table" aria-label={`${title}: ${words.table}`} tabIndex={0}>
           {table()}
         </section>
       )}

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { MoreIcon } from './more-icon.tsx';
 import './fold-section.css';
 
 export type FoldSectionProps = Readonly<{
@@ -33,7 +33,7 @@ export function FoldSection({ heading, level, isOpenAtFirst, isForcedOpen = fals
         >
           {sign}
           <span className="fold-words">{heading}</span>
-          <Icon name="down" />
+          <MoreIcon name="down" />
         </button>
       </Heading>
       <div id={`${id}-body`} className="fold-body" data-closed={!isOpen}>

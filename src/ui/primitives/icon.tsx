@@ -1,4 +1,4 @@
-/** Signs for controls only, on a 24 × 24 grid after Lucide (ISC licence). A state is never drawn with one of these. */
+/** Signs for controls only, on a 24 × 24 grid after Lucide (ISC licence). A state is never drawn with one of these. Those no first answer shows: `more-icon.tsx`. */
 const icons = {
   search: ['M21 21l-4.3-4.3', 'M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0'],
   clear: ['M18 6 6 18', 'M6 6l12 12'],
@@ -15,27 +15,19 @@ const icons = {
     'M11.4 14.3l4.4 1.5 1.4 4.7',
   ],
   info: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0', 'M12 16v-4', 'M12 8h.01'],
-  chevron: ['M6 9l6 6 6-6'],
-  print: ['M6 9V3h12v6', 'M6 18H4v-7h16v7h-2', 'M7 15h10v6H7z'],
   clock: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0', 'M12 6v6l4 2'],
   retry: ['M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8', 'M3 3v5h5'],
-  check: ['M20 6 9 17l-5-5'],
-  link: [
-    'M10 13a5 5 0 0 0 7.5.5l3-3a5 5 0 0 0-7.1-7.1l-1.7 1.7',
-    'M14 11a5 5 0 0 0-7.5-.5l-3 3a5 5 0 0 0 7.1 7.1l1.7-1.7',
-  ],
-  down: ['M6 9l6 6 6-6'],
-  calendar: ['M8 2v4M16 2v4', 'M5 4h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2Z', 'M3 10h18'],
-  help: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0', 'M9.1 9a3 3 0 0 1 5.8 1c0 2-3 3-3 3', 'M12 17h.01'],
-  message: ['M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7Z', 'M14 2v5h6', 'M8 13h8M8 17h8M8 9h2'],
-  pause: ['M6 4h4v16H6z', 'M14 4h4v16h-4z'],
-  save: ['M12 3v12', 'M7 10l5 5 5-5', 'M4 20h16'],
-  play: ['M6 3l14 9-14 9z'],
 } satisfies Record<string, readonly string[]>;
 
 export type IconName = keyof typeof icons;
 
-export function Icon({ name, size = 16 }: Readonly<{ name: IconName; size?: 16 | 20 }>) {
+export type IconSize = 16 | 20;
+
+export function Icon({ name, size = 16 }: Readonly<{ name: IconName; size?: IconSize }>) {
+  return <Sign strokes={icons[name]} size={size} />;
+}
+
+export function Sign({ strokes, size }: Readonly<{ strokes: readonly string[]; size: IconSize }>) {
   return (
     <svg
       className="shrink-0"
@@ -49,7 +41,7 @@ export function Icon({ name, size = 16 }: Readonly<{ name: IconName; size?: 16 |
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      {icons[name].map((d) => (
+      {strokes.map((d) => (
         <path key={d} d={d} />
       ))}
     </svg>

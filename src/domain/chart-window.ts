@@ -1,0 +1,32 @@
+import { hourMs, minuteMs, type Instant, type Window } from './instant.ts';
+
+/** Less than this nobody can tell apart, more than this is another kind of question. */
+export const shortestWindowMs = 10 * minuteMs;
+export const longestWindowMs = 120 * 24 * hourMs;
+
+/** A window of a length that may be shown, around the same middle, moved into the bounds as far as they reach. Whole ms. */
+export function fitWindow({ from, to }: Window, bounds: Window): Window {
+  const lengthMs = Math.round(Math.min(Math.max(to - from, shortestWindowMs), longestWindowMs));
+  const start = Math.round((from + to - lengthMs) / 2);
+  const latest = Math.max(bounds.from, bounds.to - lengthMs);
+  const fitted = Math.min(Math.max(start, bounds.from), latest);
+  return { from: fitted, to: fitted + lengthMs };
+}
+
+/** `factor` below 1 shows less, above 1 more; what is at `anchor` stays where it is, unless the bounds are in the way. */
+export function zoomWindow({ from, to }: Window, factor: number, anchor: Instant, bounds: Window): Window {
+  const asked = (to - from) * factor;
+  const lengthMs = Math.min(
+    Math.max(asked, shortestWindowMs),
+    longestWindowMs,
+    Math.max(bounds.to - bounds.from, shortestWindowMs),
+  );
+  const share = (anchor - from) / (to - from);
+  const start = anchor - share * lengthMs;
+  return fitWindow({ from: start, to: start + lengthMs }, bounds);
+}
+
+/** Moved by ms, later when positive, as far as the bounds allow. */
+export function panWindow({ from, to }: Window, byMs: number, bounds: Window): Window {
+  return fitWindow({ from: from + byMs, to: to + byMs }, bounds);
+}

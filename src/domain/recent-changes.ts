@@ -1,0 +1,58 @@
+import { changesWithin, floodChanges } from './baseline.ts';
+import type { Board } from './board.ts';
+import { groupChanges, type ChangeGroup, type ToldChange } from './change-groups.ts';
+import { changedAt } from './changed-at.ts';
+import { hourMs, type Instant } from './instant.ts';
+import { newsKeyOf } from './news.ts';
+import { paint, type PaintProof } from './paint.ts';
+
+/** `inHour`: at least so many changes in the last hour of the board's time; a place that changed twice before anybody looked is one. */
+export type RecentChanges = Readonly<{ groups: readonly ChangeGroup[]; inHour: number }>;
+
+/** The newest changes are looked through for groups; older ones nobody reads off a wall. */
+const lookedThrough = 60;
+
+/**
+ * What changed last, newest first: what was seen to change and, of places nobody has seen change yet, since when they are as they are. So a display that has
+ * just been switched on tells of what happened before. More than ten changes in ten minutes are told by state and incident alone. `seen`: newest first.
+ */
+export function recentChanges(board: Board, proof: PaintProof, seen: readonly ToldChange[]): RecentChanges {
+  const places = new Set(seen.map(({ insurerId, serviceId }) => newsKeyOf(insurerId, serviceId)));
+  const read = board.rows.flatMap(({ insurerId, slots }) =>
+    slots.flatMap((slot, column): ToldChange[] => {
+      const serviceId = board.serviceIds[column] ?? '';
+      const painted = paint(slot, proof);
+      const at = changedAt(slot, painted);
+      if (at === null || slot === null || painted.kind === 'notApplicable') return [];
+      if (places.has(newsKeyOf(insurerId, serviceId))) return [];
+      const { incidentId, observedAt } = slot;
+      const told = { insurerId, serviceId, at, knownAt: at, to: painted.pair, incidentId, observedAt, seq: 0 };
+      return [{ ...told, provenance: { kind: 'reconstructed' } }];
+    }),
+  );
+  const all = [...seen, ...read].toSorted((a, b) => b.at - a.at);
+  const changes = all.slice(0, lookedThrough);
+  const inHour = changesWithin(
+    all.map(({ at }) => at),
+    board.asOf,
+    hourMs,
+  );
+  return { groups: groupChanges(changes, isFlood(changes, board.asOf)), inHour };
+}
+
+/** Since when no place of the board has changed; null where it is not known of any. */
+export function lastChangeAt(board: Board): Instant | null {
+  let last: Instant | null = null;
+  for (const { slots } of board.rows)
+    for (const slot of slots) if (slot?.since != null && (last === null || slot.since > last)) last = slot.since;
+  return last;
+}
+
+function isFlood(changes: readonly ToldChange[], now: number): boolean {
+  return (
+    changesWithin(
+      changes.map(({ at }) => at),
+      now,
+    ) > floodChanges
+  );
+}

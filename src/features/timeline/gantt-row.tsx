@@ -1,0 +1,114 @@
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
+import type { PlannedWork, PlannedWorkKind } from '#domain/incident.ts';
+import type { Span } from '#domain/timeline.ts';
+import type { GlyphName } from '#ui/status/glyphs.ts';
+import { barBox, barPaths, barSigns } from './bar-paths.ts';
+import { xOf, type PlotScale } from './plot-scale.ts';
+
+export type GanttRowProps = Readonly<{
+  name: ReactNode;
+  /** the name in words, for the row's slider */
+  label: string;
+  spans: readonly Span[];
+  /** what is announced for this row and not over */
+  works: readonly PlannedWork[];
+  scale: PlotScale;
+  /** which span the keys stand on; null = none in this row */
+  chosen: number | null;
+  valueText: string;
+  isTabStop: boolean;
+  index: number;
+  onKey: (index: number, event: KeyboardEvent) => void;
+  onFocus: (index: number) => void;
+}>;
+
+const rowHeight = 32;
+const top = (rowHeight - barBox.height) / 2;
+const signScale = 13 / 12;
+const workSigns = {
+  maintenance: 'maintenance',
+  switchback: 'switchback',
+  reShutdown: 'isolated',
+} as const satisfies Record<PlannedWorkKind, GlyphName>;
+
+/** What happened to one service or insurer, as a bar for each state. Few paths, however many bars; one slider for the keys. */
+export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
+  const { name, label, spans, works, scale, chosen, valueText, isTabStop, index, onKey, onFocus } = props;
+  return (
+    <div className="tl-row" data-row={index}>
+      <div className="tl-row-name">{name}</div>
+      <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its values are stretches of unequal length with words of their own
+        role="slider"
+        className="tl-row-plot"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, spans.length - 1)}
+        aria-valuenow={chosen ?? Math.max(0, spans.length - 1)}
+        aria-valuetext={valueText}
+        aria-orientation="horizontal"
+        tabIndex={isTabStop ? 0 : -1}
+        onKeyDown={(event) => onKey(index, event)}
+        onFocus={() => onFocus(index)}
+      >
+        <RowPicture spans={spans} works={works} scale={scale} chosen={chosen} />
+      </div>
+    </div>
+  );
+});
+
+type RowPictureProps = Pick<GanttRowProps, 'spans' | 'works' | 'scale' | 'chosen'>;
+
+function RowPicture({ spans, works, scale, chosen }: RowPictureProps) {
+  const held = chosen === null ? undefined : spans[chosen];
+  return (
+    <svg className="tl-row-picture" aria-hidden="true" width={scale.width} height={rowHeight}>
+      {barPaths(spans, scale, top).map(({ key, name, d }) => (
+        <path key={key} className={`tl-bar tl-bar-${name}`} d={d} />
+      ))}
+      {barSigns(spans, scale).map(({ x, glyph, ink }) => (
+        <use
+          key={x}
+          className={`tl-ink-${ink}`}
+          href={`#tl-sign-${glyph}`}
+          transform={`translate(${x} ${(rowHeight - 13) / 2}) scale(${signScale})`}
+        />
+      ))}
+      {works.map((work) => {
+        const x = xOf(scale, work.startsAt);
+        const width = Math.max(22, xOf(scale, work.endsAt) - x);
+        if (x > scale.width || x + width < 0) return null;
+        return (
+          <g key={work.id}>
+            <rect
+              className="tl-work"
+              x={x + 0.75}
+              y={top + 0.75}
+              width={width - 1.5}
+              height={barBox.height - 1.5}
+              rx={5}
+            />
+            <use
+              className="tl-ink-mode-ink"
+              href={`#tl-sign-${workSigns[work.kind]}`}
+              transform={`translate(${x + 5} ${(rowHeight - 13) / 2}) scale(${signScale})`}
+            />
+          </g>
+        );
+      })}
+      {held !== undefined && (
+        <rect
+          className="tl-held"
+          x={Math.max(1, xOf(scale, held.from) - 2)}
+          y={top - 3}
+          width={Math.max(
+            5,
+            Math.min(scale.width - 1, xOf(scale, held.to) + 2) - Math.max(1, xOf(scale, held.from) - 2),
+          )}
+          height={barBox.height + 6}
+          rx={3}
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import type { Instant } from '#domain/instant.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
+import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
+import { useShowMore } from '#ui/primitives/use-show-more.ts';
+import { StatusTile } from '#ui/status/status-tile.tsx';
+import { GanttRow } from './gantt-row.tsx';
+import { rowKeyStep } from './row-keys.ts';
+import type { PlotScale } from './plot-scale.ts';
+import { spanWords } from './span-words.ts';
+import type { TimelineRow } from './timeline-rows.ts';
+
+export type GanttProps = Readonly<{
+  rows: readonly TimelineRow[];
+  scale: PlotScale;
+  /** what stands before the bars of a row: its name, perhaps as a link */
+  nameOf: (row: TimelineRow, isTabStop: boolean) => ReactNode;
+  onLook: (at: Instant) => void;
+  messages: Messages;
+  words: TimelineWords;
+}>;
+
+type Held = Readonly<{ row: number; span: number }>;
+
+/** So many rows are drawn at once; more on request. */
+const step = 100;
+
+/** The rows below the curve. One tab stop: up and down go through rows, left and right through what happened in one, Enter looks at its beginning. */
+export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages, words }: GanttProps) {
+  const [held, setHeld] = useState<Held | null>(null);
+  const [stop, setStop] = useState(0);
+  const { shown, next, showMore } = useShowMore(rows.length, step);
+  const list = useRef<HTMLDivElement | null>(null);
+  const given = useRef({ rows, held, onLook, shown });
+  useLayoutEffect(() => {
+    given.current = { rows, held, onLook, shown };
+  });
+  const onKey = useCallback((index: number, event: KeyboardEvent) => {
+    const { rows: all, held: at, onLook: look, shown: drawn } = given.current;
+    const spans = all[index]?.spans ?? [];
+    const from = at?.row === index ? at.span : spans.length;
+    const target = rowKeyStep(event.key, { row: index, span: from }, Math.min(drawn, all.length), spans);
+    if (target === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (target.kind === 'look') look(target.at);
+    else if (target.row !== index) focusRow(list.current, target.row);
+    else setHeld({ row: target.row, span: target.span });
+  }, []);
+  const onFocus = useCallback((index: number) => {
+    setStop(index);
+    setHeld((now) =>
+      now?.row === index ? now : { row: index, span: (given.current.rows[index]?.spans.length ?? 0) - 1 },
+    );
+  }, []);
+  const heldSpan = held === null ? undefined : rows[held.row]?.spans[held.span];
+  const drawn = useMemo(() => rows.slice(0, shown), [rows, shown]);
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only forgets which stretch the keys stood on */}
+      <section
+        ref={list}
+        className="tl-rows"
+        aria-label={words.rows.label}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setHeld(null);
+        }}
+      >
+        {drawn.map((row, index) => {
+          const chosen = held?.row === index ? held.span : null;
+          const span = row.spans[chosen ?? row.spans.length - 1];
+          return (
+            <GanttRow
+              key={row.insurerId ?? row.serviceId}
+              index={index}
+              name={nameOf(row, index === stop)}
+              label={row.name}
+              spans={row.spans}
+              works={row.works}
+              scale={scale}
+              chosen={chosen}
+              valueText={span === undefined ? messages.status.notUsed : spanWords(span, messages, words)}
+              isTabStop={index === Math.min(stop, drawn.length - 1)}
+              onKey={onKey}
+              onFocus={onFocus}
+            />
+          );
+        })}
+      </section>
+      {heldSpan !== undefined && held !== null && (
+        <p className="tl-readout" aria-hidden="true">
+          <StatusTile {...heldSpan.pair} size={18} />
+          <strong>
+            <bdi>{rows[held.row]?.name}</bdi>
+          </strong>{' '}
+          {spanWords(heldSpan, messages, words)}
+        </p>
+      )}
+      <ShowMoreButton next={next} onShowMore={showMore} label={words.rows.more(next, rows.length - shown)} />
+    </>
+  );
+});
+
+function focusRow(list: HTMLElement | null, row: number): void {
+  list?.querySelector<HTMLElement>(`[data-row="${row}"] [role=slider]`)?.focus();
+}

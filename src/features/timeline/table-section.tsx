@@ -1,0 +1,48 @@
+import { useId, useState, type ReactElement } from 'react';
+import type { CsvRow } from '#lib/csv.ts';
+import { FigureFrame, type FigureWords } from '#ui/primitives/figure-frame.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
+
+export type TableSectionProps = Readonly<{
+  title: string;
+  description: string;
+  fileName: string;
+  rows: () => readonly CsvRow[];
+  /** drawn when it is opened */
+  table: ReactElement;
+  words: FigureWords;
+}>;
+
+/** What is drawn above as a table and a file, made when it is opened. */
+export function TableSection({ title, description, fileName, rows, table, words }: TableSectionProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="tl-table-section">
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <MoreIcon name="chevron" />
+        {title}
+      </button>
+      <div id={id}>
+        {isOpen && (
+          <FigureFrame
+            title={title}
+            level={2}
+            description={description}
+            words={words}
+            csv={{ fileName, rows }}
+            table={() => table}
+          >
+            {null}
+          </FigureFrame>
+        )}
+      </div>
+    </div>
+  );
+}

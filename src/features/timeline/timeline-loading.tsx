@@ -1,0 +1,69 @@
+import { nearestChange, changesUpTo } from '#domain/history-changes.ts';
+import type { History } from '#domain/history.ts';
+import type { Instant, Window } from '#domain/instant.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
+import { Icon } from '#ui/primitives/icon.tsx';
+
+export type TimelineLoadingProps = Readonly<{
+  history: History | null;
+  state: 'ready' | 'loading' | 'cancelled' | 'failed';
+  /** why it failed, in words; null = it did not */
+  trouble: string | null;
+  /** at most so many changes are on their way; null = not known */
+  expected: number | null;
+  /** those of the rows */
+  changes: readonly Instant[];
+  window: Window | null;
+  cancel: () => void;
+  retry: () => void;
+  onLook: (at: Instant) => void;
+  messages: Messages;
+  words: TimelineWords;
+}>;
+
+/** How loading goes, and that a stretch is empty. What has been loaded stays below, whatever is said here. */
+export function TimelineLoading(props: TimelineLoadingProps) {
+  const { history, state, trouble, expected, cancel, retry, words } = props;
+  const { load } = words;
+  const isFirst = history === null;
+  if (state === 'loading') {
+    // what is only brought up to date needs no word unless it goes wrong
+    if (!isFirst && trouble === null) return <Empty {...props} />;
+    return (
+      <output className="tl-load">
+        {load.loading(isFirst ? expected : null)} {trouble}
+        <button type="button" className="button" onClick={cancel}>
+          {load.cancel}
+        </button>
+      </output>
+    );
+  }
+  if (state === 'ready') return <Empty {...props} />;
+  return (
+    <p className="tl-load" role={state === 'failed' ? 'alert' : 'status'}>
+      {state === 'cancelled' ? load.cancelled : load.failed(trouble ?? '')} {!isFirst && load.kept}
+      <button type="button" className="button" onClick={retry}>
+        <Icon name="retry" />
+        {load.retry}
+      </button>
+    </p>
+  );
+}
+
+function Empty({ history, changes, window, onLook, messages, words }: TimelineLoadingProps) {
+  if (history === null || window === null) return null;
+  const isEmpty = changesUpTo(changes, window.to) === changesUpTo(changes, window.from);
+  if (!isEmpty) return null;
+  const nearest = nearestChange(changes, window.from, window.to);
+  return (
+    <output className="tl-load">
+      {words.load.empty}
+      {nearest !== null && (
+        <button type="button" className="link" onClick={() => onLook(nearest)}>
+          {words.load.nearest(messages.formats.dateTime(nearest))}
+        </button>
+      )}
+    </output>
+  );
+}

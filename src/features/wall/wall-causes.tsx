@@ -1,0 +1,107 @@
+import type { CSSProperties } from 'react';
+import { isMarked } from '#domain/changed-at.ts';
+import type { Cause } from '#domain/causes.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import { hourMs, minuteMs, type Instant } from '#domain/instant.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { StatusTile } from '#ui/status/status-tile.tsx';
+import { causeWords } from './cause-words.ts';
+import { useCausePlaces } from './use-cause-places.ts';
+
+export type WallCausesProps = Readonly<{
+  /** the first first; null while nothing is proven */
+  causes: readonly Cause[] | null;
+  /** how many cells run on Notbetrieb alone */
+  onFallback: number;
+  /** since when nothing on the board has changed; null = not known */
+  quietSince: Instant | null;
+  catalog: Catalog;
+  /** board time; null = not known */
+  now: Instant | null;
+  messages: Messages;
+}>;
+
+const places = 6;
+
+/** What is wrong, in six cards at most: the matrix shows where, these say what. */
+export function WallCauses(props: WallCausesProps) {
+  const { causes, catalog, now, messages } = props;
+  const all = causes ?? [];
+  const room = all.length > places ? places - 1 : places;
+  const shown = all.slice(0, room);
+  const byKey = new Map(shown.map((cause) => [cause.key, cause]));
+  const keys = useCausePlaces(shown);
+  if (causes === null) return null;
+  if (all.length === 0) return <Calm {...props} />;
+  return (
+    <ul className="wall-cards" aria-label={messages.wall.causes}>
+      {keys.map((key, place) => {
+        const cause = key === null ? undefined : byKey.get(key);
+        // a place that has become free stays empty until another cause needs it
+        if (cause === undefined) return null;
+        return (
+          <CauseCard key={cause.key} cause={cause} place={place} catalog={catalog} now={now} messages={messages} />
+        );
+      })}
+      {all.length > room && (
+        <li className="wall-card wall-card-more" style={styleAt(room)}>
+          {messages.wall.moreCauses(all.length - room)}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+type CauseCardProps = Readonly<{
+  cause: Cause;
+  place: number;
+  catalog: Catalog;
+  now: Instant | null;
+  messages: Messages;
+}>;
+
+function CauseCard({ cause, place, catalog, now, messages }: CauseCardProps) {
+  const at = cause.newest?.at ?? null;
+  const isNew = isMarked(at, now);
+  const { title, state, count, names } = causeWords(cause, isNew, catalog, messages);
+  return (
+    <li className="wall-card" data-new={isNew || undefined} data-cells={cause.cells} style={styleAt(place)}>
+      <StatusTile {...cause.pair} size={64} />
+      <p className="wall-card-title">
+        <bdi>{title}</bdi>
+        {isNew && <span className="wall-new">{messages.feed.isNew}</span>}
+      </p>
+      {at !== null && now !== null && <p className="wall-card-age">{ageWords(now - at, messages)}</p>}
+      <p className="wall-card-line">
+        <span className="wall-card-state">{state}</span>
+        {count !== '' && <span className="wall-card-count">{count}</span>}
+        {names !== '' && (
+          <span className="wall-card-names">
+            <bdi>{names}</bdi>
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Two beside each other. */
+function styleAt(place: number): CSSProperties {
+  return { gridColumn: (place % 2) + 1, gridRow: Math.floor(place / 2) + 1 };
+}
+
+/** "77 min", "8 h", "13 Tage": as exact as there is room. The minute that has begun counts, so that nothing is "0 min" old. */
+function ageWords(ms: number, { formats, time }: Messages): string {
+  const minutes = Math.max(1, Math.ceil(ms / minuteMs));
+  if (minutes < 100) return `${minutes}\u00a0${time.minute}`;
+  const isHours = ms < 24 * hourMs;
+  return formats.duration(isHours ? Math.floor(ms / hourMs) * hourMs : ms);
+}
+
+function Calm({ onFallback, quietSince, now, messages }: WallCausesProps) {
+  const { wall, formats } = messages;
+  if (onFallback > 0) return <p className="wall-calm">{wall.calmOnFallback}</p>;
+  return (
+    <p className="wall-calm">{wall.calm(quietSince === null || now === null ? '' : formats.since(quietSince, now))}</p>
+  );
+}

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Board } from '#domain/board.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import { minuteMs } from '#domain/instant.ts';
+import { paintProof } from '#domain/paint.ts';
+import { pairOf } from '#domain/pair.ts';
+import { summarize } from '#domain/summary.ts';
+import { germanMessages } from '#i18n/load-messages.ts';
+import { render, textOf, type Rendered } from '#ui/testing/render.ts';
+import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
+import { bandsOf } from './wall-bands.ts';
+import { wallColumns, wallLayoutOf } from './wall-layout.ts';
+import { WallMatrix, type WallMatrixProps } from './wall-matrix.tsx';
+import { roomFor, wallMeasuresOf } from './wall-measures.ts';
+
+const live = paintProof('live', false, true);
+let drawn: Rendered | null = null;
+afterEach(() => drawn?.unmount());
+
+function matrix(board: Board, given: Partial<WallMatrixProps> = {}) {
+  const { catalog = sampleCatalog } = given;
+  drawn = render(
+    <WallMatrix
+      board={board}
+      catalog={catalog}
+      proof={live}
+      summary={summarize(board, catalog, live)}
+      receding={null}
+      now={sampleNow}
+      messages={germanMessages}
+      {...given}
+    />,
+  );
+  const at = (insurerId: string, serviceId: string) =>
+    drawn?.element.querySelector(`[data-insurer="${insurerId}"][data-service="${serviceId}"]`) ?? null;
+  const tile = (insurerId: string, serviceId: string) => at(insurerId, serviceId)?.firstElementChild?.className ?? '';
+  return { element: drawn.element, at, tile };
+}
+
+/** So many insurers of one kind, of whom the 150th has an outage. */
+function manyInsurers(count: number): Readonly<{ board: Board; catalog: Catalog }> {
+  const [insurer] = sampleCatalog.insurers;
+  if (insurer === undefined) throw new Error('the sample has insurers');
+  const ids = Array.from({ length: count }, (_, index) => `k${index}`);
+  const slotsOf = (index: number) => [
+    cell(index === 150 ? 'outage' : 'operational', 'normal'),
+    null,
+    cell('operational', 'normal'),
+  ];
+  return {
+    board: { ...sampleBoard, rows: ids.map((insurerId, index) => ({ insurerId, slots: slotsOf(index) })) },
+    catalog: { ...sampleCatalog, insurers: ids.map((id) => ({ ...insurer, id })) },
+  };
+}
+
+describe('the matrix of the wall', () => {
+  it('[G24] has insurers as columns by kind, with the marks of what is painted', () => {
+    const { element, at } = matrix(sampleBoard);
+    expect(element.querySelectorAll('[data-insurer]')).toHaveLength(9);
+    expect([...element.querySelectorAll('.wall-group > .wall-group-head')].map(textOf)).toEqual([
+      'BKK1',
+      'IKK1',
+      'EK1',
+    ]);
+    expect(at('bkk-nord', 'kim')?.getAttribute('data-mode')).toBe('fallback');
+    expect([...element.querySelectorAll('.wall-total')].map(textOf)).toEqual(['1', '1', '1']);
+  });
+
+  it('[G24] where not all fit, neighbours share columns: the worst is shown, the affected are counted, none is left out', () => {
+    const { board, catalog } = manyInsurers(200);
+    const { groups, perColumn } = wallLayoutOf(board, catalog, live, null);
+    const columns = groups.flatMap((group) => group.columns);
+    expect(perColumn).toBe(3);
+    expect(columns.length).toBeLessThanOrEqual(wallColumns);
+    expect(columns.flatMap(({ rows }) => rows)).toEqual(board.rows);
+    const { element } = matrix(board, { catalog });
+    const shared = [...element.querySelectorAll('[data-group="k150"] > *')].map((tile) => tile.className);
+    expect(shared.map((name) => name.split(' ')[1])).toEqual([
+      'tile-outage-normal',
+      'tile-not-used',
+      'tile-operational-normal',
+    ]);
+    expect([...element.querySelectorAll('.wall-code')].map(textOf).filter((text) => !text.startsWith('0'))).toEqual([
+      '1/3',
+    ]);
+    expect(textOf(element.querySelector('.wall-shared'))).toContain('bis zu 3 Kassen');
+  });
+
+  it('says so when there is no insurer', () => {
+    const none = { ...sampleCatalog, insurers: [] };
+    expect(textOf(matrix({ ...sampleBoard, rows: [] }, { catalog: none }).element)).toBe(
+      'Im Verzeichnis steht keine Kasse.',
+    );
+  });
+
+  it('[WF10] what changed less than ten minutes ago is marked, what works again has a tick', () => {
+    const fresh = (availability: 'operational' | 'outage', agoMs: number) =>
+      cell(availability, 'normal', new Date(sampleNow - agoMs).toISOString());
+    const board = withSlot(
+      withSlot(
+        withSlot(sampleBoard, 'ikk-saale', 0, fresh('outage', minuteMs)),
+        'ikk-saale',
+        1,
+        fresh('operational', 9 * minuteMs),
+      ),
+      'ikk-saale',
+      2,
+      fresh('operational', 10 * minuteMs),
+    );
+    const { tile } = matrix(board);
+    expect(tile('ikk-saale', 'eau')).toBe('tile-picture tile-outage-normal tile-picture-new');
+    expect(tile('ikk-saale', 'kim')).toBe('tile-picture tile-tick tile-picture-new');
+    expect(tile('ikk-saale', 'app')).toBe('tile-picture tile-operational-normal');
+    drawn?.unmount();
+    expect(matrix(board, { now: null }).element.querySelector('.tile-picture-new')).toBeNull();
+  });
+
+  it('[WF11] cells of the known mass event recede, unmarked; a failed fallback and what has no proof do not', () => {
+    const since = new Date(sampleNow - minuteMs).toISOString();
+    const known = { ...cell('outage', 'isolated', since), incidentId: 'cyber' };
+    const board = withSlot(withSlot(sampleBoard, 'ikk-saale', 0, known), 'ikk-saale', 1, {
+      ...known,
+      pair: pairOf('outage', 'fallback'),
+    });
+    const receding = { incidentId: 'cyber' };
+    const { tile } = matrix(board, { receding });
+    expect(tile('ikk-saale', 'eau')).toBe('tile-picture tile-quiet-isolated');
+    expect(tile('ikk-saale', 'kim')).toBe('tile-picture tile-outage-fallback tile-picture-new');
+    drawn?.unmount();
+    const { tile: stale } = matrix(board, { receding, proof: paintProof('stale', false, true) });
+    expect(stale('ikk-saale', 'eau')).toBe('tile-picture tile-unknown-isolated');
+  });
+
+  it('[WF11] in a shared column what is new is shown before what is known, and that before what is normal', () => {
+    const { board, catalog } = manyInsurers(200);
+    const known = { ...cell('outage', 'isolated'), incidentId: 'cyber' };
+    const mass = {
+      ...board,
+      rows: board.rows.map((row) => ({
+        ...row,
+        slots: row.slots.map((slot, column) => (column === 2 ? known : slot)),
+      })),
+    };
+    const columns = wallLayoutOf(mass, catalog, live, { incidentId: 'cyber' }).groups.flatMap((group) => group.columns);
+    expect(columns.every(({ cells }) => cells[2]?.isQuiet === true)).toBe(true);
+    expect(columns.filter(({ worst }) => worst?.availability === 'outage')).toHaveLength(1);
+  });
+});
+
+describe('the measures of the wall', () => {
+  it('[WF13] 80 columns and 12 rows have the units of the design', () => {
+    const heads = [
+      [6, 56],
+      [5, 8],
+      [4, 6],
+      [10, 10],
+    ].map(([letters = 0, columns = 0]) => ({ letters, columns }));
+    const { pitch, row, tileWidth, tileHeight, label } = wallMeasuresOf(heads, 12, roomFor(false, false));
+    expect(pitch).toBeGreaterThan(20.3);
+    expect([row, tileWidth, tileHeight, label]).toEqual([31, 18, 27, 28]);
+  });
+
+  it.each([
+    [1, 1],
+    [3, 2],
+    [84, 20],
+    [40, 12],
+    [12, 40],
+  ])('[WF13] %i columns and %i rows stay in their room', (columns, rows) => {
+    for (const room of [roomFor(false, false), roomFor(true, true)]) {
+      const half = room.width < 1_000 ? Math.ceil(columns / 2) : columns;
+      const { pitch, row, tileWidth, tileHeight } = wallMeasuresOf([{ letters: 10, columns: half }], rows, room);
+      expect(pitch * half).toBeLessThanOrEqual(room.width);
+      expect(row * rows).toBeLessThanOrEqual(room.height + 0.01);
+      expect(tileWidth).toBeLessThan(pitch);
+      expect(tileHeight).toBeLessThan(row);
+    }
+  });
+
+  it('[WF13] an upright wall has two bands with all columns, and a group that goes on is counted once', () => {
+    const { board, catalog } = manyInsurers(80);
+    const bands = bandsOf(wallLayoutOf(board, catalog, live, null).groups, 2);
+    expect(bands.map((band) => band.map(({ columns, isContinued }) => [columns.length, isContinued]))).toEqual([
+      [[40, false]],
+      [[40, true]],
+    ]);
+    expect(bandsOf([], 2)).toEqual([[]]);
+  });
+});

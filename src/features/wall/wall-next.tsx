@@ -1,0 +1,104 @@
+import type { Catalog } from '#domain/catalog.ts';
+import { berlinDayOf } from '#domain/berlin-time.ts';
+import type { Instant } from '#domain/instant.ts';
+import { firstSteps, type NextStep } from '#domain/next-steps.ts';
+import { covers, listedIn } from '#domain/scope.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { textIn } from '#i18n/text-in.ts';
+import { insurerNameOf, serviceCodeOf } from '#ui/catalog-names.ts';
+import { StatusTile } from '#ui/status/status-tile.tsx';
+
+export type WallNextProps = Readonly<{
+  steps: readonly NextStep[];
+  /** what is announced has been asked for and has come */
+  isKnown: boolean;
+  catalog: Catalog;
+  /** board time; null = not known, or nothing is proven */
+  now: Instant | null;
+  messages: Messages;
+}>;
+
+const shownSteps = 3;
+
+/** The next three things that are announced, with what is left until then. */
+export function WallNext({ steps, isKnown, catalog, now, messages }: WallNextProps) {
+  if (steps.length === 0)
+    return <p className="wall-none">{isKnown ? messages.wall.nextNone : messages.wall.nextUnknown}</p>;
+  return (
+    <ol className="wall-steps">
+      {firstSteps(steps, shownSteps).map((step) => (
+        <Step key={step.key} step={step} catalog={catalog} now={now} messages={messages} />
+      ))}
+    </ol>
+  );
+}
+
+type StepProps = Readonly<{ step: NextStep; catalog: Catalog; now: Instant | null; messages: Messages }>;
+
+function Step({ step, catalog, now, messages }: StepProps) {
+  const { formats } = messages;
+  const { title, line } = stepWords(step, catalog, messages);
+  return (
+    <li className="wall-step">
+      <p className="wall-step-time">
+        <time dateTime={new Date(step.at).toISOString()}>{formats.clockFace(step.at)}</time>
+        <span>{whenWords(step, now, messages)}</span>
+      </p>
+      {step.kind === 'message' ? <MessageMark /> : <StatusTile {...step.work.expected} size={52} />}
+      <p className="wall-step-title">{title}</p>
+      <p className="wall-step-line">{line}</p>
+    </li>
+  );
+}
+
+/** "in 38 min", on another day that day, when nobody has confirmed it "überfällig". */
+function whenWords({ at, isLate }: NextStep, now: Instant | null, { wall, formats }: Messages): string {
+  if (isLate) return wall.late;
+  if (now === null || berlinDayOf(now) !== berlinDayOf(at)) return formats.dayOfYear(at);
+  return wall.countdown(formats.duration(Math.max(0, at - now)));
+}
+
+function stepWords(step: NextStep, catalog: Catalog, messages: Messages): Readonly<{ title: string; line: string }> {
+  const { wall, panel, formats, language } = messages;
+  if (step.kind === 'message') return { title: wall.nextMessage, line: textIn(step.incident.title, language).words };
+  const { work } = step;
+  const { serviceIds, insurerIds } = work.affected;
+  const services = listedIn(serviceIds, catalog.services);
+  const insurers = listedIn(insurerIds, catalog.insurers);
+  const isAll = covers(serviceIds, '') || services.length >= catalog.services.length;
+  const what = isAll
+    ? wall.allServices
+    : services.length > 2
+      ? wall.services(services.length)
+      : services.map((id) => serviceCodeOf(catalog, id)).join(', ');
+  const [only] = insurers;
+  const who =
+    insurers.length >= catalog.insurers.length
+      ? wall.allInsurers(insurers.length)
+      : insurers.length === 1 && only !== undefined
+        ? insurerNameOf(catalog, only)
+        : wall.insurersCount(insurers.length);
+  const kind = panel.works[work.kind];
+  const isEnd = step.kind === 'end';
+  return {
+    title: isEnd ? wall.endOf(kind, what) : wall.beginOf(kind, what),
+    line: isEnd ? who : wall.scopeUntil(who, formats.clockFace(work.endsAt)),
+  };
+}
+
+/** A word, not a state: drawn in ink. */
+function MessageMark() {
+  return (
+    <svg
+      className="wall-step-mark"
+      aria-hidden="true"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.5}
+    >
+      <path d="M2.5 3.5h13v9h-7l-3.5 3v-3h-2.5z" strokeLinejoin="round" />
+      <path d="M5.5 6.8h7M5.5 9.4h4.5" strokeLinecap="round" />
+    </svg>
+  );
+}

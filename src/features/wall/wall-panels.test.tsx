@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { causesOf } from '#domain/causes.ts';
+import type { ChangeGroup } from '#domain/change-groups.ts';
+import { groupChanges } from '#domain/change-groups.ts';
+import { hourMs, minuteMs } from '#domain/instant.ts';
+import type { Board } from '#domain/board.ts';
+import { paintProof } from '#domain/paint.ts';
+import { germanMessages } from '#i18n/load-messages.ts';
+import { render, textOf, type Rendered } from '#ui/testing/render.ts';
+import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
+import { transitionOf } from '#ui/testing/sample-transition.ts';
+import { WallBaseline } from './wall-baseline.tsx';
+import { WallCauses } from './wall-causes.tsx';
+import { WallNext } from './wall-next.tsx';
+import { WallTicker } from './wall-ticker.tsx';
+
+const live = paintProof('live', false, true);
+let drawn: Rendered | null = null;
+afterEach(() => drawn?.unmount());
+
+const ago = (ms: number) => new Date(sampleNow - ms).toISOString();
+const textsOf = (selector: string) => [...(drawn?.element.querySelectorAll(selector) ?? [])].map(textOf);
+
+function causes(
+  board: Board,
+  given: Readonly<{ onFallback?: number; quietSince?: number | null; isProven?: boolean }> = {},
+) {
+  const { onFallback = 0, quietSince = null, isProven = true } = given;
+  drawn = render(
+    <WallCauses
+      causes={isProven ? causesOf(board, live, null) : null}
+      onFallback={onFallback}
+      quietSince={quietSince}
+      catalog={sampleCatalog}
+      now={isProven ? sampleNow : null}
+      messages={germanMessages}
+    />,
+  );
+  return textsOf('.wall-card, .wall-calm');
+}
+
+/** All normal; then one slot after the other replaced. */
+const normal = {
+  ...sampleBoard,
+  rows: sampleBoard.rows.map((row) => ({ ...row, slots: row.slots.map(() => cell('operational', 'normal')) })),
+};
+const withSlots = (...slots: readonly (readonly [string, number, ReturnType<typeof cell>])[]) =>
+  slots.reduce<Board>((board, [insurerId, column, slot]) => withSlot(board, insurerId, column, slot), normal);
+
+describe('the cards of the wall', () => {
+  it('[WF12] say about whom, in which state, how far and since when, and what is new', () => {
+    const board = withSlots(
+      ['bkk-nord', 1, cell('outage', 'fallback', ago(31 * minuteMs))],
+      ['ek-digital', 1, cell('outage', 'fallback', ago(77 * minuteMs))],
+      ['ikk-saale', 0, cell('degraded', 'normal', ago(2 * minuteMs))],
+    );
+    expect(causes(board)).toEqual([
+      'KIM-Nachrichten31 minNotbetrieb ausgefallen2 Kassen',
+      'eAUNEU2 mineingeschränktSaaletal',
+    ]);
+    expect(drawn?.element.querySelectorAll('.wall-card[data-new]')).toHaveLength(1);
+  });
+
+  it('[WF12] of one insurer the services are counted, of all the whole is said', () => {
+    const off = (column: number) => ['ikk-saale', column, cell('outage', 'isolated', ago(50 * hourMs))] as const;
+    expect(causes(withSlots(off(0), off(1), off(2)))).toEqual(['IKK Saaletal2 Tagegetrenntalle Dienste']);
+    drawn?.unmount();
+    const silent = (column: number) => ['bkk-nord', column, cell('unknown', 'normal', ago(9 * minuteMs))] as const;
+    expect(causes(withSlots(silent(0), silent(2)))).toEqual(['NordlichtNEU9 minkeine DateneAU, APP']);
+  });
+
+  it('[WF4] of more than six causes five are shown and the rest is counted', () => {
+    const states = [
+      ['bkk-nord', 0, cell('outage', 'normal')],
+      ['bkk-nord', 1, cell('outage', 'fallback')],
+      ['bkk-nord', 2, cell('unknown', 'normal')],
+      ['ikk-saale', 0, cell('degraded', 'normal')],
+      ['ikk-saale', 1, cell('degraded', 'fallback')],
+      ['ikk-saale', 2, cell('outage', 'isolated')],
+      ['ek-digital', 0, cell('outage', 'forensics')],
+    ] as const;
+    expect(causes(withSlots(...states.slice(0, 6)))).toHaveLength(6);
+    drawn?.unmount();
+    expect(causes(withSlots(...states)).at(-1)).toBe('+ 2 weitere Ursachen');
+    expect(textsOf('.wall-card')).toHaveLength(6);
+  });
+
+  it('[WF9] where nothing needs attention it says since when; on Notbetrieb alone it says that; without proof nothing', () => {
+    expect(causes(normal, { quietSince: Date.parse('2023-05-09T04:40:00Z') })).toEqual([
+      'Keine Auffälligkeiten seit 06:40 Uhr',
+    ]);
+    drawn?.unmount();
+    expect(causes(normal, { onFallback: 3 })).toEqual(['Keine Störung, nur Notbetrieb']);
+    drawn?.unmount();
+    expect(causes(normal, { isProven: false })).toEqual([]);
+  });
+});
+
+describe('the other panels of the wall', () => {
+  it('[WF8] the ticker: newest first, what several share is counted', () => {
+    const changes = [
+      transitionOf(9, 'ikk-saale', 'eau', ['outage', 'normal']),
+      transitionOf(8, 'bkk-nord', 'kim', ['degraded', 'normal']),
+      transitionOf(7, 'bkk-nord', 'app', ['degraded', 'normal']),
+    ];
+    const groups: readonly ChangeGroup[] = groupChanges(changes);
+    const rate = { count: 14, isAtLeast: false, since: null };
+    drawn = render(
+      <WallTicker groups={groups} rate={rate} catalog={sampleCatalog} now={sampleNow} messages={germanMessages} />,
+    );
+    expect(textsOf('.wall-change')).toEqual(['14:22Saaletal eAUAusfall', '14:22Nordlicht2 DiensteEingeschränkt']);
+    expect(textsOf('.wall-rate')).toEqual(['14 in 60 min']);
+  });
+
+  it('[WF7] what comes next says when and how long until then; what is unknown is not called nothing', () => {
+    const steps = { steps: [], catalog: sampleCatalog, now: sampleNow, messages: germanMessages };
+    drawn = render(<WallNext {...steps} isKnown />);
+    expect(textOf(drawn.element)).toBe('Nichts angekündigt');
+    drawn.rerender(<WallNext {...steps} isKnown={false} />);
+    expect(textOf(drawn.element)).toBe('Ankündigungen sind nicht geladen');
+    const work = {
+      id: 'w',
+      sequence: 0,
+      kind: 'switchback',
+      status: 'planned',
+      knownAt: 0,
+      startsAt: sampleNow + 38 * minuteMs,
+      endsAt: sampleNow + 2 * hourMs,
+      maxInterruptionSeconds: null,
+      expected: cell('outage', 'switchback').pair,
+      affected: { insurerIds: ['bkk-nord', 'ek-digital'], serviceIds: ['kim'] },
+      text: { de: '', en: null, simple: null },
+      source: { kind: 'measured' },
+      staffNote: null,
+    } as const;
+    const step = { key: 'w', kind: 'begin', at: work.startsAt, isLate: false, work } as const;
+    drawn.rerender(<WallNext {...steps} steps={[step]} isKnown />);
+    expect(textsOf('.wall-step')).toEqual(['15:00in 38 minRückschaltung KIM2 Kassen · bis 16:22']);
+    drawn.rerender(<WallNext {...steps} steps={[{ ...step, isLate: true }]} isKnown />);
+    expect(textsOf('.wall-step-time')).toEqual(['15:00überfällig']);
+  });
+
+  it('[WF11] the chip names what recedes, and since when', () => {
+    const baseline = {
+      incidentId: 'cyber',
+      mode: 'isolated',
+      cells: 904,
+      since: Date.parse('2023-04-26T10:00:00Z'),
+    } as const;
+    drawn = render(<WallBaseline baseline={baseline} now={sampleNow} messages={germanMessages} />);
+    expect(textOf(drawn.element)).toBe('Grundlage: Trennung seit 26. April');
+  });
+});

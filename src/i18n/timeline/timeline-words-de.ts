@@ -1,0 +1,126 @@
+import { countedIn } from '../counted-in.ts';
+
+const counted = countedIn('de-DE');
+const number = (value: number) => new Intl.NumberFormat('de-DE').format(value);
+const changes = (count: number) => counted(count, 'Änderung', 'Änderungen');
+const times = (count: number) => (count === 1 ? 'einmal' : `${number(count)}-mal`);
+
+/** What the timeline says beside the words all staff views share. */
+export const deTimeline = {
+  title: 'Zeitleiste · Lagebild',
+  heading: 'Zeitleiste der Dienste und Kassen',
+  now: (clock: string) => `Jetzt ${clock}`,
+  public: 'Nur was öffentlich ist',
+  sights: { verlauf: 'Verlauf' },
+  sightLabel: 'Sicht',
+  choose: {
+    label: 'Auswahl',
+    insurer: 'Kasse:',
+    service: 'Dienst:',
+    rows: 'Zeilen',
+    kinds: { dienste: 'Dienste', kassen: 'Kassen', alle: 'Alle Kassen' },
+  },
+  window: {
+    label: 'Zeitraum',
+    kinds: { '24h': '24 h', '7t': '7 Tage', stoerung: 'Störung', '90t': '90 Tage' },
+    range: (from: string, to: string) => `${from}\u00a0– ${to}`,
+    move: 'Zeitraum verschieben und vergrößern',
+    earlier: 'Früher',
+    later: 'Später',
+    more: 'Mehr Zeit zeigen',
+    less: 'Weniger Zeit zeigen',
+    brush: 'Gezeigter Zeitraum',
+    keys: 'Tasten: Plus und Minus ändern den Zeitraum, Umschalt mit Pfeil verschiebt ihn.',
+  },
+  figure: {
+    table: 'Als Tabelle',
+    csv: 'CSV',
+    saveCsv: (title: string) => `${title} als CSV-Datei speichern`,
+  },
+  chart: {
+    heading: 'Betroffene Kassendienste',
+    of: (all: number) => `von ${number(all)}, alle Kassen`,
+    controlled: 'kontrolliert: getrennt oder in Prüfung',
+    nothing: 'Zu diesem Zeitraum liegen keine Daten vor.',
+    sentence: (most: number, when: string, last: number, end: string) =>
+      `Am meisten betroffen waren ${counted(most, 'Kassendienst', 'Kassendienste')}, ${when}; am Ende (${end}) ${last === 1 ? 'ist' : 'sind'} es ${number(last)}.`,
+    table: 'Kurve als Tabelle',
+    tableSteps: 'Zahl der Kassendienste je Zustand, ab dem genannten Zeitpunkt',
+    tableDays: 'Höchste Zahl der Kassendienste je Zustand und Tag',
+    day: 'Tag',
+    from: 'ab',
+  },
+  lane: {
+    messages: 'Meldungen',
+    show: (name: string, time: string) => `${name}, ${time}: diesen Zeitpunkt zeigen`,
+    expected: 'Rückkehr erwartet',
+    noEta: 'Es war noch keine Rückkehr genannt.',
+    eta: (earliest: string, latest: string, shifts: number) =>
+      `Rückkehr erwartet zwischen ${earliest} und ${latest}${shifts > 0 ? `, ${times(shifts)} verschoben` : ''}.`,
+  },
+  rows: {
+    label: 'Zustände über die Zeit',
+    services: (count: number) => `${counted(count, 'Dienst', 'Dienste')}, nach Wichtigkeit`,
+    insurers: (count: number) => counted(count, 'Kasse', 'Kassen'),
+    worst: (count: number) =>
+      `${counted(count, 'Kasse', 'Kassen')}, am längsten gestörte zuerst; gezeigt ist je der schwerste Zustand`,
+    allInsurers: 'Alle Kassen',
+    keys: 'Tasten: auf und ab durch die Zeilen, links und rechts durch die Zustände, Eingabe zeigt den Beginn.',
+    span: (state: string, from: string, to: string, duration: string) => `${state}: ${from} bis ${to}, ${duration}`,
+    sentence: (states: number, rows: number) =>
+      `${counted(rows, 'Zeile', 'Zeilen')} mit zusammen ${counted(states, 'Abschnitt', 'Abschnitten')}.`,
+    table: 'Zustände mit Beginn und Ende, auf den Zeitraum gekürzt',
+    tableTitle: 'Zeilen als Tabelle',
+    name: 'Zeile',
+    from: 'von',
+    to: 'bis',
+    state: 'Zustand',
+    duration: 'Dauer',
+    code: 'Code',
+    minutes: 'Minuten',
+    more: (next: number, rest: number) => `${number(next)} von ${number(rest)} weiteren anzeigen`,
+  },
+  side: {
+    at: (day: string, time: string) => `Stand ${day}, ${time}`,
+    now: (time: string) => `Stand jetzt, ${time}`,
+    nowUnknown: 'Stand jetzt',
+    allNow: 'alle Kassen, bestätigter Stand',
+    allThen: 'alle Kassen, so wie damals bekannt',
+    matrix: (insurers: number, services: number) =>
+      `${counted(insurers, 'Kasse', 'Kassen')} × ${counted(services, 'Dienst', 'Dienste')}. Rot hell: kontrolliert`,
+    noMessage: 'Noch keine Meldung zu diesem Zeitpunkt',
+    toIncident: (day: string) => `Zur Störung vom ${day}`,
+    german: 'auf Deutsch',
+  },
+  transport: {
+    label: 'Abspielen',
+    previous: 'Vorige Änderung',
+    next: 'Nächste Änderung',
+    play: 'Abspielen',
+    pause: 'Pause',
+    speed: 'Tempo',
+    speeds: { hour: '1\u00a0h/s', quarterDay: '6\u00a0h/s', day: '1\u00a0Tag/s' },
+    moment: 'Gezeigter Zeitpunkt',
+    change: (count: number, all: number) =>
+      all === 0 ? 'Keine Änderung' : `Änderung ${number(count)} von ${number(all)}`,
+    field: {
+      label: 'Zeitpunkt, Tag.Monat.Jahr Stunde:Minute',
+      unreadable: 'Das ist kein Zeitpunkt. Beispiel: 03.05.2023 10:40',
+      outside: (from: string, to: string) => `Dieser Zeitraum reicht von ${from} bis ${to}.`,
+    },
+  },
+  load: {
+    loading: (count: number | null) => (count === null ? 'Lade den Verlauf.' : `Lade bis zu ${changes(count)}.`),
+    cancel: 'Abbrechen',
+    cancelled: 'Das Laden ist abgebrochen.',
+    failed: (cause: string) => `Der Verlauf kann nicht geladen werden. ${cause}`,
+    kept: 'Was schon geladen ist, bleibt nutzbar.',
+    retry: 'Erneut versuchen',
+    tooMuch: 'Der Zeitraum enthält zu viele Änderungen. Wählen Sie einen kürzeren.',
+    loaded: (count: number) => `${changes(count)} geladen`,
+    empty: 'Keine Änderung in diesem Zeitraum.',
+    nearest: (time: string) => `Zur nächstgelegenen Änderung, ${time}`,
+  },
+};
+
+export type TimelineWords = typeof deTimeline;

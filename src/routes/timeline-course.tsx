@@ -1,0 +1,164 @@
+import { useCallback, useMemo } from 'react';
+import { useLiveBoardPart } from '#api/use-live-board.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import { changeInstants } from '#domain/history-changes.ts';
+import type { History } from '#domain/history.ts';
+import type { Instant, Window } from '#domain/instant.ts';
+import { createRowTimelines } from '#domain/row-timelines.ts';
+import { stateStepsOf } from '#domain/state-steps.ts';
+import { failureWords } from '#features/freshness/failure-words.ts';
+import { MessageThen } from '#features/timeline/message-then.tsx';
+import { SideState } from '#features/timeline/side-state.tsx';
+import { TimelineLoading } from '#features/timeline/timeline-loading.tsx';
+import { TimelinePlot } from '#features/timeline/timeline-plot.tsx';
+import { timelineRows, type RowsAsked, type TimelineRow } from '#features/timeline/timeline-rows.ts';
+import { TimelineTables } from '#features/timeline/timeline-tables.tsx';
+import { Transport } from '#features/timeline/transport.tsx';
+import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { knownPart, lookedAt, rowsAsked } from './timeline-asked.ts';
+import { TimelineControls } from './timeline-controls.tsx';
+import { TimelineRowName } from './timeline-row-name.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
+import { incidentShown } from './timeline-window.ts';
+import { useAnnouncedWorks } from './use-announced-works.ts';
+import { useIncidents } from './use-incidents.ts';
+import { useTimelineHistory, type TimelineHistory } from './use-timeline-history.ts';
+import { useTimelineWindow } from './use-timeline-window.ts';
+import { useViewingAddress } from './use-viewing-address.ts';
+
+/** The course of things: curve, messages and rows over one time, the state beside, the transport below. */
+export function TimelineCourse({ source, feed, catalog, timeline, control, words }: TimelineSightProps) {
+  const messages = useMessages();
+  const { view, change, searchFor } = timeline;
+  const { minute } = feed;
+  const incident = incidentShown(useIncidents(source, false), view.incidentId);
+  const works = useAnnouncedWorks(source, minute);
+  const viewing = useViewingAddress(control);
+  const writeWindow = useCallback((window: Window) => change({ window }, 'replace'), [change]);
+  const frame = useTimelineWindow(view, minute, incident, writeWindow);
+  const { window } = frame;
+  const loading = useTimelineHistory(source, window, atOf(control), minute);
+  const asked = useMemo(() => rowsAsked(view, catalog), [view, catalog]);
+  const past = usePast(loading.history);
+  const rows = useMemo(
+    () =>
+      past === null || asked === null ? noRows : timelineRows(asked, past.history.base, past.timelines, catalog, works),
+    [past, asked, catalog, works],
+  );
+  const changes = useMemo(
+    () => (past === null ? noChanges : changeInstants(past.history, lookedAt(asked))),
+    [past, asked],
+  );
+  const range = useMemo(() => knownPart(window, past?.known ?? null), [window, past]);
+  const onLook = useLook(viewing, past?.known ?? null);
+  const live = useLivePicture(feed);
+  const nameOf = useCallback(
+    (row: TimelineRow, isTabStop: boolean) => <TimelineRowName row={row} isTabStop={isTabStop} searchFor={searchFor} />,
+    [searchFor],
+  );
+  const common = { viewing, onLook, messages, words };
+  return (
+    <div className="tl-layout">
+      <div className="tl-left">
+        <section className="staff-card tl-card" aria-label={words.chart.heading}>
+          <TimelineControls timeline={timeline} frame={frame} incident={incident} catalog={catalog} words={words} />
+          <TimelineLoading
+            {...loading}
+            {...useLoadWords(source, loading, words)}
+            changes={changes}
+            window={range}
+            {...common}
+          />
+          {window !== null && (
+            <TimelinePlot
+              window={window}
+              past={past}
+              rows={rows}
+              {...rowsWords(asked, rows.length, catalog, words)}
+              nameOf={nameOf}
+              incident={incident}
+              now={minute}
+              onZoom={frame.zoom}
+              onPan={frame.pan}
+              onShow={frame.show}
+              {...common}
+            />
+          )}
+        </section>
+        {range !== null && <Transport range={range} changes={changes} {...common} />}
+      </div>
+      <div className="tl-side">
+        <SideState viewing={viewing} past={past} live={live} catalog={catalog} messages={messages} words={words} />
+        <MessageThen viewing={viewing} incident={incident} messages={messages} words={words} />
+      </div>
+      {past !== null && range !== null && (
+        <TimelineTables steps={past.steps} known={range} rows={rows} messages={messages} words={words} />
+      )}
+    </div>
+  );
+}
+
+const noRows: readonly TimelineRow[] = [];
+const noChanges: readonly Instant[] = [];
+
+function atOf({ moment }: TimelineSightProps['control']): Instant | null {
+  return moment.kind === 'past' ? moment.at : null;
+}
+
+/** What is reckoned from a history once, however often the window moves. */
+function usePast(history: History | null) {
+  return useMemo(
+    () =>
+      history && {
+        history,
+        known: history.window,
+        steps: stateStepsOf(history),
+        timelines: createRowTimelines(history),
+      },
+    [history],
+  );
+}
+
+/** Looks at an instant: before the records at their beginning, at the end of what is known at the present. */
+function useLook(viewing: ReturnType<typeof useViewingAddress>, known: Window | null): (at: Instant) => void {
+  return useCallback(
+    (at) => viewing.set(known === null || at >= known.to ? null : Math.max(known.from, Math.round(at))),
+    [viewing, known],
+  );
+}
+
+function useLivePicture({ shown, proof, minute }: TimelineSightProps['feed']) {
+  return useMemo(() => shown && { board: shown.board, proof, minute }, [shown, proof, minute]);
+}
+
+/** How many changes may be on their way, and why none come. */
+function useLoadWords(
+  { liveBoard }: TimelineSightProps['source'],
+  { failure }: TimelineHistory,
+  { load }: TimelineWords,
+) {
+  const messages = useMessages();
+  const expected = useLiveBoardPart(liveBoard, (state) => state.board?.position.seq ?? null);
+  const isTooMuch = failure?.kind === 'refused' && failure.reason === 'tooLarge';
+  const trouble = failure === null ? null : isTooMuch ? load.tooMuch : failureWords(failure, messages);
+  return { expected, trouble };
+}
+
+function rowsWords(asked: RowsAsked | null, count: number, { insurers, services }: Catalog, { rows }: TimelineWords) {
+  if (asked === null) return { rowsTitle: '', rowsText: '' };
+  switch (asked.kind) {
+    case 'services':
+      return {
+        rowsTitle: insurers.find(({ id }) => id === asked.insurerId)?.name ?? '',
+        rowsText: rows.services(count),
+      };
+    case 'insurers':
+      return {
+        rowsTitle: services.find(({ id }) => id === asked.serviceId)?.code ?? '',
+        rowsText: rows.insurers(count),
+      };
+    case 'all':
+      return { rowsTitle: rows.allInsurers, rowsText: rows.worst(count) };
+  }
+}

@@ -1,0 +1,23 @@
+import { Link, useLocation } from 'wouter';
+import type { TimelineRow } from '#features/timeline/timeline-rows.ts';
+import type { TimelineViewInForce } from './use-timeline-view.ts';
+
+export type TimelineRowNameProps = Readonly<{
+  row: TimelineRow;
+  isTabStop: boolean;
+  searchFor: TimelineViewInForce['searchFor'];
+}>;
+
+/** Leads from an insurer to its services, and from a service to its insurers. */
+export function TimelineRowName({ row: { insurerId, serviceId, name }, isTabStop, searchFor }: TimelineRowNameProps) {
+  const [path] = useLocation();
+  const to =
+    insurerId === null
+      ? searchFor({ rows: 'kassen', serviceId })
+      : searchFor({ rows: 'dienste', insurerId, serviceId: null });
+  return (
+    <Link href={path + to} className="tl-name-link" tabIndex={isTabStop ? 0 : -1}>
+      <bdi>{name}</bdi>
+    </Link>
+  );
+}

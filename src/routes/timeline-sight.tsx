@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Segments } from '#ui/primitives/segments.tsx';
+import { TimelineCourse } from './timeline-course.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
+import { sights, type Sight } from './timeline-view.ts';
+
+/** Each way to look at the same past. A new one: a word in `sights`, its name in the catalogues, and a line here. */
+const regions: Readonly<Record<Sight, (props: TimelineSightProps) => ReactNode>> = {
+  verlauf: TimelineCourse,
+};
+
+/** The region below the head, and the switch between its contents where there is more than one. */
+export function TimelineSight(props: TimelineSightProps) {
+  const { timeline, words } = props;
+  const Region = regions[timeline.view.sight];
+  return (
+    <>
+      {sights.length > 1 && (
+        <Segments
+          label={words.sightLabel}
+          options={sights}
+          names={words.sights}
+          value={timeline.view.sight}
+          onChoose={(sight) => timeline.change({ sight })}
+        />
+      )}
+      <Region {...props} />
+    </>
+  );
+}

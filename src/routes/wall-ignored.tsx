@@ -1,0 +1,13 @@
+import type { Messages } from '#i18n/messages.ts';
+import type { Ignored } from './view-search.ts';
+
+/** Which part of the address had no effect, in the lower margin: for whoever puts the wall up, and in nobody's way after that. */
+export function WallIgnored({ ignored, messages }: Readonly<{ ignored: readonly Ignored[]; messages: Messages }>) {
+  if (ignored.length === 0) return null;
+  const parts = ignored.map(({ name, value }) => (value === '' ? name : `${name}=${value}`));
+  return (
+    <p className="wall-ignored" data-ignored={ignored.map(({ name }) => name).join(' ')}>
+      {messages.wall.ignored(parts.join(', '))}
+    </p>
+  );
+}
