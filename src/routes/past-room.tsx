@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useRouter } from 'wouter';
 import { pastBoardAt, pastLiveBoard } from '#api/past-live-board.ts';
 import { useCatalog } from '#api/use-catalog.ts';
@@ -75,11 +75,15 @@ function usePastSource(source: BoardSource, at: Instant | null, loaded: PastReco
   const { catalog } = useCatalog(keeper);
   const liveFailure = useLiveBoardPart(live, (state) => state.connection.failure);
   const clockKind = useLiveBoardPart(live, (state) => state.clock?.kind ?? null);
-  const hasFailed = failure !== null;
+  const again = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    again.current = failure === null ? null : retry;
+  }, [failure, retry]);
+  // the same for ever: a view that is handed another one would stop and start by itself
   const onStart = useCallback(() => {
     live.start();
-    if (hasFailed) retry();
-  }, [live, hasFailed, retry]);
+    again.current?.();
+  }, [live]);
   // until the present has told its time it is not known what is past
   const trouble = clockKind === null ? liveFailure : failure;
   const board = useMemo(

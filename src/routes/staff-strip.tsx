@@ -65,7 +65,7 @@ export type StaffNoticesProps = Readonly<{
   liveBoard: LiveBoard;
   live: LiveBoard;
   /** then nothing is told of changes, and what is shown cannot be out of date */
-  isPast: boolean;
+  isPast?: boolean;
   /** null = not held */
   hold: Hold | null;
   onResume: () => void;
@@ -74,7 +74,15 @@ export type StaffNoticesProps = Readonly<{
 }>;
 
 /** What is wrong with the data themselves, above everything else; and, where there is a board, the voice that tells of it and of changes. */
-export function StaffNotices({ liveBoard, live, isPast, hold, onResume, announcing, catalog }: StaffNoticesProps) {
+export function StaffNotices({
+  liveBoard,
+  live,
+  isPast = false,
+  hold,
+  onResume,
+  announcing,
+  catalog,
+}: StaffNoticesProps) {
   const messages = useMessages();
   const reading = useFreshness(liveBoard);
   const state = useLiveBoardPart(liveBoard, (whole) => whole);
