@@ -1,5 +1,5 @@
 import { decodeProblem } from '#contract/problem.ts';
-import { secondMs } from '#domain/instant.ts';
+import { secondMs, type Instant } from '#domain/instant.ts';
 import type { Clock } from '#lib/clock.ts';
 import type { Failure, RefusalReason } from './failure.ts';
 import { createSteadyClock, momentOf, type Moment, type SteadyClock } from './moment.ts';
@@ -17,6 +17,8 @@ export type Client = Readonly<{
   get: (path: string, options?: GetOptions) => Promise<Answer>;
   /** told of each answer that was good to its last word, for reading without a connection */
   keep?: (path: string, text: string) => void;
+  /** what is asked for as it was known at this instant of board time, and not again of itself; without it as it is known now */
+  knownAt?: Instant;
 }>;
 
 export type ClientOptions = Readonly<{

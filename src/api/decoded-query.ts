@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Decoded } from '#contract/decoded.ts';
 import type { Audience } from '#domain/audience.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Client } from './client.ts';
 import { nextTryMs } from './next-try.ts';
 import { QueryFailure } from './query-failure.ts';
@@ -15,13 +16,16 @@ export type DecodedQuery<T> = Readonly<{
   decode: (body: unknown, audience: Audience) => Decoded<T>;
   /** how long an answer needs no second look, unless a notice comes; while somebody looks it is fetched again after that, as notices can get lost */
   staleMs: number;
+  /** what of it was known at an instant; may throw a `QueryFailure`. Without it the answer has no past */
+  asKnown?: (value: T, at: Instant) => T;
 }>;
 
 /**
  * Query options for one resource. `networkMode: 'always'`, because the default pauses offline and calls the old answer a success.
  * `error` is a `QueryFailure`.
  */
-export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }: DecodedQuery<T>) {
+export function decodedQuery<T>({ client, audience, path, key, decode, staleMs, asKnown }: DecodedQuery<T>) {
+  const { knownAt } = client;
   return queryOptions<T, QueryFailure>({
     queryKey: ['api', audience, ...key],
     queryFn: async ({ signal }) => {
@@ -33,8 +37,10 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs }
       return decoded.value;
     },
     staleTime: staleMs,
+    ...(knownAt === undefined || asKnown === undefined ? {} : { select: (value: T) => asKnown(value, knownAt) }),
     refetchInterval: ({ state }) =>
-      Math.round(staleMs * (1 + 0.2 * shareOf(state.dataUpdatedAt + state.errorUpdatedAt))),
+      // the past does not change
+      knownAt === undefined && Math.round(staleMs * (1 + 0.2 * shareOf(state.dataUpdatedAt + state.errorUpdatedAt))),
     networkMode: 'always',
     retry: (failureCount, { failure }) => nextTryMs(audience, failureCount + 1, failure, 0) !== null,
     retryDelay: (failureCount, { failure }) => nextTryMs(audience, failureCount + 1, failure, Math.random()) ?? 0,

@@ -1,8 +1,11 @@
 import { decodeIncident } from '#contract/codec/incident-codec.ts';
+import { incidentAsKnown } from '#domain/as-known.ts';
 import type { Audience } from '#domain/audience.ts';
-import { minuteMs } from '#domain/instant.ts';
+import type { Incident } from '#domain/incident.ts';
+import { minuteMs, type Instant } from '#domain/instant.ts';
 import type { Client } from './client.ts';
 import { decodedQuery } from './decoded-query.ts';
+import { QueryFailure } from './query-failure.ts';
 
 /** One incident with all its updates. */
 export function incidentQuery(client: Client, audience: Audience, id: string) {
@@ -13,5 +16,13 @@ export function incidentQuery(client: Client, audience: Audience, id: string) {
     key: ['incidents', id],
     decode: decodeIncident,
     staleMs: minuteMs,
+    asKnown: (answer, at) => ({ ...answer, incident: toldBy(answer.incident, at) }),
   });
+}
+
+/** Before its first word there was no such incident to anybody. */
+function toldBy(incident: Incident, at: Instant): Incident {
+  const known = incidentAsKnown(incident, at);
+  if (known === null) throw new QueryFailure({ kind: 'status', status: 404, problem: null, retryAfterMs: null });
+  return known;
 }

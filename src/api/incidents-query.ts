@@ -1,4 +1,5 @@
 import { decodeIncidents } from '#contract/codec/incident-codec.ts';
+import { incidentsAsKnown } from '#domain/as-known.ts';
 import type { Audience } from '#domain/audience.ts';
 import { minuteMs } from '#domain/instant.ts';
 import type { Client } from './client.ts';
@@ -13,5 +14,6 @@ export function incidentsQuery(client: Client, audience: Audience) {
     key: ['incidents'],
     decode: decodeIncidents,
     staleMs: minuteMs,
+    asKnown: (answer, at) => ({ ...answer, incidents: incidentsAsKnown(answer.incidents, at) }),
   });
 }

@@ -1,4 +1,5 @@
 import { decodePlannedWork } from '#contract/codec/planned-work-codec.ts';
+import { plannedWorkAsKnown } from '#domain/as-known.ts';
 import type { Audience } from '#domain/audience.ts';
 import { minuteMs } from '#domain/instant.ts';
 import type { Client } from './client.ts';
@@ -13,5 +14,6 @@ export function plannedWorkQuery(client: Client, audience: Audience) {
     key: ['plannedWork'],
     decode: decodePlannedWork,
     staleMs: minuteMs,
+    asKnown: (answer, at) => ({ ...answer, plannedWork: plannedWorkAsKnown(answer.plannedWork, at) }),
   });
 }

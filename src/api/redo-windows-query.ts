@@ -1,4 +1,5 @@
 import { decodeRedoWindows } from '#contract/codec/redo-window-codec.ts';
+import { redoWindowsAsKnown } from '#domain/as-known.ts';
 import type { Audience } from '#domain/audience.ts';
 import { minuteMs } from '#domain/instant.ts';
 import type { Client } from './client.ts';
@@ -13,5 +14,6 @@ export function redoWindowsQuery(client: Client, audience: Audience) {
     key: ['redoWindows'],
     decode: decodeRedoWindows,
     staleMs: minuteMs,
+    asKnown: (answer, at) => ({ ...answer, redoWindows: redoWindowsAsKnown(answer.redoWindows, at) }),
   });
 }

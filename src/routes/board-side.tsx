@@ -30,7 +30,8 @@ export type BoardSideProps = Readonly<{
 export function BoardSide({ source, feed, board, open, news, changes, incidents }: BoardSideProps) {
   const messages = useMessages();
   const isBeside = useMediaQuery('(min-width: 80rem)');
-  const { groups, rate } = useChangesTold(changes, feed.minute);
+  // of the past the last hour is known as a whole
+  const { groups, rate } = useChangesTold(changes, feed.minute, source.past === undefined ? null : 0);
   const entries = useFeedEntries(groups, incidents, feed.minute);
   const { shown, catalog, minute } = feed;
   const { selected } = board.view;

@@ -54,7 +54,8 @@ export function InsurerPicture(props: InsurerPictureProps) {
   const last = former === null || statedAt === null ? null : { verdict: former, at: statedAt, now };
   const name = insurerNameOf(catalog, insurer.id);
   const title = words.verdict.titles[verdict.level];
-  const said = usePacedWords(title);
+  // the past is read, not announced
+  const said = usePacedWords(source.past === undefined ? title : null);
   return (
     <PublicPage
       source={source}

@@ -11,6 +11,8 @@ export type PastInForce = Readonly<{
     stand: ReactNode;
     /** how the present goes on underneath */
     live: ReactNode;
+    /** at the end of the page: what of the past is not known */
+    limits: ReactNode;
   }> | null;
 }>;
 

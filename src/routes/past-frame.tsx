@@ -5,7 +5,8 @@ import { useFreshness } from '#api/use-freshness.ts';
 import { minuteMs, type Instant } from '#domain/instant.ts';
 import { LiveLine } from '#features/past/live-line.tsx';
 import { MomentNotes } from '#features/past/moment-notes.tsx';
-import { PastBand } from '#features/past/past-band.tsx';
+import { PastBand, type PastBandProps } from '#features/past/past-band.tsx';
+import { PastLimits } from '#features/past/past-limits.tsx';
 import type { PastTalk } from '#features/past/past-talk.ts';
 import { PastContext, type PastInForce } from './past-context.ts';
 import { useBackKey } from './use-back-key.ts';
@@ -37,9 +38,11 @@ export function PastFrame({ live, control: { moment, goTo }, talk, loading = nul
       return moment.notes.length === 0 ? null : { band: <div className="past-notes-of-now">{notes}</div>, past: null };
     }
     const { words, formats } = talk;
+    // the head of a staff page says it
+    const beside = live.audience === 'public' ? <LiveLineOf live={live} talk={talk} /> : null;
     return {
       band: (
-        <BandOf at={moment.at} live={live} onBack={back} talk={talk}>
+        <BandOf at={moment.at} live={live} onBack={back} talk={talk} beside={beside}>
           {notes}
           {loading}
         </BandOf>
@@ -48,13 +51,14 @@ export function PastFrame({ live, control: { moment, goTo }, talk, loading = nul
         titleOf: words.title,
         stand: words.stand(formats.dateTime(moment.at)),
         live: <LiveLineOf live={live} talk={talk} />,
+        limits: <PastLimits words={words} />,
       },
     };
   }, [moment, asked, talk, live, back, loading]);
   return <PastContext value={inForce}>{children}</PastContext>;
 }
 
-type BandOfProps = Readonly<{ at: Instant; live: LiveBoard; onBack: () => void; talk: PastTalk; children: ReactNode }>;
+type BandOfProps = Omit<PastBandProps, 'now'> & Readonly<{ live: LiveBoard }>;
 
 function BandOf({ live, ...band }: BandOfProps) {
   return <PastBand now={useLiveMinute(live)} {...band} />;

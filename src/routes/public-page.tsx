@@ -50,6 +50,7 @@ export function PublicPage({
   others,
 }: PublicPageProps) {
   const messages = usePublicWords();
+  const past = useContext(PastContext);
   const { frame, language } = messages;
   const [path] = useLocation();
   const { view, ignored } = useView(others);
@@ -60,7 +61,7 @@ export function PublicPage({
   return (
     <div className="public-page">
       <PublicHeader theme={theme} />
-      {useContext(PastContext)?.band}
+      {past?.band}
       <main id="inhalt" className="public-main" data-long={isLong} tabIndex={-1}>
         <IgnoredNotice ignored={ignored} words={messages.ignored} />
         <h1 className="public-heading" tabIndex={-1} lang={headingLang}>
@@ -69,6 +70,7 @@ export function PublicPage({
         <SimulationMark clock={clock} messages={messages} />
         <PublicStaleNotice liveBoard={source.liveBoard} />
         {children}
+        {past?.past?.limits}
       </main>
       {!isWaiting && (
         <AfterAnswer isQuiet>

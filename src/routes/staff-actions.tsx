@@ -4,14 +4,18 @@ import { LegendButton } from '#features/legend/legend-button.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import type { BoardViewInForce } from './use-board-view.ts';
 
-export type StaffActionsProps = Readonly<{ board: BoardViewInForce; isHeld: boolean; onToggleHold: () => void }>;
+export type StaffActionsProps = Readonly<{
+  board: BoardViewInForce;
+  isHeld: boolean;
+  onToggleHold: (() => void) | null;
+}>;
 
-/** What the head of the board offers besides language and theme. */
+/** What the head of the board offers besides language and theme. The past stands still as it is: it cannot be held. */
 export function StaffActions({ board: { view, change }, isHeld, onToggleHold }: StaffActionsProps) {
   const messages = useMessages();
   return (
     <>
-      <HoldButton isHeld={isHeld} onToggle={onToggleHold} messages={messages} />
+      {onToggleHold !== null && <HoldButton isHeld={isHeld} onToggle={onToggleHold} messages={messages} />}
       <LegendButton messages={messages}>
         <AnnouncementChoice
           announcing={view.announcing}

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
@@ -9,6 +10,7 @@ import { BoardPicture } from './board-picture.tsx';
 import { BoardSide } from './board-side.tsx';
 import { boardKeys } from './board-view.ts';
 import { IgnoredNotice } from './ignored-notice.tsx';
+import { PastContext } from './past-context.ts';
 import { RoutedLinks } from './routed-links.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { StaffActions } from './staff-actions.tsx';
@@ -34,7 +36,7 @@ import './staff-board.css';
 export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) {
   const messages = useMessages();
   const { source, hold, toggle } = useHold(live);
-  const { liveBoard } = source;
+  const { liveBoard, past } = source;
   const { view: siteView, ignored } = useView(boardKeys);
   const theme = usePageFrame({
     title: messages.titles.board,
@@ -52,23 +54,27 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   const board = useBoardView(feed.catalog);
   const { view, change } = board;
   const incidents = useIncidents(source, hold !== null);
-  const news = useNews(source);
-  const baseline = useBaseline(feed.shown?.board ?? null, changes);
+  const news = useNews(past?.live ?? source, past !== undefined);
+  const baseline = useBaseline(feed.shown?.board ?? null, changes, past !== undefined);
   const shownRows = useShownRows(feed.shown, view.filter, feed.proof);
   const open = useOpenCell(board);
   useStaffVisit(live.liveBoard);
   const onFilter = (part: Partial<BoardFilter>) => change({ filter: { ...view.filter, ...part } });
   return (
     <div className="staff-page">
-      <StaffHeader theme={theme} action={<StaffActions board={board} isHeld={hold !== null} onToggleHold={toggle} />}>
-        <StaffStrip liveBoard={liveBoard} live={live.liveBoard} summary={summary} />
+      <StaffHeader
+        theme={theme}
+        action={<StaffActions board={board} isHeld={hold !== null} onToggleHold={past === undefined ? toggle : null} />}
+      >
+        <StaffStrip liveBoard={liveBoard} live={past?.live.liveBoard ?? live.liveBoard} summary={summary} />
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
         <h1 className="sr-only">{messages.board.heading}</h1>
         <IgnoredNotice ignored={[...ignored, ...board.ignored]} words={messages.ignored} />
         <StaffNotices
           liveBoard={liveBoard}
-          live={live.liveBoard}
+          live={past?.live.liveBoard ?? live.liveBoard}
+          isPast={past !== undefined}
           hold={hold}
           onResume={toggle}
           announcing={view.announcing}
@@ -105,6 +111,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
             incidents={incidents}
           />
         </div>
+        {useContext(PastContext)?.past?.limits}
       </main>
       <SiteFooter clock={clock} provider={feed.catalog?.provider.name ?? null} />
     </div>

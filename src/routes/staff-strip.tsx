@@ -64,6 +64,8 @@ export function StaffStrip({ liveBoard, live, summary }: StaffStripProps) {
 export type StaffNoticesProps = Readonly<{
   liveBoard: LiveBoard;
   live: LiveBoard;
+  /** then nothing is told of changes, and what is shown cannot be out of date */
+  isPast?: boolean;
   /** null = not held */
   hold: Hold | null;
   onResume: () => void;
@@ -72,7 +74,15 @@ export type StaffNoticesProps = Readonly<{
 }>;
 
 /** What is wrong with the data themselves, above everything else; and, where there is a board, the voice that tells of it and of changes. */
-export function StaffNotices({ liveBoard, live, hold, onResume, announcing, catalog }: StaffNoticesProps) {
+export function StaffNotices({
+  liveBoard,
+  live,
+  isPast = false,
+  hold,
+  onResume,
+  announcing,
+  catalog,
+}: StaffNoticesProps) {
   const messages = useMessages();
   const reading = useFreshness(liveBoard);
   const state = useLiveBoardPart(liveBoard, (whole) => whole);
@@ -81,7 +91,7 @@ export function StaffNotices({ liveBoard, live, hold, onResume, announcing, cata
   const trouble = hold === null ? troubleWords(reading, connection, messages) : messages.hold.title;
   return (
     <>
-      {hold === null || !reading.isTrusted ? (
+      {isPast ? null : hold === null || !reading.isTrusted ? (
         <FreshnessBanner reading={reading} connection={connection} messages={messages} />
       ) : (
         <HoldBanner {...hold} reading={reading} onResume={onResume} messages={messages} />
@@ -94,7 +104,7 @@ export function StaffNotices({ liveBoard, live, hold, onResume, announcing, cata
         ageMs={reading.ageMs}
         messages={messages}
       />
-      {catalog !== null && state.board !== null && (
+      {!isPast && catalog !== null && state.board !== null && (
         <LiveRegion
           changes={state.changes}
           notice={note === null ? trouble : noteWords(note, messages)}

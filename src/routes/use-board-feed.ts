@@ -7,8 +7,10 @@ import type { LiveBoard } from '#api/live-board.ts';
 import { useCatalog } from '#api/use-catalog.ts';
 import { usePaintProof } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
-import type { Board } from '#domain/board.ts';
+import type { InsurerPage } from '#contract/codec/insurer-codec.ts';
+import type { Board, Row } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
+import type { HistoryInput } from '#domain/history.ts';
 import { minuteMs, type Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
 
@@ -19,9 +21,25 @@ export type BoardSource = Readonly<{
   client: Client;
   /** what was last known on this device; only public pages keep one. Comes when it is wanted, so that it weighs nothing before */
   offlineCopy?: () => Promise<OfflineCopy>;
+  /** set where `liveBoard` is one of the past and `client` answers as known then */
+  past?: PastOfSource;
   /** who receives signs of life of walls: a path on the API's host */
   wallReceiver?: string;
 }>;
+
+/** What a source of the past has beside its board. */
+export type PastOfSource = Readonly<{
+  at: Instant;
+  /** the present, which goes on underneath */
+  live: BoardSource;
+  /** the board's history up to the instant, a day at least where there are records; null = not there yet */
+  history: HistoryInput | null;
+  /** in the place of `useInsurerAnswer`: comes with the past, so that no page of the present carries it */
+  useInsurerAnswer: UseInsurerAnswer;
+}>;
+
+export type UseInsurerAnswer = (source: BoardSource, id: string, row: Row | undefined) => InsurerAnswer;
+export type InsurerAnswer = Readonly<{ page: InsurerPage | null; state: 'loading' | 'failed' }>;
 
 export type BoardFeed = Readonly<{
   /** null until both are here: a board without its catalogue could not show what is missing */

@@ -27,16 +27,18 @@ export type CellDayInput = Readonly<{
 
 /** The last 24 hours of one cell: fetched once, carried on by what the stream brings. */
 export function useCellDay({ source, cell, slot, now, provenUntil }: CellDayInput): Loaded<CellDay> {
-  const { client, liveBoard } = source;
+  const { client, liveBoard, past } = source;
   const asked = useAskedWindow(now);
   const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
   const query = useQuery({
     ...historyQuery(client, liveBoard.audience, asked ?? { from: 0, to: 1 }, cell),
-    enabled: asked !== null,
+    enabled: asked !== null && past === undefined,
     refetchInterval: false,
     placeholderData: keepPreviousData,
   });
-  const { data, isError } = query;
+  const { isError } = query;
+  // of the past it is here already
+  const data = past === undefined ? query.data : (past.history ?? undefined);
   return useMemo(() => {
     if (data === undefined || now === null) return isError ? { kind: 'failed' } : { kind: 'loading' };
     return { kind: 'ready', value: cellDay({ history: data, cell, slot, now, provenUntil, changes }) };

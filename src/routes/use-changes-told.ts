@@ -13,9 +13,13 @@ export type ChangesTold = Readonly<{
   rate: ChangeRate | null;
 }>;
 
-/** The changes of the present history, told by cause, and how many there were in the last hour of board time, or since the reader came. */
-export function useChangesTold(changes: readonly RecordedChange[], now: Instant | null): ChangesTold {
-  const [openedAt, setOpenedAt] = useState<Instant | null>(null);
+/** The changes of the present history, told by cause, and how many there were in the last hour of board time, or since the reader came. `knownSince`: changes are known from there on, whenever the reader came. */
+export function useChangesTold(
+  changes: readonly RecordedChange[],
+  now: Instant | null,
+  knownSince: Instant | null = null,
+): ChangesTold {
+  const [openedAt, setOpenedAt] = useState(knownSince);
   if (openedAt === null && now !== null) setOpenedAt(now);
   const transitions = useMemo(() => toldTransitions(changes), [changes]);
   const groups = useMemo(() => groupChanges(transitions), [transitions]);

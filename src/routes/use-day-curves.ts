@@ -21,10 +21,11 @@ const samples = 96;
 const insurersAtMost = 120;
 
 /** How many services of each insurer were not normal over the last day of board time. Asked for now and then; a failure leaves the place empty. */
-export function useDayCurves({ client, liveBoard }: BoardSource, { catalog, minute }: BoardFeed): DayCurves {
+export function useDayCurves({ client, liveBoard, past }: BoardSource, { catalog, minute }: BoardFeed): DayCurves {
   const [asking, setAsking] = useState<CurveAsking | null>(null);
   const isWanted = catalog !== null && catalog.insurers.length <= insurersAtMost;
-  const next = isWanted && minute !== null ? nextCurveAsking(asking, minute, systemClock.elapsed()) : asking;
+  const next =
+    isWanted && past === undefined && minute !== null ? nextCurveAsking(asking, minute, systemClock.elapsed()) : asking;
   if (next !== asking) setAsking(next);
 
   const end = next?.end ?? 0;
@@ -41,13 +42,15 @@ export function useDayCurves({ client, liveBoard }: BoardSource, { catalog, minu
     refetchInterval: false,
     gcTime: 0,
   });
-  const known = useMemo(
-    () =>
-      data === undefined
-        ? null
-        : { curves: affectedCurves(createHistory(data), samples), curveWindow: curveWindowTo(data.window.to) },
-    [data],
-  );
+  const told = past === undefined ? data : past.history;
+  const known = useMemo(() => {
+    if (told === undefined || told === null) return null;
+    const curveWindow = curveWindowTo(told.window.to);
+    // a history of the past reaches further back than a day
+    const from = Math.max(told.window.from, curveWindow.from);
+    const history = createHistory({ ...told, window: { from, to: told.window.to } });
+    return { curves: affectedCurves(history, samples), curveWindow };
+  }, [told]);
   const isShown = isWanted && known !== null && minute !== null && isCurveRecent(known.curveWindow.to, minute);
   return isShown ? known : noCurves;
 }

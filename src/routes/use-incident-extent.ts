@@ -12,14 +12,18 @@ import type { BoardSource } from './use-board-feed.ts';
 
 /** The history of an incident, as long as it lasted or lasts. Of one that is over it is asked once, of an open one now and then. */
 export function useIncidentExtent(
-  { client, liveBoard }: BoardSource,
+  { client, liveBoard, past }: BoardSource,
   incident: Incident,
   minute: Instant | null,
 ): Extent | 'loading' | 'failed' {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const next = nextAsked(asked, incident, minute, systemClock.elapsed());
+  const latest = past?.at ?? null;
+  const next = nextAsked(asked, incident, latest ?? minute, systemClock.elapsed(), latest !== null);
   if (next !== asked) setAsked(next);
-  const window = useMemo(() => windowOf(incident.startedAt, next?.end ?? 0), [incident.startedAt, next?.end]);
+  const window = useMemo(
+    () => windowOf(incident.startedAt, next?.end ?? 0, latest),
+    [incident.startedAt, next?.end, latest],
+  );
   const query = useMemo(
     () => historyQuery(client, liveBoard.audience, window, notNarrowed),
     [client, liveBoard.audience, window],
@@ -50,6 +54,7 @@ function nextAsked(
   { id, resolvedAt }: Incident,
   minute: Instant | null,
   elapsed: number,
+  isPast: boolean,
 ): Asked | null {
   const isSame = last?.incidentId === id;
   if (resolvedAt !== null) {
@@ -57,12 +62,19 @@ function nextAsked(
     return { incidentId: id, end: resolvedAt, isFinal: true, askedAt: elapsed };
   }
   if (minute === null) return isSame ? last : null;
-  const isDue = !isSame || last.isFinal || minute < last.end || elapsed - last.askedAt >= pauseMs;
+  const isDue =
+    !isSame ||
+    last.isFinal ||
+    minute < last.end ||
+    (isPast && minute !== last.end) ||
+    elapsed - last.askedAt >= pauseMs;
   return isDue ? { incidentId: id, end: minute, isFinal: false, askedAt: elapsed } : last;
 }
 
 /** A little before and after, so that the curve is seen to rise, and to fall. */
-function windowOf(startedAt: Instant, end: Instant): Window {
+function windowOf(startedAt: Instant, end: Instant, latest: Instant | null): Window {
   const lead = Math.max(10 * minuteMs, Math.round((end - startedAt) / 30 / minuteMs) * minuteMs);
-  return { from: startedAt - lead, to: Math.max(end, startedAt) + lead };
+  const to = Math.max(end, startedAt) + lead;
+  // of the past nothing that came after it
+  return { from: startedAt - lead, to: latest === null ? to : Math.max(startedAt, Math.min(to, latest)) };
 }

@@ -20,9 +20,12 @@ export const undoMs = 10 * secondMs;
 
 /**
  * What has changed since the reader came and has not been looked at. Outlives the view, as long as its source does: who comes back from the wall finds
- * what is still unseen, and what has changed meanwhile.
+ * what is still unseen, and what has changed meanwhile. Beside a picture of the past nothing is new, and nothing is marked as seen.
  */
-export function useNews({ liveBoard, client }: Pick<BoardSource, 'liveBoard' | 'client'>): NewsInForce {
+export function useNews(
+  { liveBoard, client }: Pick<BoardSource, 'liveBoard' | 'client'>,
+  isPastShown = false,
+): NewsInForce {
   const changes = useLiveBoardPart(liveBoard, (state) => state.changes);
   const [held, setHeld] = useState<Held>(() => kept.get(client) ?? { changes, noted: newestOf(changes), news: noNews });
   const [cleared, setCleared] = useState<News | null>(null);
@@ -52,8 +55,11 @@ export function useNews({ liveBoard, client }: Pick<BoardSource, 'liveBoard' | '
     setHeld((former) => ({ ...former, news: new Map([...cleared, ...former.news]) }));
     setCleared(null);
   }, [cleared]);
+  if (isPastShown) return nothingNew;
   return { news: current.news, markSeen: markOne, markAllSeen, undo: cleared === null ? null : undo };
 }
+
+const nothingNew: NewsInForce = { news: noNews, markSeen: () => undefined, markAllSeen: () => undefined, undo: null };
 
 const kept = new WeakMap<Client, Held>();
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
-import type { Ignored } from './view-search.ts';
+import { ignoredPart, type Ignored } from './view-search.ts';
 import { useView } from './use-view.ts';
 import { parseWallView, wallKeys, type WallView } from './wall-view.ts';
 
@@ -10,6 +10,9 @@ export function useWallView(): Readonly<{ view: WallView; ignored: readonly Igno
   const site = useView(wallKeys);
   return useMemo(() => {
     const { view, ignored } = parseWallView(search, location.origin);
-    return { view, ignored: [...site.ignored, ...ignored] };
-  }, [search, site.ignored]);
+    // a wall shows the present and nothing else
+    const { moment } = site.view;
+    const past = moment === null ? [] : [ignoredPart('t', moment, null)];
+    return { view, ignored: [...past, ...site.ignored, ...ignored] };
+  }, [search, site.ignored, site.view]);
 }

@@ -8,7 +8,7 @@ describe('the search part of an address', () => {
     const view = fc.record({
       theme: fc.constantFrom(...themes, null),
       sim: fc.option(fc.string()),
-      moment: fc.constant(null),
+      moment: fc.option(fc.string()),
     });
     fc.assert(
       fc.property(view, (written) => {

@@ -21,7 +21,7 @@ export function parseViewSearch(search: string, others: readonly string[] = []):
   const asked = parameters.get('thema');
   const theme = themes.find((known) => known === asked) ?? null;
   const ignored = [...new Set(parameters.keys())].flatMap((name): Ignored[] => {
-    if (name === 'sim' || others.includes(name) || (name === 'thema' && theme !== null)) return [];
+    if (name === 'sim' || name === 't' || others.includes(name) || (name === 'thema' && theme !== null)) return [];
     return [ignoredPart(name, parameters.get(name) ?? '', name === 'thema' ? themes : null)];
   });
   return { view: { theme, sim: parameters.get('sim'), moment: parameters.get('t') }, ignored };

@@ -1,6 +1,7 @@
 import { DataView } from '#routes/data-view.tsx';
+import { MomentSource } from '../moment-source.tsx';
 import { publicSource } from '../public-source.ts';
 
 export default function DataPage() {
-  return <DataView source={publicSource} />;
+  return <MomentSource source={publicSource}>{(source) => <DataView source={source} />}</MomentSource>;
 }

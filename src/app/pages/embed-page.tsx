@@ -1,6 +1,7 @@
 import { EmbedView } from '#routes/embed-view.tsx';
+import { MomentSource } from '../moment-source.tsx';
 import { publicSource } from '../public-source.ts';
 
 export default function EmbedPage() {
-  return <EmbedView source={publicSource} />;
+  return <MomentSource source={publicSource}>{(source) => <EmbedView source={source} />}</MomentSource>;
 }

@@ -1,4 +1,5 @@
 import { IncidentView } from '#routes/incident-view.tsx';
+import { MomentSource } from '../moment-source.tsx';
 import { publicSource } from '../public-source.ts';
 import '../keep-shell.ts';
 import { Queries } from '../queries.tsx';
@@ -6,7 +7,7 @@ import { Queries } from '../queries.tsx';
 export default function IncidentPage() {
   return (
     <Queries>
-      <IncidentView source={publicSource} />
+      <MomentSource source={publicSource}>{(source) => <IncidentView source={source} />}</MomentSource>
     </Queries>
   );
 }

@@ -1,10 +1,13 @@
 import type { InsurerDetails } from '#routes/insurer-details.ts';
 import { InsurerView } from '#routes/insurer-view.tsx';
 import { later } from '../later.tsx';
+import { MomentSource } from '../moment-source.tsx';
 import { publicSource } from '../public-source.ts';
 
 export default function InsurerPage() {
-  return <InsurerView source={publicSource} details={details} />;
+  return (
+    <MomentSource source={publicSource}>{(source) => <InsurerView source={source} details={details} />}</MomentSource>
+  );
 }
 
 const Later = later(() => import('./insurer-details.tsx'), 'insurerCards');

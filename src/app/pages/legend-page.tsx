@@ -1,6 +1,7 @@
 import { LegendView } from '#routes/legend-view.tsx';
+import { MomentSource } from '../moment-source.tsx';
 import { publicSource } from '../public-source.ts';
 
 export default function LegendPage() {
-  return <LegendView source={publicSource} />;
+  return <MomentSource source={publicSource}>{(source) => <LegendView source={source} />}</MomentSource>;
 }

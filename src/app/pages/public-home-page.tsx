@@ -1,10 +1,13 @@
 import type { HomeDetails } from '#routes/home-details.ts';
 import { PublicHome } from '#routes/public-home.tsx';
 import { later } from '../later.tsx';
+import { MomentSource } from '../moment-source.tsx';
 import { publicSource } from '../public-source.ts';
 
 export default function PublicHomePage() {
-  return <PublicHome source={publicSource} details={details} />;
+  return (
+    <MomentSource source={publicSource}>{(source) => <PublicHome source={source} details={details} />}</MomentSource>
+  );
 }
 
 const Later = later(() => import('./public-home-details.tsx'), 'home');

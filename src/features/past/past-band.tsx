@@ -11,12 +11,14 @@ export type PastBandProps = Readonly<{
   now: Instant | null;
   onBack: () => void;
   talk: PastTalk;
+  /** in the line, before the way back */
+  beside?: ReactNode;
   /** what else there is to know of this picture: why it is another instant than was asked for, how loading goes */
   children?: ReactNode;
 }>;
 
 /** What makes the past impossible to mistake for now: always in sight, with the instant in full and the way back. */
-export function PastBand({ at, now, onBack, talk: { words, formats }, children }: PastBandProps) {
+export function PastBand({ at, now, onBack, talk: { words, formats }, beside, children }: PastBandProps) {
   return (
     <section className="past-band" aria-label={words.label}>
       <div className="past-band-line">
@@ -25,6 +27,7 @@ export function PastBand({ at, now, onBack, talk: { words, formats }, children }
           {words.lead} <time dateTime={new Date(at).toISOString()}>{formats.dateTime(at)}</time>
           {now !== null && <span className="past-band-ago">, {formats.ago(now - at)}</span>}
         </p>
+        {beside}
         <button type="button" className="past-band-back" onClick={onBack}>
           {words.back} <kbd>{words.escape}</kbd>
         </button>

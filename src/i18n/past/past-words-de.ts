@@ -13,9 +13,6 @@ export const dePastWords = {
   stand: (time: string) => `Stand: ${time}, so wie damals bekannt.`,
   loading: 'Der Stand von damals wird geladen.',
   cancel: 'Abbrechen',
-  cancelled: 'Das Laden wurde abgebrochen.',
-  failed: 'Der Stand von damals konnte nicht geladen werden.',
-  retry: 'Erneut versuchen',
   asked: (text: string) => `In der Adresse steht t=${text}.`,
   notes: {
     notATime: 'Das ist keine Zeitangabe. Sie sehen den Stand von jetzt.',
@@ -31,9 +28,9 @@ export const dePastWords = {
     told: 'Titel und Umfang einer Störung stehen hier, wie sie heute gelten. Aussagen, die später zurückgenommen wurden, fehlen.',
     planned:
       'Von einer Ankündigung, die später geändert wurde, ist nur die letzte Fassung bekannt. War sie damals noch nicht bekannt, fehlt sie hier.',
+    redo: 'Nachholbedarf, der inzwischen erledigt ist, fehlt.',
     payments: 'Die Zahlläufe von damals sind nicht bekannt.',
   },
-  timeline: 'Zeitleiste',
 };
 
 export type PastWords = typeof dePastWords;

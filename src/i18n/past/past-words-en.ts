@@ -12,9 +12,6 @@ export const enPastWords: PastWords = {
   stand: (time) => `As of ${time}, as known at the time.`,
   loading: 'Loading how it was at the time.',
   cancel: 'Cancel',
-  cancelled: 'Loading was cancelled.',
-  failed: 'How it was at the time could not be loaded.',
-  retry: 'Try again',
   asked: (text) => `The address says t=${text}.`,
   notes: {
     notATime: 'That is not a time. You see how it is now.',
@@ -29,7 +26,7 @@ export const enPastWords: PastWords = {
     told: 'Title and extent of an incident are shown as they are today. Statements withdrawn later are missing.',
     planned:
       'Of an announcement that was changed later only the last version is known. If that was not known at the time, it is missing here.',
+    redo: 'What had to be done again and is done by now is missing.',
     payments: 'The payment runs of the time are not known.',
   },
-  timeline: 'Timeline',
 };

@@ -12,9 +12,6 @@ export const leichtPastWords: PastWords = {
   stand: (time) => `So war es: ${time}. Das wusste man damals.`,
   loading: 'Die Seite holt die alten Daten.',
   cancel: 'Nicht mehr warten',
-  cancelled: 'Die Seite holt die alten Daten nicht mehr.',
-  failed: 'Die alten Daten sind nicht da.',
-  retry: 'Noch einmal versuchen',
   asked: (text) => `In der Adresse steht t=${text}.`,
   notes: {
     notATime: 'Das ist keine Zeit. Sie sehen, wie es jetzt ist.',
@@ -28,7 +25,7 @@ export const leichtPastWords: PastWords = {
     guides: 'Die Hilfe und die Kontakte sind von heute.',
     told: 'Die Überschrift ist von heute. Manche Sätze von früher fehlen.',
     planned: 'Manche Termine von früher fehlen.',
+    redo: 'Fertige Aufgaben fehlen.',
     payments: 'Wann Geld kam, wissen wir nicht.',
   },
-  timeline: 'Zeit-Leiste',
 };

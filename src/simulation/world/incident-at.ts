@@ -1,10 +1,11 @@
-import type { Claim, Incident, Update } from '#domain/incident.ts';
+import { updateAsKnown } from '#domain/as-known.ts';
+import type { Claim, Incident } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Dated, IncidentPlan, PlannedClaim } from './script.ts';
 
 /** The incident as known at `at`; null before its first update. */
 export function incidentAt(plan: IncidentPlan, at: Instant): Incident | null {
-  const updates = plan.updates.filter((update) => update.knownAt <= at).map((update) => updateAt(update, at));
+  const updates = plan.updates.filter((update) => update.knownAt <= at).map((update) => updateAsKnown(update, at));
   const last = updates.at(-1);
   const title = valueAt(plan.titles, at);
   const affected = valueAt(plan.affected, at);
@@ -44,14 +45,6 @@ export function changesOfIncident(plan: IncidentPlan): Instant[] {
       (dated) => dated.knownAt,
     ),
   ].filter((instant) => instant >= first);
-}
-
-/** An edit is not there before it was made: the wording of its time stands, and no later one is named. */
-function updateAt(update: Update, at: Instant): Update {
-  const later = update.formerTexts.find((former) => former.replacedAt > at);
-  if (later === undefined) return update;
-  const formerTexts = update.formerTexts.filter((former) => former.replacedAt <= at);
-  return { ...update, text: later.text, formerTexts, editedAt: formerTexts.at(-1)?.replacedAt ?? null };
 }
 
 function claimsAt(claims: readonly PlannedClaim[], at: Instant): Claim[] {
