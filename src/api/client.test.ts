@@ -193,7 +193,7 @@ describe('[N4] what was asked for before the application ran', () => {
       timers: time.timers,
       early: (url) => (url === '/api/v1/public/pointer' ? { response, waitedMs: 700 } : null),
       fetch: (input) => {
-        asked.push(String(input));
+        asked.push(input instanceof Request ? input.url : input.toString());
         return Promise.resolve(new Response('"asked anew"', { headers }));
       },
       onServerTime: (sample) => samples.push(sample),

@@ -34,3 +34,8 @@ export function expectedReturn(
       .toSorted((a, b) => b.revision - a.revision),
   };
 }
+
+/** All that was said of its return but what is said now. */
+export function formerReturnsOf({ id, updates }: Incident): FormerReturns {
+  return { incidentId: id, etas: updates.flatMap(({ eta }) => eta ?? []).slice(0, -1) };
+}

@@ -15,13 +15,27 @@ import { isProven } from '#ui/status/is-proven.ts';
 import type { InsurerCardsProps } from './insurer-details.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { OtherInsurer } from './other-insurer.tsx';
+import type { InsurerAnswer, InsurerAnswerProps } from './use-board-feed.ts';
 import { useInsurerAnswer } from './use-insurer-answer.ts';
 import { useView } from './use-view.ts';
 
 /** Everything below the answer: what to do, every service, whom to call, what is told and what is planned. */
 export function InsurerCards(props: InsurerCardsProps) {
-  const { source, insurer, row, catalog, proof, now, name } = props;
-  const { page, state } = useInsurerAnswer(source, insurer.id, row);
+  const { source, insurer, row } = props;
+  const Answer = source.past?.InsurerAnswerThen ?? InsurerAnswerNow;
+  return (
+    <Answer source={source} insurerId={insurer.id} row={row}>
+      {(answer) => <Cards {...props} {...answer} />}
+    </Answer>
+  );
+}
+
+function InsurerAnswerNow({ source, insurerId, row, children }: InsurerAnswerProps) {
+  return children(useInsurerAnswer(source, insurerId, row));
+}
+
+function Cards(props: InsurerCardsProps & InsurerAnswer) {
+  const { insurer, row, catalog, proof, now, name, page, state } = props;
   const talk = useTalk();
   const services = useMemo(() => serviceViews(catalog, row, proof, page, now), [catalog, row, proof, page, now]);
   const address = useAddress(insurer.id);

@@ -2,17 +2,19 @@ import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { slotAt } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { CellRef } from '#domain/cell.ts';
+import type { InsurerPage } from '#contract/codec/insurer-codec.ts';
 import type { LiveBoardState } from '#api/live-board-state.ts';
 import type { Instant } from '#domain/instant.ts';
 import { CellPanel } from '#features/cell-panel/cell-panel.tsx';
 import { PanelDrawer } from '#features/cell-panel/panel-drawer.tsx';
+import type { Loaded } from '#features/cell-panel/loaded.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { insurerNameOf, serviceNameOf } from '#ui/catalog-names.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import type { BoardFeed, BoardSource } from './use-board-feed.ts';
 import { useCellDay } from './use-cell-day.ts';
-import { useCellFacts } from './use-cell-facts.ts';
+import { useCellFacts, useCellPage } from './use-cell-facts.ts';
 
 export type OpenCellProps = Readonly<{
   source: BoardSource;
@@ -28,12 +30,35 @@ export type OpenCellProps = Readonly<{
 }>;
 
 /** The cell the address names, with all that is known about it; beside the matrix or in a drawer. */
-export function OpenCell({ source, feed, shown, cell, isDrawer, onSeen, onClose, ...panel }: OpenCellProps) {
+export function OpenCell(props: OpenCellProps) {
+  const { source, shown, cell } = props;
+  const Answer = source.past?.InsurerAnswerThen;
+  if (Answer === undefined) return <PresentCell {...props} />;
+  const row = shown.board.rows.find(({ insurerId }) => insurerId === cell.insurerId);
+  return (
+    <Answer source={source} insurerId={cell.insurerId} row={row}>
+      {({ page, state }) => (
+        <ToldCell {...props} answer={page === null ? { kind: state } : { kind: 'ready', value: page }} />
+      )}
+    </Answer>
+  );
+}
+
+function PresentCell(props: OpenCellProps) {
+  const { source, shown, cell } = props;
+  return (
+    <ToldCell {...props} answer={useCellPage(source, cell, slotAt(shown.board, cell.insurerId, cell.serviceId))} />
+  );
+}
+
+type ToldCellProps = OpenCellProps & Readonly<{ answer: Loaded<InsurerPage> }>;
+
+function ToldCell({ source, feed, shown, cell, answer, isDrawer, onSeen, onClose, ...panel }: ToldCellProps) {
   const messages = useMessages();
   const { proof, minute } = feed;
   const provenAt = useProvenAt(source);
   const slot = slotAt(shown.board, cell.insurerId, cell.serviceId);
-  const facts = useCellFacts(source, cell, slot, minute);
+  const facts = useCellFacts(answer, cell, slot, minute);
   const day = useCellDay({ source, cell, slot, now: minute, provenUntil: isProven(proof) ? minute : provenAt });
   const names = namesOf(shown.catalog, cell, messages);
   const content = (

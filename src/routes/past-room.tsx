@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useRouter } from 'wouter';
 import { pastBoardAt, pastLiveBoard } from '#api/past-live-board.ts';
 import { useCatalog } from '#api/use-catalog.ts';
@@ -14,9 +14,9 @@ import { loadPastWords } from '#i18n/past/load-past-words.ts';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { PastFrame } from './past-frame.tsx';
+import { PastInsurerAnswer } from './past-insurer-answer.tsx';
 import type { BoardSource, PastOfSource } from './use-board-feed.ts';
 import { useMoment } from './use-moment.ts';
-import { usePastInsurerAnswer } from './use-past-insurer-answer.ts';
 import { usePastRecord, type PastRecordInForce } from './use-past-record.ts';
 
 export type PastRoomProps = Readonly<{ source: BoardSource; children: (source: BoardSource) => ReactNode }>;
@@ -75,15 +75,13 @@ function usePastSource(source: BoardSource, at: Instant | null, loaded: PastReco
   const { catalog } = useCatalog(keeper);
   const liveFailure = useLiveBoardPart(live, (state) => state.connection.failure);
   const clockKind = useLiveBoardPart(live, (state) => state.clock?.kind ?? null);
-  const again = useRef<(() => void) | null>(null);
-  useLayoutEffect(() => {
-    again.current = failure === null ? null : retry;
-  }, [failure, retry]);
+  const [again] = useState(latestAction);
+  useLayoutEffect(() => again.set(failure === null ? null : retry), [again, failure, retry]);
   // the same for ever: a view that is handed another one would stop and start by itself
   const onStart = useCallback(() => {
     live.start();
-    again.current?.();
-  }, [live]);
+    again.run();
+  }, [live, again]);
   // until the present has told its time it is not known what is past
   const trouble = clockKind === null ? liveFailure : failure;
   const board = useMemo(
@@ -106,8 +104,19 @@ function usePastSource(source: BoardSource, at: Instant | null, loaded: PastReco
       at,
       live: source,
       history: record === null || board === null ? null : historyUpTo(record.history, at),
-      useInsurerAnswer: usePastInsurerAnswer,
+      InsurerAnswerThen: PastInsurerAnswer,
     };
     return { liveBoard, catalog: keeper, client: { ...client, knownAt: at }, past };
   }, [at, liveBoard, source, record, board, keeper, client]);
+}
+
+/** What is to be done when the time comes may change without whoever waits for it hearing of it. */
+function latestAction() {
+  let latest: (() => void) | null = null;
+  return {
+    set: (action: (() => void) | null) => {
+      latest = action;
+    },
+    run: () => latest?.(),
+  };
 }

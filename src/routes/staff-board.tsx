@@ -1,9 +1,11 @@
 import { useContext } from 'react';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { noFilter, type BoardFilter } from '#domain/board-filter.ts';
+import type { Incident } from '#domain/incident.ts';
 import { KpiCards } from '#features/filters/kpi-cards.tsx';
 import { IncidentBanner } from '#features/incident-banner/incident-banner.tsx';
 import { FirstLegend } from '#features/legend/first-legend.tsx';
+import type { Messages } from '#i18n/messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { BoardControls } from './board-controls.tsx';
 import { BoardPicture } from './board-picture.tsx';
@@ -17,7 +19,7 @@ import { StaffActions } from './staff-actions.tsx';
 import { StaffHeader } from './staff-header.tsx';
 import { StaffNotices, StaffStrip } from './staff-strip.tsx';
 import { useBaseline } from './use-baseline.ts';
-import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useBoardView } from './use-board-view.ts';
 import { useDayCurves } from './use-day-curves.ts';
 import { heldMinute, useHold } from './use-hold.ts';
@@ -37,13 +39,10 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
   const messages = useMessages();
   const { source, hold, toggle } = useHold(live);
   const { liveBoard, past } = source;
+  const present = past?.live ?? live;
   const { view: siteView, ignored } = useView(boardKeys);
-  const theme = usePageFrame({
-    title: messages.titles.board,
-    language: messages.language,
-    theme: siteView.theme,
-    surface: 'page',
-  });
+  const { titles, language } = messages;
+  const theme = usePageFrame({ title: titles.board, language, theme: siteView.theme, surface: 'page' });
   const liveFeed = useBoardFeed(source);
   // the times in a held picture stand still with it; its age does not
   const feed = hold === null ? liveFeed : { ...liveFeed, minute: heldMinute(hold) };
@@ -66,14 +65,14 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
         theme={theme}
         action={<StaffActions board={board} isHeld={hold !== null} onToggleHold={past === undefined ? toggle : null} />}
       >
-        <StaffStrip liveBoard={liveBoard} live={past?.live.liveBoard ?? live.liveBoard} summary={summary} />
+        <StaffStrip liveBoard={liveBoard} live={present.liveBoard} summary={summary} />
       </StaffHeader>
       <main id="inhalt" className="staff-main" tabIndex={-1}>
         <h1 className="sr-only">{messages.board.heading}</h1>
         <IgnoredNotice ignored={[...ignored, ...board.ignored]} words={messages.ignored} />
         <StaffNotices
           liveBoard={liveBoard}
-          live={past?.live.liveBoard ?? live.liveBoard}
+          live={present.liveBoard}
           isPast={past !== undefined}
           hold={hold}
           onResume={toggle}
@@ -81,9 +80,7 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
           catalog={feed.catalog}
         />
         <FirstLegend messages={messages} />
-        <RoutedLinks>
-          <IncidentBanner incidents={incidents} now={feed.minute} isProven={isProven(feed.proof)} messages={messages} />
-        </RoutedLinks>
+        <BoardBanner incidents={incidents} feed={feed} messages={messages} />
         <KpiCards summary={summary} filter={view.filter} onFilter={onFilter} messages={messages} />
         <div className="staff-picture">
           <div className="staff-left">
@@ -111,9 +108,23 @@ export function StaffBoard({ source: live }: Readonly<{ source: BoardSource }>) 
             incidents={incidents}
           />
         </div>
-        {useContext(PastContext)?.past?.limits}
+        <PastLimits />
       </main>
       <SiteFooter clock={clock} provider={feed.catalog?.provider.name ?? null} />
     </div>
   );
+}
+
+type BoardBannerProps = Readonly<{ incidents: readonly Incident[]; feed: BoardFeed; messages: Messages }>;
+
+function BoardBanner({ incidents, feed, messages }: BoardBannerProps) {
+  return (
+    <RoutedLinks>
+      <IncidentBanner incidents={incidents} now={feed.minute} isProven={isProven(feed.proof)} messages={messages} />
+    </RoutedLinks>
+  );
+}
+
+function PastLimits() {
+  return useContext(PastContext)?.past?.limits;
 }

@@ -47,7 +47,9 @@ export default function TimelineCompare({ source, feed, catalog, timeline, contr
           talk={talk}
         />
       )}
-      {asked?.kind === 'notATime' && text !== null && <p role="status">{compare.notATime(text.slice(0, 60))}</p>}
+      {asked?.kind === 'notATime' && text !== null && (
+        <output className="block">{compare.notATime(text.slice(0, 60))}</output>
+      )}
       {window !== null && <SightLoading loading={loading} words={words} />}
       {loading.history !== null && compared !== null && (
         <>
@@ -84,7 +86,7 @@ function Notes({ compared: { from, to, notes }, talk }: Readonly<{ compared: Com
     swapped: compare.swapped,
   } satisfies Record<ComparedNote, string>;
   if (notes.length === 0) return null;
-  return <p role="status">{notes.map((note) => sentences[note]).join(' ')}</p>;
+  return <output className="block">{notes.map((note) => sentences[note]).join(' ')}</output>;
 }
 
 /** What has to be loaded: from the earlier instant to the later one. */

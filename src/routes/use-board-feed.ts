@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import type { CatalogKeeper } from '#api/catalog-keeper.ts';
 import type { Client } from '#api/client.ts';
 import type { Failure } from '#api/failure.ts';
@@ -34,11 +34,16 @@ export type PastOfSource = Readonly<{
   live: BoardSource;
   /** the board's history up to the instant, a day at least where there are records; null = not there yet */
   history: HistoryInput | null;
-  /** in the place of `useInsurerAnswer`: comes with the past, so that no page of the present carries it */
-  useInsurerAnswer: UseInsurerAnswer;
+  /** in the place of what asks the server: comes with the past, so that no page of the present carries it */
+  InsurerAnswerThen: ComponentType<InsurerAnswerProps>;
 }>;
 
-export type UseInsurerAnswer = (source: BoardSource, id: string, row: Row | undefined) => InsurerAnswer;
+export type InsurerAnswerProps = Readonly<{
+  source: BoardSource;
+  insurerId: string;
+  row: Row | undefined;
+  children: (answer: InsurerAnswer) => ReactNode;
+}>;
 export type InsurerAnswer = Readonly<{ page: InsurerPage | null; state: 'loading' | 'failed' }>;
 
 export type BoardFeed = Readonly<{

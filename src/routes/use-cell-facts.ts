@@ -1,33 +1,33 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { insurerQuery } from '#api/insurer-query.ts';
-import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { InsurerPage } from '#contract/codec/insurer-codec.ts';
 import type { CellRef, Slot } from '#domain/cell.ts';
 import type { PlannedWork, Scope } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Loaded } from '#features/cell-panel/loaded.ts';
 import type { CellFacts } from '#features/cell-panel/panel-facts.tsx';
-import type { BoardSource, UseInsurerAnswer } from './use-board-feed.ts';
+import type { BoardSource } from './use-board-feed.ts';
 
-/** What people say about one cell, from its insurer's page. Asked again when the cell changes: advice depends on its state. */
+/** What people say about one cell, from its insurer's page. */
 export function useCellFacts(
-  source: BoardSource,
+  answer: Loaded<InsurerPage>,
   cell: CellRef,
   slot: Slot | undefined,
   now: Instant | null,
 ): Loaded<CellFacts> {
-  const usePage = source.past === undefined ? usePresentPage : usePastPage;
-  const answer = usePage(source, cell, slot);
   return useMemo(
     () => (answer.kind === 'ready' ? { kind: 'ready', value: cellFacts(answer.value, cell, slot, now) } : answer),
     [answer, cell, slot, now],
   );
 }
 
-type UsePage = (source: BoardSource, cell: CellRef, slot: Slot | undefined) => Loaded<InsurerPage>;
-
-const usePresentPage: UsePage = ({ client, liveBoard }, { insurerId }, slot) => {
+/** The page of the cell's insurer. Asked again when the cell changes: advice depends on its state. */
+export function useCellPage(
+  { client, liveBoard }: BoardSource,
+  { insurerId }: CellRef,
+  slot: Slot | undefined,
+): Loaded<InsurerPage> {
   const { data, isError, refetch } = useQuery(insurerQuery(client, liveBoard.audience, insurerId));
   const pair = slot?.pair;
   const askedFor = useRef(pair);
@@ -40,17 +40,7 @@ const usePresentPage: UsePage = ({ client, liveBoard }, { insurerId }, slot) => 
     if (data === undefined) return { kind: isError ? 'failed' : 'loading' };
     return { kind: 'ready', value: data.page };
   }, [data, isError]);
-};
-
-const usePastPage: UsePage = (source, { insurerId }) => {
-  const board = useLiveBoardPart(source.liveBoard, (state) => state.board);
-  const row = board?.rows.find((one) => one.insurerId === insurerId);
-  const useAnswer = source.past?.useInsurerAnswer ?? nothingKnown;
-  const { page, state } = useAnswer(source, insurerId, row);
-  return useMemo(() => (page === null ? { kind: state } : { kind: 'ready', value: page }), [page, state]);
-};
-
-const nothingKnown: UseInsurerAnswer = () => ({ page: null, state: 'failed' });
+}
 
 /** Guides of that service, the newest word on its incident, the next work that concerns it. */
 export function cellFacts(page: InsurerPage, cell: CellRef, slot: Slot | undefined, now: Instant | null): CellFacts {

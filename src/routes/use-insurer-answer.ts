@@ -3,16 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { insurerQuery } from '#api/insurer-query.ts';
 import { decodeInsurer, type InsurerPage } from '#contract/codec/insurer-codec.ts';
 import type { Row } from '#domain/board.ts';
-import type { BoardSource, InsurerAnswer, UseInsurerAnswer } from './use-board-feed.ts';
-
-/** What an insurer's page brings beside the board, now or at the instant of the source. A view never changes from one to the other: it is drawn anew. */
-export const useInsurerAnswer: UseInsurerAnswer = (source, id, row) => {
-  const useAnswer = source.past?.useInsurerAnswer ?? usePresentAnswer;
-  return useAnswer(source, id, row);
-};
+import type { BoardSource, InsurerAnswer } from './use-board-feed.ts';
 
 /** What an insurer's page brings beside the board: days, messages, what is planned and what must be done again. Asked again when the live board shows another state of this insurer. */
-function usePresentAnswer(
+export function useInsurerAnswer(
   { client, liveBoard, offlineCopy }: BoardSource,
   id: string,
   row: Row | undefined,

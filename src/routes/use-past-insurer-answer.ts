@@ -9,13 +9,18 @@ import type { InsurerPage } from '#contract/codec/insurer-codec.ts';
 import { berlinDayOf, berlinDayWindow } from '#domain/berlin-time.ts';
 import type { Row } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
+import { formerReturnsOf } from '#domain/expected-return.ts';
 import type { HistoryInput } from '#domain/history.ts';
 import { daysOfInsurer, daysUpTo, guidesInForce, toldOfInsurer, type Told } from '#domain/insurer-as-known.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { InsurerAnswer, UseInsurerAnswer } from './use-board-feed.ts';
+import type { BoardSource, InsurerAnswer } from './use-board-feed.ts';
 
 /** An insurer's page as it could be told at the instant of the source: the server tells that page of now alone, so it is put together from what has a past. */
-export const usePastInsurerAnswer: UseInsurerAnswer = ({ client, liveBoard, catalog: keeper, past }, id, row) => {
+export function usePastInsurerAnswer(
+  { client, liveBoard, catalog: keeper, past }: BoardSource,
+  id: string,
+  row: Row | undefined,
+): InsurerAnswer {
   const at = past?.at ?? 0;
   const { catalog } = useCatalog(keeper);
   const { audience } = liveBoard;
@@ -37,7 +42,7 @@ export const usePastInsurerAnswer: UseInsurerAnswer = ({ client, liveBoard, cata
     const told = { incidents: said.incidents, plannedWork: works.plannedWork, redoWindows: windows.redoWindows };
     return { page: pageAt({ at, id, row, catalog, told, history: past90 }), state: 'loading' };
   }, [at, id, row, catalog, said, works, windows, past90, hasFailed]);
-};
+}
 
 type PageInput = Readonly<{
   at: Instant;
@@ -54,6 +59,7 @@ function pageAt({ at, id, row, catalog, told, history }: PageInput): InsurerPage
   const serviceIds = catalog.services.map((service) => service.id);
   const days = daysOfInsurer(history, id, serviceIds, at);
   const { position } = history.base;
+  const concerning = toldOfInsurer(told, id);
   return {
     position,
     asOf: at,
@@ -66,6 +72,9 @@ function pageAt({ at, id, row, catalog, told, history }: PageInput): InsurerPage
     // nobody kept when money was sent
     payments: null,
     days: { first: daysUpTo(at).first, count: days[0]?.days.length ?? 0, byService: days },
-    ...toldOfInsurer(told, id),
+    // which ways in there were then nobody kept
+    ways: { app: null, offices: [] },
+    formerReturns: concerning.incidents.map(formerReturnsOf).filter(({ etas }) => etas.length > 0),
+    ...concerning,
   };
 }

@@ -44,7 +44,7 @@ export function CompareView({ changes, cells, from, to, talk }: CompareViewProps
       description={sentenceOf(counts, cells, from, to, talk)}
       words={words.figure}
       csv={{ fileName: 'vergleich', rows: () => tableRows(columns, shown) }}
-      table={() => (
+      renderTable={() => (
         <DataTable
           columns={columns}
           rows={shown}
@@ -54,7 +54,7 @@ export function CompareView({ changes, cells, from, to, talk }: CompareViewProps
       )}
       above={
         changes.length === 0 ? null : (
-          <div className="change-kinds no-print" role="group" aria-label={compare.kindFilter}>
+          <fieldset className="change-kinds no-print min-w-0" aria-label={compare.kindFilter}>
             {present.map((kind) => (
               <button
                 key={kind}
@@ -68,7 +68,7 @@ export function CompareView({ changes, cells, from, to, talk }: CompareViewProps
                 <span className="change-kind-count">{formats.number(counts[kind])}</span> {compare.kinds[kind]}
               </button>
             ))}
-          </div>
+          </fieldset>
         )
       }
     >

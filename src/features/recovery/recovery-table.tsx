@@ -50,7 +50,7 @@ export function RecoveryTable({ timelines, window, catalog, messages, words }: R
       )}
       words={words.figure}
       csv={{ fileName: 'wiederherstellung', rows: () => tableRows(columns, [...rows, last]) }}
-      table={() => (
+      renderTable={() => (
         <DataTable
           columns={columns}
           rows={rows}

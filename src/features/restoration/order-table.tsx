@@ -31,7 +31,7 @@ export function OrderTable({ catalog, timelines, at, talk }: OrderTableProps) {
       description={told.description(messages.formats.dateTime(at))}
       words={words.figure}
       csv={{ fileName: 'reihenfolge', rows: () => tableRows(columns, rows) }}
-      table={() => (
+      renderTable={() => (
         <DataTable
           columns={columns}
           rows={rows}

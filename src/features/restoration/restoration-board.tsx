@@ -70,7 +70,7 @@ export function RestorationBoard(props: RestorationBoardProps) {
         description={description}
         words={words.figure}
         csv={{ fileName: 'rueckkehr', rows: () => tableRows(columns, days) }}
-        table={() => <DayTable days={days} talk={talk} />}
+        renderTable={() => <DayTable days={days} talk={talk} />}
         actions={
           <ChoiceField
             label={restoration.service}

@@ -26,7 +26,7 @@ export function WaitingTable({ waiting, at, catalog, talk }: WaitingTableProps) 
       description={told.description(waiting.length, messages.formats.dateTime(at))}
       words={words.figure}
       csv={{ fileName: 'ohne-ersatz', rows: () => tableRows(columns, waiting) }}
-      table={() => (
+      renderTable={() => (
         <DataTable
           columns={columns}
           rows={waiting}

@@ -37,7 +37,7 @@ export function TableSection({ title, description, fileName, rows, table, words 
             description={description}
             words={words}
             csv={{ fileName, rows }}
-            table={() => table}
+            renderTable={() => table}
           >
             {null}
           </FigureFrame>

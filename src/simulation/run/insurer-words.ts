@@ -1,4 +1,4 @@
-import type { FormerReturns } from '#domain/expected-return.ts';
+import { formerReturnsOf, type FormerReturns } from '#domain/expected-return.ts';
 import type { Incident, PlannedWork, RedoWindow, Scope, Update } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import { concerns, covers, type Interest } from './interest.ts';
@@ -49,11 +49,6 @@ function newestOf(updates: readonly Update[]): readonly Update[] {
   const newest = updates.at(-1);
   const expecting = updates.findLast((update) => update.eta !== null);
   return [...new Set([expecting, newest])].filter((update) => update !== undefined);
-}
-
-/** All that was said of its return but what is said now. */
-function formerReturnsOf({ id, updates }: Incident): FormerReturns {
-  return { incidentId: id, etas: updates.flatMap(({ eta }) => eta ?? []).slice(0, -1) };
 }
 
 function cutUpdate(update: Update, interest: Interest): Update {

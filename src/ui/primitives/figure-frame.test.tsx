@@ -22,7 +22,7 @@ const frame = (picture: React.ReactNode) => (
     description="Drei Kassen am 1. Mai."
     words={{ table: 'Als Tabelle', csv: 'CSV', saveCsv: (title) => `${title} als CSV-Datei speichern` }}
     csv={{ fileName: 'rueckkehr', rows: () => rows }}
-    table={() => (
+    renderTable={() => (
       <table>
         <tbody>
           <tr>

@@ -19,7 +19,7 @@ export type FigureFrameProps = Readonly<{
     rows: () => readonly CsvRow[];
   }>;
   /** the same as a table: drawn when asked for, and always on paper */
-  table: () => ReactNode;
+  renderTable: () => ReactNode;
   /** choices that belong to the figure, beside its buttons */
   actions?: ReactNode;
   /** between the sentence and the figure, whichever form it has */
@@ -41,7 +41,7 @@ export type FigureWords = Readonly<{
 
 /** A figure with its sentence, its table and its file. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { title, level, description, words, csv, table, actions, above, below, children } = props;
+  const { title, level, description, words, csv, renderTable, actions, above, below, children } = props;
   const [isTableWanted, setTableWanted] = useState(false);
   const isPrinted = useMediaQuery('print');
   const id = useId();
@@ -86,7 +86,7 @@ export function FigureFrame(props: FigureFrameProps) {
       {(isTable || isPrinted) && (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and the keyboard must reach it to do so
         <section className="figure-table" aria-label={`${title}: ${words.table}`} tabIndex={0}>
-          {table()}
+          {renderTable()}
         </section>
       )}
       {below}
