@@ -71,14 +71,16 @@ function fontsIn(bundle: Bundle = {}): string[] {
 const strangers =
   /node_modules\/recharts\/|\/src\/(?:simulation\/|routes\/(?:staff-|wall)|app\/staff-|api\/(?:event-stream|stream-leg|recording-intake)\.ts)/;
 
+/** Through these leads the way to other views: to all of them, and to what a wall does when its picture is gone. */
+const elsewhere = ['app/more-routes.tsx', 'app/wall-rescue.ts'];
+
 /** Ends the build where one of them could be loaded, now or later, by a page that most people come for. */
 function refuseStrangers(chunks: readonly Chunk[]): void {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const reached = new Set<string>();
   const reach = (name: string, by: string): void => {
     const chunk = byName.get(name);
-    // through it leads the way to all other views
-    if (chunk === undefined || reached.has(name) || holds(chunk, 'app/more-routes.tsx')) return;
+    if (chunk === undefined || reached.has(name) || elsewhere.some((module) => holds(chunk, module))) return;
     reached.add(name);
     const stranger = chunk.moduleIds.find((id) => strangers.test(id.replaceAll('\\', '/')));
     if (stranger !== undefined) throw new Error(`${stranger} must not reach a public page; it does by ${by}`);
