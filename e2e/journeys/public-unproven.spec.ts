@@ -119,7 +119,7 @@ test('[J15] without an answer the views beside it say so too, in every language'
   await page.route(anyAnswer, (route) => route.fulfill({ status: 503, body: '' }));
   for (const view of ['/dienst/eau', '/stoerung', incidentView, '/termine']) {
     for (const [language, words] of [
-      ['de', /kann gerade nicht geladen werden/],
+      ['de', /(?:kann|können) gerade nicht geladen werden/],
       ['en', /cannot be loaded/],
       ['leicht', /gerade nicht holen|gerade nicht/],
     ] as const) {
