@@ -10,7 +10,12 @@ import { useTold, type Told } from './use-told.ts';
 
 export type ToldAnswerProps<T extends Readonly<{ generatedAt: Instant }>> = Readonly<{
   source: BoardSource;
-  query: Readonly<{ data: T | undefined; error: QueryFailure | null; refetch: () => unknown }>;
+  query: Readonly<{
+    data: T | undefined;
+    error: QueryFailure | null;
+    failureReason: QueryFailure | null;
+    refetch: () => unknown;
+  }>;
   words: Readonly<{ loading: string; failed: string; oldAnswer: (time: string) => string }>;
   children: (data: T, told: Told) => ReactNode;
 }>;
@@ -18,16 +23,19 @@ export type ToldAnswerProps<T extends Readonly<{ generatedAt: Instant }>> = Read
 /** What people tell, on a page of its own: while it is on its way, when it does not come, and that it may have been overtaken. */
 export function ToldAnswer<T extends Readonly<{ generatedAt: Instant }>>(props: ToldAnswerProps<T>) {
   const { source, query, words, children } = props;
-  const { data, error, refetch } = query;
+  const { data, error, failureReason, refetch } = query;
   const messages = usePublicWords();
   const told = useTold(source.liveBoard, data?.generatedAt ?? null);
-  if (data === undefined && error === null) return <p>{words.loading}</p>;
+  // it is asked again by itself, but that may take a minute: nobody waits that long before a page that says it is loading
+  const failure = (error ?? failureReason)?.failure ?? null;
+  if (data === undefined && failure === null) return <p>{words.loading}</p>;
   if (data === undefined) {
     return (
       <LoadFailure
         title={words.failed}
-        failure={error?.failure ?? null}
-        onRetry={() => void refetch()}
+        failure={failure}
+        // between two attempts a query does not let itself be hurried
+        onRetry={() => (error === null ? location.reload() : void refetch())}
         messages={messages}
       />
     );

@@ -114,7 +114,9 @@ function AppLink({ app: { name, web } }: Readonly<{ app: OwnApp }>) {
 function OfficeWords({ office: { address, hours }, talk }: Readonly<{ office: Office; talk: Talk }>) {
   return (
     <>
-      <bdi className="wrap-anywhere">{address}</bdi>
+      <bdi className="wrap-anywhere" lang="de">
+        {address}
+      </bdi>
       {hours !== null && (
         <span className="block text-sm text-ink-2">
           <ToldText text={hours} talk={talk} />
