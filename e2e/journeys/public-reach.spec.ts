@@ -180,10 +180,14 @@ async function walk(page: Page, most: number): Promise<readonly Stop[]> {
 
 /** What has the focus: whether it can be seen, is on top, and shows a ring. Runs in the page. */
 async function stopHere(): Promise<{ name: string; trouble: string } | null> {
-  // what has to be scrolled into sight has been by then
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const at = document.activeElement;
   if (!(at instanceof HTMLElement) || at === document.body) return null;
+  // a page that changes at this moment may take some frames to scroll there
+  for (let frame = 0; frame < 30; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const { top, bottom } = at.getBoundingClientRect();
+    if (frame > 0 && bottom > 0 && top < innerHeight) break;
+  }
   const box = at.getBoundingClientRect();
   const name = (at.getAttribute('aria-label') ?? at.textContent).trim().slice(0, 60);
   // a link that runs over two lines has a hole in the middle of its box

@@ -118,6 +118,7 @@ export const deBesideBoard = {
     isSeen: 'Gesehen',
     link: 'Link',
     linkLabel: 'Link zu diesem Zustand kopieren',
+    timeline: 'Zeitleiste',
     linkCopied: 'Link kopiert.',
     linkByHand: 'Der Link ist markiert: Kopieren Sie ihn mit Strg+C.',
   },

@@ -97,6 +97,7 @@ export const enBesideBoard: Pick<Words, 'filters' | 'panel' | 'feed' | 'hold' | 
     isSeen: 'Seen',
     link: 'Link',
     linkLabel: 'Copy link to this state',
+    timeline: 'Timeline',
     linkCopied: 'Link copied.',
     linkByHand: 'The link is selected: copy it with Ctrl+C.',
   },

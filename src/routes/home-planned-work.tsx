@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { incidentsQuery } from '#api/incidents-query.ts';
 import { plannedWorkQuery } from '#api/planned-work-query.ts';
 import type { PlannedWork } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -18,10 +19,13 @@ export function HomePlannedWork({
   const { formats } = usePublicWords();
   const { to } = useView();
   const { data, isError } = useQuery(plannedWorkQuery(client, liveBoard.audience));
+  const above = useQuery(incidentsQuery(client, liveBoard.audience));
   const next =
     now === null
       ? undefined
       : data?.plannedWork.filter((work) => isAhead(work, now)).toSorted((a, b) => a.startsAt - b.startsAt);
+  // it would be pushed down by what comes above it
+  if (above.data === undefined && above.failureReason === null) return null;
   return (
     <section className="public-card" aria-labelledby="home-planned">
       <h2 id="home-planned" className="public-card-title">

@@ -20,6 +20,7 @@ import { LaterNotFound } from './later-not-found.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { ToldAnswer } from './told-answer.tsx';
+import { TimelineLink } from './timeline-link.tsx';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useIncidentExtent } from './use-incident-extent.ts';
 import type { Told } from './use-told.ts';
@@ -104,6 +105,7 @@ function Story({ source, feed: { catalog, shown, proof, minute }, incident, told
             <PageLink to="/termine" className="link">
               {words.toPlanned}
             </PageLink>
+            <TimelineLink selection={{ incidentId: incident.id, audience: 'public' }} label={words.timeline} />
           </p>
         </div>
       </div>

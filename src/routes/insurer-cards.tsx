@@ -15,6 +15,7 @@ import { isProven } from '#ui/status/is-proven.ts';
 import type { InsurerCardsProps } from './insurer-details.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { OtherInsurer } from './other-insurer.tsx';
+import { TimelineLink } from './timeline-link.tsx';
 import type { InsurerAnswer, InsurerAnswerProps } from './use-board-feed.ts';
 import { useInsurerAnswer } from './use-insurer-answer.ts';
 import { useView } from './use-view.ts';
@@ -68,7 +69,9 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
       </div>
       <div className="insurer-picture-reach">
         <ReachCard contacts={insurer.contacts} ways={page?.ways ?? null} services={services} talk={talk} />
-        <ShareLine address={address} talk={talk} />
+        <ShareLine address={address} talk={talk}>
+          <TimelineLink selection={{ insurerId: insurer.id, audience: 'public' }} label={talk.words.share.timeline} />
+        </ShareLine>
       </div>
       {!isShort && <div className="insurer-picture-told">{told}</div>}
       <div className="insurer-picture-search-narrow">

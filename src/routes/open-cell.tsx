@@ -12,6 +12,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { insurerNameOf, serviceNameOf } from '#ui/catalog-names.ts';
 import { isProven } from '#ui/status/is-proven.ts';
+import { TimelineLink } from './timeline-link.tsx';
 import type { BoardFeed, BoardSource } from './use-board-feed.ts';
 import { useCellDay } from './use-cell-day.ts';
 import { useCellFacts, useCellPage } from './use-cell-facts.ts';
@@ -73,6 +74,13 @@ function ToldCell({ source, feed, shown, cell, answer, isDrawer, onSeen, onClose
       day={day}
       onSeen={() => onSeen(cell)}
       onClose={onClose}
+      further={
+        <TimelineLink
+          selection={{ ...cell, audience: source.liveBoard.audience }}
+          label={messages.panel.timeline}
+          className="button"
+        />
+      }
       messages={messages}
       {...panel}
     />

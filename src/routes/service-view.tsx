@@ -28,6 +28,7 @@ import { LaterNotFound } from './later-not-found.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { RoutedLinks } from './routed-links.tsx';
+import { TimelineLink } from './timeline-link.tsx';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
 import { useProvenAt } from './use-told.ts';
 import { changeSearch } from './view-search.ts';
@@ -121,6 +122,9 @@ function Main({ source, feed: { proof, minute }, shown: { board, catalog }, serv
         messages={messages}
         words={words.where}
       />
+      <p className="no-print">
+        <TimelineLink selection={{ serviceId: service.id, audience: 'public' }} label={words.timeline} />
+      </p>
     </div>
   );
 }

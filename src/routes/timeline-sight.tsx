@@ -21,7 +21,7 @@ export function TimelineSight(props: TimelineSightProps) {
   return (
     <>
       {sights.length > 1 && (
-        <div className="no-print">
+        <div className="tl-sights no-print" data-sight={timeline.view.sight}>
           <Segments
             label={words.sightLabel}
             options={sights}

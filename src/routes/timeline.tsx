@@ -11,7 +11,6 @@ import { RoutedLinks } from './routed-links.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { StaffHeader } from './staff-header.tsx';
 import { StaffNotices, StaffStrip } from './staff-strip.tsx';
-
 import { TimelineSight } from './timeline-sight.tsx';
 import { timelineKeys } from './timeline-view.ts';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';

@@ -12,7 +12,7 @@ export type ToldAnswerProps<T extends Readonly<{ generatedAt: Instant }>> = Read
   source: BoardSource;
   query: Readonly<{
     data: T | undefined;
-    error: QueryFailure | null;
+    /** why the last question failed; null while none has */
     failureReason: QueryFailure | null;
     refetch: () => unknown;
   }>;
@@ -23,19 +23,16 @@ export type ToldAnswerProps<T extends Readonly<{ generatedAt: Instant }>> = Read
 /** What people tell, on a page of its own: while it is on its way, when it does not come, and that it may have been overtaken. */
 export function ToldAnswer<T extends Readonly<{ generatedAt: Instant }>>(props: ToldAnswerProps<T>) {
   const { source, query, words, children } = props;
-  const { data, error, failureReason, refetch } = query;
+  const { data, failureReason, refetch } = query;
   const messages = usePublicWords();
   const told = useTold(source.liveBoard, data?.generatedAt ?? null);
-  // it is asked again by itself, but that may take a minute: nobody waits that long before a page that says it is loading
-  const failure = (error ?? failureReason)?.failure ?? null;
-  if (data === undefined && failure === null) return <p>{words.loading}</p>;
+  if (data === undefined && failureReason === null) return <p>{words.loading}</p>;
   if (data === undefined) {
     return (
       <LoadFailure
         title={words.failed}
-        failure={failure}
-        // between two attempts a query does not let itself be hurried
-        onRetry={() => (error === null ? location.reload() : void refetch())}
+        failure={failureReason?.failure ?? null}
+        onRetry={() => void refetch()}
         messages={messages}
       />
     );

@@ -9,6 +9,12 @@ import { wallThemeOf } from './wall-hours.ts';
 import { WallLife } from './wall-life.tsx';
 import { WallPicture } from './wall-picture.tsx';
 import '#features/wall/wall.css';
+import '#features/wall/wall-head.css';
+import '#features/wall/wall-matrix.css';
+import '#features/wall/wall-causes.css';
+import '#features/wall/wall-next.css';
+import '#features/wall/wall-ticker.css';
+import '#features/wall/wall-upright.css';
 
 export type WallProps = Readonly<{ sources: Readonly<Record<Audience, BoardSource>> }>;
 

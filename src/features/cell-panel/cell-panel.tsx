@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { CellRef, Slot } from '#domain/cell.ts';
 import type { Instant } from '#domain/instant.ts';
 import { paint, type PaintProof } from '#domain/paint.ts';
@@ -32,6 +32,8 @@ export type CellPanelProps = Readonly<{
   link: string;
   /** whether it was just opened by hand: then the reader goes with it */
   takesFocus: boolean;
+  /** where else it leads from here */
+  further?: ReactNode;
   onSeen: () => void;
   onClose: () => void;
   messages: Messages;
@@ -94,6 +96,7 @@ export function CellPanel(props: CellPanelProps) {
             byHand: messages.panel.linkByHand,
           }}
         />
+        {props.further}
       </div>
     </section>
   );

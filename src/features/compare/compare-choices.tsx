@@ -27,7 +27,7 @@ export function CompareChoices({ chosen, to, visit, onChoose, talk }: CompareCho
   ] as const;
   const note = useId();
   return (
-    <section className="compare-choices no-print" aria-label={compare.heading}>
+    <section className="compare-choices no-print" aria-label={compare.since}>
       <p className="font-semibold">{compare.since}</p>
       <div className="compare-buttons">
         {choices.map(({ key, at }) =>

@@ -114,7 +114,7 @@ function AppLink({ app: { name, web } }: Readonly<{ app: OwnApp }>) {
 function OfficeWords({ office: { address, hours }, talk }: Readonly<{ office: Office; talk: Talk }>) {
   return (
     <>
-      <bdi className="wrap-anywhere" lang="de">
+      <bdi lang={talk.messages.language === 'en' ? 'de' : undefined} className="wrap-anywhere">
         {address}
       </bdi>
       {hours !== null && (

@@ -22,7 +22,7 @@ export type StateChartProps = Readonly<{
   words: TimelineWords;
 }>;
 
-export const chartHeight = 168;
+export const chartHeight = 152;
 /** two points a column: as many as a curve of this width can show */
 const columns = 290;
 

@@ -20,6 +20,14 @@ import type { Viewing } from './viewing.ts';
 import { WindowBrush } from './window-brush.tsx';
 import { windowStepOf } from './window-keys.ts';
 import './timeline.css';
+import './timeline-plot.css';
+import './message-lane.css';
+import './gantt.css';
+import './plot-overlay.css';
+import './timeline-side.css';
+import './transport.css';
+import './timeline-tables.css';
+import './timeline-media.css';
 
 export type TimelinePlotProps = Readonly<{
   window: Window;

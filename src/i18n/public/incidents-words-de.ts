@@ -21,6 +21,7 @@ export const deIncidentsWords = {
   noneLast: 'In den zuletzt bekannten Meldungen gab es keine offene Störung.',
   nonePast: 'Keine vergangenen Störungen.',
   plannedElsewhere: 'Geplante Arbeiten stehen auf einer eigenen Seite.',
+  timeline: 'Verlauf in der Zeitleiste',
   toPlanned: 'Geplante Arbeiten',
   toList: 'Alle Störungen',
   oldAnswer: (time: string) => `Diese Meldungen haben wir zuletzt um ${time} abgerufen. Neuere kann es geben.`,

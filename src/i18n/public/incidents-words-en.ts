@@ -24,6 +24,7 @@ export const enIncidentsWords: IncidentsWords = {
   noneLast: 'In the last known messages there was no open incident.',
   nonePast: 'No past incidents.',
   plannedElsewhere: 'Planned work has a page of its own.',
+  timeline: 'How it came: timeline',
   toPlanned: 'Planned work',
   toList: 'All incidents',
   oldAnswer: (time) => `We last fetched these messages at ${time}. There may be newer ones.`,

@@ -21,6 +21,7 @@ export const leichtIncidentsWords: IncidentsWords = {
   noneLast: 'In den letzten Daten gab es keine Störung.',
   nonePast: 'Es gibt keine alten Störungen.',
   plannedElsewhere: 'Geplante Arbeiten haben eine eigene Seite.',
+  timeline: 'Was vorher war (in Alltags-Sprache)',
   toPlanned: 'Geplante Arbeiten',
   toList: 'Alle Störungen',
   oldAnswer: (time) => `Diese Daten sind von: ${time}. Vielleicht gibt es schon neue.`,

@@ -122,6 +122,7 @@ export const deInsurerCardWords = {
     all: 'Alle geplanten Arbeiten',
   },
   share: {
+    timeline: 'Verlauf in der Zeitleiste',
     copy: 'Link kopieren',
     copied: 'Link kopiert.',
     byHand: 'Bitte kopieren Sie diese Adresse von Hand.',

@@ -114,6 +114,7 @@ export const enInsurerCardWords: InsurerCardWords = {
     all: 'All planned work',
   },
   share: {
+    timeline: 'How it came: timeline',
     copy: 'Copy link',
     copied: 'Link copied.',
     byHand: 'Please copy this address by hand.',

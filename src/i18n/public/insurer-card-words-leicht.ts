@@ -119,6 +119,7 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     all: 'Alle Pausen',
   },
   share: {
+    timeline: 'Was vorher war (in Alltags-Sprache)',
     copy: 'Adresse kopieren',
     copied: 'Die Adresse ist kopiert.',
     byHand: 'Bitte kopieren Sie die Adresse selbst.',

@@ -8,6 +8,7 @@ const insurers = (count: number) => counted(count, 'Kasse', 'Kassen');
 
 export const deServiceWords = {
   description: (service: string) => `${service}: wo der Dienst gerade funktioniert, wo nicht, und was Sie tun können.`,
+  timeline: 'Verlauf in der Zeitleiste',
   service: 'Dienst',
   verdict: {
     heading: 'Stand bei allen Kassen',

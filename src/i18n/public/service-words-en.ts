@@ -6,6 +6,7 @@ const insurers = (count: number) => counted(count, 'insurer', 'insurers');
 
 export const enServiceWords: ServiceWords = {
   description: (service) => `${service}: where it works at present, where it does not, and what you can do.`,
+  timeline: 'How it came: timeline',
   service: 'Service',
   verdict: {
     heading: 'State at all insurers',

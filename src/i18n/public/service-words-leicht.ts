@@ -7,6 +7,7 @@ const insurers = (count: number) => counted(count, 'Kranken-Kasse', 'Kranken-Kas
 /** Leichte Sprache: one statement at a time. */
 export const leichtServiceWords: ServiceWords = {
   description: (service) => `${service}: Wo geht das? Wo geht das nicht? Was können Sie tun?`,
+  timeline: 'Was vorher war (in Alltags-Sprache)',
   service: 'Dienst',
   verdict: {
     heading: 'So ist es bei allen Kranken-Kassen',
