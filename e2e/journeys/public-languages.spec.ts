@@ -79,13 +79,13 @@ test('[J18] the language is changed on the page one is on, and what the address 
 
 /** Each view says where it is in the other languages, and where its one true address is. */
 async function expectOthersNamed(page: Page, origin: string, view: string): Promise<void> {
-  const named = await page
-    .locator('link[rel=alternate][hreflang]')
-    .evaluateAll((links) =>
-      links.map((link) => `${link.getAttribute('hreflang')} ${String(Reflect.get(link, 'href'))}`),
-    );
   const expected = languages.map((one) => `${hrefLangs[one]} ${origin}${addressIn(one, view)}`);
-  expect(named).toEqual([...expected, `x-default ${origin}${addressIn('de', view)}`]);
+  const alternates = page.locator('link[rel=alternate][hreflang]');
+  const namesOf = (links: Element[]) =>
+    links.map((link) => `${link.getAttribute('hreflang')} ${String(Reflect.get(link, 'href'))}`);
+  await expect
+    .poll(() => alternates.evaluateAll(namesOf))
+    .toEqual([...expected, `x-default ${origin}${addressIn('de', view)}`]);
   const canonical = page.locator('link[rel=canonical]');
   expect(await canonical.evaluate((link) => String(Reflect.get(link, 'href')))).toBe(page.url());
 }
