@@ -183,7 +183,7 @@ async function stopHere(): Promise<{ name: string; trouble: string } | null> {
   const at = document.activeElement;
   if (!(at instanceof HTMLElement) || at === document.body) return null;
   // a page that changes at this moment may take some frames to scroll there
-  for (let frame = 0; frame < 30; frame += 1) {
+  for (let frame = 0; frame < 120; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const { top, bottom } = at.getBoundingClientRect();
     if (frame > 0 && bottom > 0 && top < innerHeight) break;
