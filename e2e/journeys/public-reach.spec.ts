@@ -32,6 +32,8 @@ for (const viewport of [phone, { width: 1280, height: 800 }]) {
       await expect(page.getByRole('option')).toHaveCount(1);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/\/kasse\/bkk-nordlicht$/);
+      // the new page says where one is: its heading has the focus as soon as it is there
+      await expect(page.getByRole('heading', { level: 1, name: 'BKK Nordlicht' })).toBeFocused();
       await untilWhole(page);
 
       const stops = await walk(page, 90);
