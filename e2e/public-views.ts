@@ -48,7 +48,7 @@ export async function untilWhole(page: Page): Promise<void> {
 async function untilSettled(): Promise<void> {
   const looks = () => `${performance.getEntriesByType('resource').length} ${document.documentElement.scrollHeight}`;
   let before = looks();
-  for (let calm = 0; calm < 5; ) {
+  for (let calm = 0; calm < 5;) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const now = looks();
     calm = now === before ? calm + 1 : 0;
