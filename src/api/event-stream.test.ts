@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { StreamFrame } from '#contract/codec/stream-codec.ts';
 import { propertyOptions } from '#lib/property-runs.ts';
@@ -210,4 +212,22 @@ test('[N8] F28 the server’s wish for the pause is handed on', async () => {
   await room.send('retry: 7000\n\n', 'retry: soon\n\n');
   await room.close();
   expect(room.end()?.retryMs).toBe(7_000);
+});
+
+test('a connection keeps nothing of what it has read, however long it lasts', async () => {
+  setFlagsFromString('--expose_gc');
+  const collectGarbage: unknown = runInNewContext('gc');
+  if (typeof collectGarbage !== 'function') throw new Error('garbage cannot be collected here');
+  const room = listen();
+  const read: WeakRef<Uint8Array>[] = [];
+  const beat = async () => {
+    const chunk = bytesOf(answers.heartbeat({ epoch: 1, seq: 9 }));
+    read.push(new WeakRef(chunk));
+    await room.send(chunk);
+  };
+  for (let count = 0; count < 100; count += 1) await beat();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  collectGarbage();
+  expect(room.frames).toHaveLength(100);
+  expect(read.filter((chunk) => chunk.deref() !== undefined).length).toBeLessThan(5);
 });

@@ -100,12 +100,8 @@ function createConnection({ signal, timers, onFrame, onUnreadable }: EventStream
   const onOuterAbort = () => stop({ kind: 'aborted' });
   if (signal.aborted) onOuterAbort();
   signal.addEventListener('abort', onOuterAbort);
-  const aborted = new Promise<never>((_, reject) => {
-    const onAbort = () => reject(new Error('aborted'));
-    if (controller.signal.aborted) onAbort();
-    else controller.signal.addEventListener('abort', onAbort);
-  });
-  aborted.catch(() => undefined);
+  let giveUp: () => void = () => undefined;
+  controller.signal.addEventListener('abort', () => giveUp());
   const parser = createParser({
     maxBufferSize: maxFrameLength,
     onRetry: (ms) => (retryMs = ms),
@@ -128,10 +124,13 @@ function createConnection({ signal, timers, onFrame, onUnreadable }: EventStream
     signal: controller.signal,
     expectFrame,
     feed: (chunk: string) => parser.feed(chunk),
-    race: <T>(work: Promise<T>): Promise<T> => {
-      work.catch(() => undefined);
-      return Promise.race([work, aborted]);
-    },
+    // one after the other. Not Promise.race: what lives as long as the connection would keep every answer that ever raced it
+    race: <T>(work: Promise<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        giveUp = () => reject(new Error('aborted'));
+        if (controller.signal.aborted) giveUp();
+        work.then(resolve, reject);
+      }),
     end: (why: Failure): StreamEnd => {
       stop(why);
       cancelWatch();
