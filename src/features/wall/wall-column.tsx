@@ -1,105 +1,88 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { attentionOf } from '#domain/attention.ts';
-import { changedAt, isMarked } from '#domain/changed-at.ts';
-import type { Row } from '#domain/board.ts';
+import { isMarked } from '#domain/changed-at.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { PaintProof } from '#domain/paint.ts';
+import type { Paint, PaintProof } from '#domain/paint.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { TilePicture } from '#ui/status/tile-picture.tsx';
-import type { WallCell, WallColumn } from './wall-layout.ts';
+import { usePulsesOf } from './use-wall-pulses.ts';
+import type { WallColumn } from './wall-layout.ts';
+import type { WallPulses } from './wall-pulses.ts';
 
-export type InsurerColumnProps = Readonly<{
-  insurerId: string;
-  code: string;
-  isQuietCode: boolean;
-  /** the same object as long as nothing in it changes */
-  cells: readonly WallCell[];
+export type WallColumnProps = Readonly<{
+  column: WallColumn;
   serviceIds: readonly string[];
   /** the cells that changed a short time ago, as `marksOf` says them */
   marks: string;
-  proof: PaintProof;
+  pulses: WallPulses;
 }>;
 
 /** One insurer. Drawn again only when its cells, their marks or the proof change. */
-export const InsurerColumn = memo(function InsurerColumn(props: InsurerColumnProps) {
-  const { insurerId, code, isQuietCode, cells, serviceIds, proof } = props;
-  const marks = new Map(props.marks.split(' ').map((mark) => [mark.slice(0, mark.indexOf(':')), mark]));
+export const InsurerColumn = memo(function InsurerColumn(
+  props: WallColumnProps & Readonly<{ insurerId: string; proof: PaintProof }>,
+) {
+  const { insurerId, proof } = props;
   return (
-    <div className="wall-column">
-      {serviceIds.map((serviceId, index) => {
-        const cell = cells[index];
-        if (cell === undefined) return null;
-        const mark = cell.isQuiet ? undefined : marks.get(String(index));
-        return (
-          <div key={serviceId} className="wall-cell" {...cellMarks(insurerId, serviceId, cell.painted, proof)}>
-            {/* another change of a cell that is still marked pulses anew */}
-            <TilePicture
-              key={mark ?? ''}
-              painted={cell.painted}
-              quiet={cell.isQuiet}
-              isNew={mark !== undefined}
-              okAs={mark === undefined ? 'dot' : 'tick'}
-            />
-          </div>
-        );
-      })}
-      <div className="wall-code" data-quiet={isQuietCode || undefined}>
-        <bdi>{code}</bdi>
-      </div>
-    </div>
+    <ColumnCells {...props} marksOfCell={(painted, serviceId) => cellMarks(insurerId, serviceId, painted, proof)}>
+      <bdi>{props.column.code}</bdi>
+    </ColumnCells>
   );
 });
 
-export type GroupColumnProps = Readonly<{
-  id: string;
-  cells: readonly WallCell[];
-  serviceIds: readonly string[];
-  affected: number;
-  insurers: number;
-  isQuietCode: boolean;
-}>;
-
 /** Several insurers: of each service the worst, and below how many of them are affected. */
-export const GroupColumn = memo(
-  function GroupColumn({ id, cells, serviceIds, affected, insurers, isQuietCode }: GroupColumnProps) {
-    return (
-      <div className="wall-column" data-insurers={insurers}>
-        {serviceIds.map((serviceId, index) => {
-          const cell = cells[index];
-          if (cell === undefined) return null;
-          return (
-            <div key={serviceId} className="wall-cell" data-group={id} data-service={serviceId}>
-              <TilePicture painted={cell.painted} quiet={cell.isQuiet} />
-            </div>
-          );
-        })}
-        <div className="wall-code" data-quiet={isQuietCode || undefined}>
-          {affected}/{insurers}
-        </div>
-      </div>
-    );
-  },
-  (a, b) =>
-    a.serviceIds === b.serviceIds &&
-    a.affected === b.affected &&
-    a.insurers === b.insurers &&
-    a.isQuietCode === b.isQuietCode &&
-    a.cells.every(
-      (cell, index) => cell.painted === b.cells[index]?.painted && cell.isQuiet === b.cells[index]?.isQuiet,
-    ),
-);
+export const GroupColumn = memo(function GroupColumn(props: WallColumnProps) {
+  const { id, affected, rows } = props.column;
+  return (
+    <ColumnCells {...props} marksOfCell={(_, serviceId) => ({ 'data-group': id, 'data-service': serviceId })}>
+      {affected}/{rows.length}
+    </ColumnCells>
+  );
+});
 
-/** The cells of a row that are marked as new, and since when they are as they are: "3:1683633660000". */
-export function marksOf({ slots }: Row, cells: readonly WallCell[], now: Instant | null): string {
-  const marks = cells.flatMap(({ painted }, index) => {
-    const at = changedAt(slots[index], painted);
-    return isMarked(at, now) ? [`${index}:${at}`] : [];
-  });
-  return marks.join(' ');
+type ColumnCellsProps = WallColumnProps &
+  Readonly<{
+    marksOfCell: (painted: Paint, serviceId: string) => Readonly<Record<`data-${string}`, string>>;
+    /** what stands below */
+    children: ReactNode;
+  }>;
+
+function ColumnCells({ column, serviceIds, marks, pulses, marksOfCell, children }: ColumnCellsProps) {
+  const element = usePulsesOf(marks, pulses);
+  const marked = new Set(marks.split(' ').map((mark) => Number.parseInt(mark)));
+  const { cells, rows } = column;
+  return (
+    <div ref={element} className="wall-column" {...(rows.length > 1 && { 'data-insurers': rows.length })}>
+      {serviceIds.map((serviceId, index) => {
+        const cell = cells[index];
+        if (cell === undefined) return null;
+        const { painted, isQuiet } = cell;
+        const isNew = marked.has(index);
+        return (
+          <div key={serviceId} className="wall-cell" {...marksOfCell(painted, serviceId)}>
+            <TilePicture painted={painted} quiet={isQuiet} isNew={isNew} okAs={isNew ? 'tick' : 'dot'} />
+          </div>
+        );
+      })}
+      <div className="wall-code" data-quiet={isQuietCode(column) || undefined}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+const told = new WeakMap<WallColumn, Readonly<{ now: Instant | null; marks: string }>>();
+
+/** The cells of a column that are marked as new, and since when they are as they are: "3:1683633660000". */
+export function marksOf(column: WallColumn, now: Instant | null): string {
+  const known = told.get(column);
+  if (known !== undefined && known.now === now) return known.marks;
+  const marks = column.changedAt.flatMap((at, index) => (isMarked(at, now) ? [`${index}:${at}`] : [])).join(' ');
+  told.set(column, { now, marks });
+  return marks;
 }
 
 /** Codes of insurers that merely run on Notbetrieb, or normally, stay in the background. */
-export function isQuietCode({ worst }: Pick<WallColumn, 'worst'>): boolean {
+function isQuietCode({ worst }: Pick<WallColumn, 'worst'>): boolean {
   if (worst === null) return true;
   const attention = attentionOf(worst);
   return attention === 'P0' || attention === 'P4';

@@ -1,7 +1,9 @@
 import { compareSeverity } from '#domain/attention.ts';
 import { isInBaseline, type Baseline } from '#domain/baseline.ts';
 import type { Board, Row } from '#domain/board.ts';
-import { insurerKinds, type Catalog, type Insurer, type InsurerKind } from '#domain/catalog.ts';
+import { insurerKinds, type Catalog, type InsurerKind } from '#domain/catalog.ts';
+import { changedAt } from '#domain/changed-at.ts';
+import type { Instant } from '#domain/instant.ts';
 import { paint, type Paint, type PaintProof } from '#domain/paint.ts';
 import type { Pair } from '#domain/pair.ts';
 import { isAffected, paintedPairOf } from '#domain/summary.ts';
@@ -10,7 +12,7 @@ import { isReadable } from '#ui/is-readable.ts';
 /** Insurers of one kind, side by side; `insurers` counts them, however many share a column. */
 export type WallGroup = Readonly<{ kind: InsurerKind; insurers: number; columns: readonly WallColumn[] }>;
 
-/** One insurer or, where there are too many, several of one kind that stand next to each other in the catalogue. */
+/** One insurer or, where there are too many, several of one kind that stand next to each other in the catalogue. The same object while nothing in it changes. */
 export type WallColumn = Readonly<{
   id: string;
   rows: readonly Row[];
@@ -18,6 +20,8 @@ export type WallColumn = Readonly<{
   code: string;
   /** one for each service, of several insurers the worst */
   cells: readonly WallCell[];
+  /** for each service since when it is as it is, at whichever of the insurers changed last; what recedes counts for none */
+  changedAt: readonly (Instant | null)[];
   /** the worst that does not recede */
   worst: Pair | null;
   /** insurers with anything but normal running */
@@ -38,10 +42,12 @@ export const wallColumns = 84;
 
 /** Insurers as columns, grouped by kind, in the order of the catalogue. Where there are too many they share columns: none is left out. `board` must be complete. */
 export function wallLayoutOf(board: Board, catalog: Catalog, proof: PaintProof, receding: Receding | null): WallLayout {
-  const insurers = new Map(catalog.insurers.map((insurer) => [insurer.id, insurer]));
+  const kindOf = new Map(catalog.insurers.map(({ id, kind }) => [id, kind]));
+  const codes = new Map(catalog.insurers.map(({ id, wallCode }) => [id, wallCode]));
+  const drawing = { catalog, proof, receding };
   const kinds = insurerKinds.map((kind) => ({
     kind,
-    rows: board.rows.filter(({ insurerId }) => (insurers.get(insurerId)?.kind ?? 'other') === kind),
+    rows: board.rows.filter(({ insurerId }) => (kindOf.get(insurerId) ?? 'other') === kind),
   }));
   const perColumn = perColumnFor(kinds.map(({ rows }) => rows.length));
   const groups = kinds
@@ -49,7 +55,7 @@ export function wallLayoutOf(board: Board, catalog: Catalog, proof: PaintProof, 
     .map(({ kind, rows }) => ({
       kind,
       insurers: rows.length,
-      columns: chunksOf(rows, perColumn).map((chunk) => columnOf(chunk, insurers, proof, receding)),
+      columns: chunksOf(rows, perColumn).map((chunk) => columnOf(chunk, codes, drawing)),
     }));
   return { groups, perColumn };
 }
@@ -68,50 +74,80 @@ function chunksOf(rows: readonly Row[], size: number): readonly (readonly Row[])
   );
 }
 
-function columnOf(
-  rows: readonly Row[],
-  insurers: ReadonlyMap<string, Insurer>,
-  proof: PaintProof,
-  receding: Receding | null,
-): WallColumn {
-  const all = rows.map((row) => paintedRow(row, proof, receding));
-  const id = rows[0]?.insurerId ?? '';
-  const code = insurers.get(id)?.wallCode ?? '';
-  return {
+type Drawing = Readonly<{ catalog: Catalog; proof: PaintProof; receding: Receding | null }>;
+type DrawnColumn = Readonly<{ drawing: Drawing; column: WallColumn }>;
+const drawnColumns = new WeakMap<Row, DrawnColumn>();
+
+/** Rows to which nothing happened are not looked at again. */
+function columnOf(rows: readonly Row[], codes: ReadonlyMap<string, string>, drawing: Drawing): WallColumn {
+  const [first] = rows;
+  const known = first === undefined ? undefined : drawnColumns.get(first);
+  if (known !== undefined && isSameDrawing(known.drawing, drawing) && isSameList(known.column.rows, rows))
+    return known.column;
+  const id = first?.insurerId ?? '';
+  const code = codes.get(id) ?? '';
+  const all = rows.map((row) => paintedRow(row, drawing));
+  const column = {
     id,
     rows,
     code: (isReadable(code) ? code : id).slice(0, 6),
     cells: all.length === 1 ? (all[0]?.cells ?? []) : worstCells(all.map(({ cells }) => cells)),
+    changedAt: newestOf(all.map((row) => row.changedAt)),
     worst: all.reduce<Pair | null>((worst, row) => worsePair(worst, row.worst), null),
     affected: all.filter((row) => row.isAffected).length,
   };
+  if (first !== undefined) drawnColumns.set(first, { drawing, column });
+  return column;
 }
 
 type PaintedRow = Readonly<{
-  proof: PaintProof;
-  receding: Receding | null;
+  drawing: Drawing;
   cells: readonly WallCell[];
+  changedAt: WallColumn['changedAt'];
   worst: Pair | null;
   isAffected: boolean;
 }>;
 const paintedRows = new WeakMap<Row, PaintedRow>();
 
-/** How a row is drawn; a row to which nothing happened is not looked at again. */
-function paintedRow(row: Row, proof: PaintProof, receding: Receding | null): PaintedRow {
+/** How a row is drawn; in a shared column most rows are as they were. */
+function paintedRow(row: Row, drawing: Drawing): PaintedRow {
   const known = paintedRows.get(row);
-  if (known?.proof === proof && known.receding === receding) return known;
+  if (known !== undefined && isSameDrawing(known.drawing, drawing)) return known;
   const cells = row.slots.map((slot): WallCell => {
-    const painted = paint(slot, proof);
-    return { painted, isQuiet: painted.kind === 'state' && isInBaseline(slot, receding) };
+    const painted = paint(slot, drawing.proof);
+    return { painted, isQuiet: painted.kind === 'state' && isInBaseline(slot, drawing.receding) };
   });
   const pairs = cells.map(({ painted }) => paintedPairOf(painted));
-  const worst = cells.reduce<Pair | null>(
-    (pair, { painted, isQuiet }) => (isQuiet ? pair : worsePair(pair, paintedPairOf(painted))),
-    null,
-  );
-  const made = { proof, receding, cells, worst, isAffected: pairs.some((pair) => pair !== null && isAffected(pair)) };
+  const made = {
+    drawing,
+    cells,
+    changedAt: cells.map(({ painted, isQuiet }, index) => (isQuiet ? null : changedAt(row.slots[index], painted))),
+    worst: cells.reduce<Pair | null>(
+      (pair, { painted, isQuiet }) => (isQuiet ? pair : worsePair(pair, paintedPairOf(painted))),
+      null,
+    ),
+    isAffected: pairs.some((pair) => pair !== null && isAffected(pair)),
+  };
   paintedRows.set(row, made);
   return made;
+}
+
+function isSameDrawing(a: Drawing, b: Drawing): boolean {
+  return a.catalog === b.catalog && a.proof === b.proof && a.receding === b.receding;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function newestOf([first = [], ...others]: readonly WallColumn['changedAt'][]): WallColumn['changedAt'] {
+  if (others.length === 0) return first;
+  return first.map((at, column) =>
+    others.reduce((newest, one) => {
+      const other = one[column] ?? null;
+      return newest === null || (other !== null && other > newest) ? other : newest;
+    }, at),
+  );
 }
 
 function worstCells([first = [], ...others]: readonly (readonly WallCell[])[]): readonly WallCell[] {

@@ -11,7 +11,8 @@ import { boardMarks } from '#ui/status/cell-marks.ts';
 import { markBoardReady } from '#ui/status/mark-board-ready.ts';
 import { TileSheet } from '#ui/status/tile-sheet.tsx';
 import { bandsOf, type WallBand } from './wall-bands.ts';
-import { GroupColumn, InsurerColumn, isQuietCode, marksOf } from './wall-column.tsx';
+import { GroupColumn, InsurerColumn, marksOf } from './wall-column.tsx';
+import { useWallPulses } from './use-wall-pulses.ts';
 import { wallLayoutOf, type Receding } from './wall-layout.ts';
 import { measureStyle, roomFor, wallMeasuresOf, type WallMeasures } from './wall-measures.ts';
 
@@ -37,6 +38,7 @@ export function WallMatrix(props: WallMatrixProps) {
   const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
   const layout = useMemo(() => wallLayoutOf(complete, catalog, proof, receding), [complete, catalog, proof, receding]);
   const bands = useMemo(() => bandsOf(layout.groups, isUpright ? 2 : 1), [layout, isUpright]);
+  const pulses = useWallPulses();
   useEffect(markBoardReady, []);
   const rows = complete.serviceIds.length;
   if (complete.rows.length === 0) return <p className="wall-none">{messages.wall.noInsurers}</p>;
@@ -56,30 +58,14 @@ export function WallMatrix(props: WallMatrixProps) {
                   {!group.isContinued && <span>{messages.formats.number(group.insurers)}</span>}
                 </div>
                 <div className="wall-columns">
-                  {group.columns.map((column) =>
-                    column.rows.length === 1 && column.rows[0] !== undefined ? (
-                      <InsurerColumn
-                        key={column.id}
-                        insurerId={column.id}
-                        code={column.code}
-                        isQuietCode={isQuietCode(column)}
-                        cells={column.cells}
-                        serviceIds={complete.serviceIds}
-                        marks={marksOf(column.rows[0], column.cells, now)}
-                        proof={proof}
-                      />
+                  {group.columns.map((column) => {
+                    const given = { column, serviceIds: complete.serviceIds, marks: marksOf(column, now), pulses };
+                    return column.rows.length === 1 ? (
+                      <InsurerColumn key={column.id} {...given} insurerId={column.id} proof={proof} />
                     ) : (
-                      <GroupColumn
-                        key={column.id}
-                        id={column.id}
-                        cells={column.cells}
-                        serviceIds={complete.serviceIds}
-                        affected={column.affected}
-                        insurers={column.rows.length}
-                        isQuietCode={isQuietCode(column)}
-                      />
-                    ),
-                  )}
+                      <GroupColumn key={column.id} {...given} />
+                    );
+                  })}
                 </div>
               </div>
             ))}
