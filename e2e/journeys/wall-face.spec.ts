@@ -103,6 +103,45 @@ test.describe('an hour in a minute', () => {
   });
 });
 
+test.describe('while changes pour in', () => {
+  test.use({ worldOptions: { from: '2023-05-09T11:50:00Z', speed: 2_000 } });
+
+  test('[WF15] no drawing shows counters or totals that its tiles contradict', async ({ page, wall }) => {
+    await wall.open();
+    const { drawings, contradictions } = await page.evaluate(contradictionsIn, 30);
+    expect(contradictions).toEqual([]);
+    expect(drawings).toBeGreaterThanOrEqual(30);
+  });
+
+  test('[WF15] without proof, words and counters go in the drawing in which the tiles go', async ({
+    page,
+    wall,
+    world,
+    watch,
+  }) => {
+    watch.allowFailedRequests();
+    await wall.open();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(globalThis, 'wallSeen', seen);
+      new MutationObserver(() => {
+        const isProven =
+          document.querySelector('.wall-cell[data-freshness="live"], [data-freshness="delayed"]') !== null;
+        const tells = document.querySelector('.wall-card, .wall-calm, .wall-counter, .wall-rate') !== null;
+        if (!isProven) seen.push(tells ? 'tells' : 'silent');
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    await world.setFaults(
+      { kind: 'silentStream' },
+      { kind: 'status', path: '/api/v1/staff/pointer', status: 500, retryAfter: null },
+    );
+    await expect(page.locator('.wall-veil')).toBeVisible({ timeout: 60_000 });
+    const seen: unknown = await page.evaluate(() => Reflect.get(globalThis, 'wallSeen'));
+    expect(seen).toContain('silent');
+    expect(seen).not.toContain('tells');
+  });
+});
+
 test.describe('its address', () => {
   test.use({ worldOptions: { from: '2023-05-09T12:22:07Z', speed: 0 } });
 
@@ -167,4 +206,46 @@ async function redOf(page: Page): Promise<Readonly<Record<string, number>>> {
     }
     return reds;
   }, encoded);
+}
+
+/** Runs in the page: looks at the wall right after each drawing and counts its tiles itself, until so many boards were drawn. */
+async function contradictionsIn(boards: number): Promise<{ drawings: number; contradictions: string[] }> {
+  const matrix = document.querySelector('.wall-matrix');
+  if (matrix === null) throw new Error('no matrix');
+  const positions = new Set<string>();
+  const contradictions = new Set<string>();
+  const attentionOf = (availability: string, mode: string) => {
+    if (availability === 'unknown') return 'PU';
+    if (mode !== 'normal' && mode !== 'fallback') return 'P3';
+    if (availability === 'outage') return 'P1';
+    if (availability === 'degraded') return 'P2';
+    return mode === 'fallback' ? 'P4' : 'P0';
+  };
+  const numberIn = (element: Element | null) => Number((element?.textContent ?? '').replaceAll('.', ''));
+  const look = () => {
+    positions.add(matrix.getAttribute('data-position') ?? '');
+    const counts = new Map<string, number>();
+    const perService = new Map<string, number>();
+    for (const cell of matrix.querySelectorAll('.wall-cell')) {
+      const availability = cell.getAttribute('data-availability') ?? '';
+      const attention = attentionOf(availability, cell.getAttribute('data-mode') ?? '');
+      const service = cell.getAttribute('data-service') ?? '';
+      if (availability === 'notApplicable') continue;
+      counts.set(attention, (counts.get(attention) ?? 0) + 1);
+      perService.set(service, (perService.get(service) ?? 0) + (attention === 'P0' ? 0 : 1));
+    }
+    for (const counter of document.querySelectorAll('.wall-counter[data-attention]')) {
+      const attention = counter.getAttribute('data-attention') ?? '';
+      const told = numberIn(counter.querySelector('dd'));
+      const counted = counts.get(attention) ?? 0;
+      if (told !== counted) contradictions.add(`${attention}: ${told} told, ${counted} drawn`);
+    }
+    const totals = [...document.querySelectorAll('.wall-total')].map(numberIn);
+    if (totals.join() !== [...perService.values()].join()) contradictions.add(`totals ${totals.join()}`);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  while (positions.size < boards) await new Promise((resolve) => setTimeout(resolve, 100));
+  observer.disconnect();
+  return { drawings: positions.size, contradictions: [...contradictions] };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { minuteMs } from '#domain/instant.ts';
@@ -13,6 +14,7 @@ import { bandsOf } from './wall-bands.ts';
 import { wallColumns, wallLayoutOf } from './wall-layout.ts';
 import { WallMatrix, type WallMatrixProps } from './wall-matrix.tsx';
 import { roomFor, wallMeasuresOf } from './wall-measures.ts';
+import { halfPulseMs } from './wall-pulses.ts';
 
 const live = paintProof('live', false, true);
 let drawn: Rendered | null = null;
@@ -20,22 +22,24 @@ afterEach(() => drawn?.unmount());
 
 function matrix(board: Board, given: Partial<WallMatrixProps> = {}) {
   const { catalog = sampleCatalog } = given;
-  drawn = render(
+  const pictureOf = (shown: Board) => (
     <WallMatrix
-      board={board}
+      board={shown}
       catalog={catalog}
       proof={live}
-      summary={summarize(board, catalog, live)}
+      summary={summarize(shown, catalog, live)}
       receding={null}
       now={sampleNow}
       messages={germanMessages}
       {...given}
-    />,
+    />
   );
+  drawn = render(pictureOf(board));
+  const show = (next: Board) => drawn?.rerender(pictureOf(next));
   const at = (insurerId: string, serviceId: string) =>
     drawn?.element.querySelector(`[data-insurer="${insurerId}"][data-service="${serviceId}"]`) ?? null;
   const tile = (insurerId: string, serviceId: string) => at(insurerId, serviceId)?.firstElementChild?.className ?? '';
-  return { element: drawn.element, at, tile };
+  return { element: drawn.element, at, tile, show };
 }
 
 /** So many insurers of one kind, of whom the 150th has an outage. */
@@ -114,6 +118,42 @@ describe('the matrix of the wall', () => {
     expect(tile('ikk-saale', 'app')).toBe('tile-picture tile-operational-normal');
     drawn?.unmount();
     expect(matrix(board, { now: null }).element.querySelector('.tile-picture-new')).toBeNull();
+  });
+
+  it('[WF16] what changes pulses, and pulses anew when it changes again; what stays as it is does not', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const halfPulse = () =>
+      act(() => {
+        vi.advanceTimersByTime(halfPulseMs);
+      });
+    const outageAgo = (ms: number) =>
+      withSlot(sampleBoard, 'ikk-saale', 0, cell('outage', 'normal', new Date(sampleNow - ms).toISOString()));
+    const { at, show } = matrix(outageAgo(minuteMs));
+    const isLow = () => at('ikk-saale', 'eau')?.firstElementChild?.getAttribute('data-pulse') === 'low';
+    const lows = Array.from({ length: 8 }, () => (halfPulse(), isLow()));
+    expect(lows).toEqual([true, false, true, false, true, false, false, false]);
+    show(outageAgo(minuteMs));
+    halfPulse();
+    expect(isLow()).toBe(false);
+    show(outageAgo(2_000));
+    halfPulse();
+    expect(isLow()).toBe(true);
+    expect(document.querySelectorAll('[data-pulse]')).toHaveLength(1);
+    vi.useRealTimers();
+  });
+
+  it('[WF16] in a shared column the change of any insurer is marked, also one behind a worse neighbour', () => {
+    const { board, catalog } = manyInsurers(200);
+    const since = new Date(sampleNow - minuteMs).toISOString();
+    const changed = withSlot(board, 'k151', 0, cell('degraded', 'normal', since));
+    const { element } = matrix(changed, { catalog });
+    expect([...element.querySelectorAll('.tile-picture-new')].map(({ className }) => className)).toEqual([
+      'tile-picture tile-outage-normal tile-picture-new',
+    ]);
+    drawn?.unmount();
+    const known = { ...cell('outage', 'isolated', since), incidentId: 'cyber' };
+    const mass = matrix(withSlot(board, 'k151', 0, known), { catalog, receding: { incidentId: 'cyber' } });
+    expect(mass.element.querySelector('.tile-picture-new')).toBeNull();
   });
 
   it('[WF11] cells of the known mass event recede, unmarked; a failed fallback and what has no proof do not', () => {
