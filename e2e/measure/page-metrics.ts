@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What a page weighs at this moment, after a forced garbage collection. */
 export type PageMetrics = Readonly<{
@@ -21,6 +22,17 @@ export async function metricsOf(session: CDPSession): Promise<PageMetrics> {
     listeners: valueOf('JSEventListeners'),
     taskMs: valueOf('TaskDuration') * 1_000,
   };
+}
+
+/** What stays: the least of three readings half a second apart. What a frame has just used and will give back is nobody's growth. */
+export async function settledMetricsOf(session: CDPSession): Promise<Omit<PageMetrics, 'taskMs'>> {
+  const readings: PageMetrics[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    if (count > 0) await pause(500);
+    readings.push(await metricsOf(session));
+  }
+  const least = (key: keyof PageMetrics) => Math.min(...readings.map((reading) => reading[key]));
+  return { heapMb: least('heapMb'), nodes: least('nodes'), listeners: least('listeners') };
 }
 
 export async function openSession(page: Page): Promise<CDPSession> {

@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from '#simulation/faults/fault.ts';
 import { readGlass } from '../painted-cells.ts';
 import { startWorld } from '../world.ts';
-import { metricsOf, openSession } from './page-metrics.ts';
-import { changesPerDay, flatness } from './soak-days.ts';
-import type { Line } from './soak-table.ts';
+import { openSession, settledMetricsOf } from './page-metrics.ts';
+import { minutesLines, type Line, type Sample } from './soak-criteria.ts';
+import { rounded } from './statistics.ts';
 
 /** What happens to a connection in weeks, here one after the other, each for as long as `seconds` says and then mended. */
 const troubles: readonly Readonly<{ name: string; faults: readonly Fault[]; seconds: number }>[] = [
@@ -23,22 +23,28 @@ export async function soakMinutes(browser: Browser, minutes: number): Promise<re
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block' });
     const session = await openSession(page);
     await page.goto(`${world.origin}/wand?anzeige=dauerlauf`);
-    await pause(20_000);
-    const first = (await world.pointer()).position;
-    const end = Date.now() + minutes * 60_000;
-    const samples: { x: number; heapMb: number; nodes: number; listeners: number }[] = [];
+    const startedAt = Date.now();
+    const end = startedAt + minutes * 60_000;
+    const warmUntil = startedAt + (minutes * 60_000) / 6;
+    const samples: Sample[] = [];
     let sockets = 0;
     let count = 0;
-    while (Date.now() < end || samples.length < 3) {
-      const { seq } = (await world.pointer()).position;
-      samples.push({ x: (seq - first.seq) / changesPerDay, ...(await metricsOf(session)) });
+    while (Date.now() < end || samples.length < 6) {
       const trouble = troubles[count % troubles.length];
       count += 1;
       await world.setFaults(...(trouble?.faults ?? []));
       await pause((trouble?.seconds ?? 0) * 1_000);
       await world.setFaults();
-      await pause(10_000);
+      await pause(8_000);
       sockets = Math.max(sockets, await world.streamCount());
+      // like with like: a wall that has come back
+      await page.locator('[data-insurer][data-freshness="live"]').first().waitFor({ timeout: 60_000 });
+      if (Date.now() < warmUntil) continue;
+      const sample = { x: (Date.now() - startedAt) / 60_000, ...(await settledMetricsOf(session)) };
+      samples.push(sample);
+      console.log(
+        `minute ${rounded(sample.x)}, after ${trouble?.name ?? ''}: ${rounded(sample.heapMb, 2)} MB, ${sample.nodes} nodes, ${sample.listeners} listeners`,
+      );
     }
     await world.setClock({ speed: 0 });
     await pause(20_000);
@@ -46,7 +52,7 @@ export async function soakMinutes(browser: Browser, minutes: number): Promise<re
     const { position } = await readGlass(page);
     await page.context().close();
     return [
-      ...flatness(`${minutes} real minutes, ${count} troubles`, samples),
+      ...minutesLines(`${minutes} real minutes, ${count} troubles`, samples),
       { what: 'open streams at the most', value: String(sockets), limit: '<= 2', isGood: sockets <= 2 },
       {
         what: 'shows at the end what the server says',

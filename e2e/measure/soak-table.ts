@@ -1,8 +1,7 @@
-/** One figure, and whether it is what it may be. */
-export type Line = Readonly<{ what: string; value: string; limit: string; isGood: boolean }>;
+import type { Line } from './soak-criteria.ts';
 
-/** Prints the figures; true if all are good. */
-export function printTable(lines: readonly Line[]): boolean {
+/** Prints the figures; the exit code they deserve. Nothing measured is nothing proved. */
+export function printTable(lines: readonly Line[]): 0 | 1 {
   console.table(lines.map(({ isGood, ...line }) => ({ ...line, verdict: isGood ? 'good' : 'BREACH' })));
-  return lines.every(({ isGood }) => isGood);
+  return lines.length > 0 && lines.every(({ isGood }) => isGood) ? 0 : 1;
 }

@@ -8,12 +8,15 @@ export function medianOf(samples: readonly number[]): number {
   return quantileOf(samples, 0.5);
 }
 
-/** Growth per unit of x by least squares: one noisy reading at either end does not decide it. */
-export function slopeOf(points: readonly Readonly<{ x: number; y: number }>[]): number {
-  const meanX = points.reduce((sum, point) => sum + point.x, 0) / points.length;
-  const meanY = points.reduce((sum, point) => sum + point.y, 0) / points.length;
-  const spread = points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  return points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0) / spread;
+/** Growth per unit of x: the median of the slopes between any two points (Theil and Sen). A few odd readings, wherever they stand, do not decide it. */
+export function robustSlopeOf(points: readonly Readonly<{ x: number; y: number }>[]): number {
+  const slopes = points.flatMap((a, index) =>
+    points
+      .slice(index + 1)
+      .filter((b) => b.x !== a.x)
+      .map((b) => (b.y - a.y) / (b.x - a.x)),
+  );
+  return medianOf(slopes);
 }
 
 export function rounded(value: number, digits = 1): number {
