@@ -11,7 +11,7 @@ export const limits = {
   /** over a run of real minutes, which is too short to tell of a day */
   heapMbPerRun: 1,
   /** whatever the growth: three times what the wall needs when it has settled */
-  heapMb: 36,
+  heapMb: 24,
   allPaintedMs: 100,
   longTaskMs: 50,
 } as const;
