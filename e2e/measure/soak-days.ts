@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { serveWorld } from '../served-world.ts';
 import { feedStream, type FedStream } from './fed-stream.ts';
 import { openSession, settledMetricsOf } from './page-metrics.ts';
@@ -38,6 +39,8 @@ export async function soakDays(browser: Browser, days: number): Promise<readonly
     );
   }
   const lines = [...daysLines(`${days} simulated days`, samples), burstLine(await burstTimes(page))];
+  // marks of the last burst still pulse: what comes is ten changes a second and nothing else
+  await pause(8_000);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await onFed(page, async (fed) => void fed.takeLongTasks());
   await page.evaluate(async (seconds) => {

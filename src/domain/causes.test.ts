@@ -45,7 +45,23 @@ describe('the causes on the wall', () => {
           '1 0': onFallback,
         }),
       ),
-    ).toEqual(['unknown/normal insurer s0,s2,s3 @ k3 = 3', 'outage/normal service s1 @ k0,k2 = 2']);
+    ).toEqual(['outage/normal service s1 @ k0,k2 = 2', 'unknown/normal insurer s0,s2,s3 @ k3 = 3']);
+  });
+
+  it('[WF4] what is controlled: an outage comes before a limit, and of two outages the larger', () => {
+    const board = boardOf(4, 4, {
+      '0 0': pairOf('degraded', 'isolated'),
+      '1 0': pairOf('degraded', 'isolated'),
+      '2 0': pairOf('degraded', 'isolated'),
+      '3 1': isolated,
+      '0 2': pairOf('outage', 'maintenance'),
+      '1 2': pairOf('outage', 'maintenance'),
+    });
+    expect(causesOf(board, live, null).map(({ pair, cells }) => `${pair.availability} ${pair.mode} ${cells}`)).toEqual([
+      'outage maintenance 2',
+      'outage isolated 1',
+      'degraded isolated 3',
+    ]);
   });
 
   it('[WF4] what must be acted on comes before limits, and those before what is controlled, however many there are', () => {
@@ -153,9 +169,10 @@ describe('on any board', () => {
       fc.property(boards, (board) => {
         const causes = causesOf(board, live, null);
         expect(causesOf(structuredCloneOf(board), live, null)).toEqual(causes);
-        for (const classes of [['P1', 'PU'], ['P2'], ['P3']]) {
-          const first = causes.find(({ pair }) => classes.includes(attentionOf(pair)));
-          const places = paintedIn(board).filter(({ pair }) => classes.includes(attentionOf(pair)));
+        const classOf = ({ pair }: Readonly<{ pair: Pair }>) => `${attentionOf(pair)} ${pair.availability}`;
+        for (const name of new Set(causes.map(classOf))) {
+          const first = causes.find((cause) => classOf(cause) === name);
+          const places = paintedIn(board).filter((place) => classOf(place) === name);
           for (const one of places) {
             const inRow = places.filter(({ insurerId, pair }) => insurerId === one.insurerId && pair === one.pair);
             const inColumn = places.filter(({ serviceId, pair }) => serviceId === one.serviceId && pair === one.pair);

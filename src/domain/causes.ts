@@ -5,7 +5,7 @@ import { changedAt } from './changed-at.ts';
 import type { Instant } from './instant.ts';
 import { paint, type PaintProof } from './paint.ts';
 import { coverOf, type Place } from './place-cover.ts';
-import type { Pair } from './pair.ts';
+import { pairOf, type Pair } from './pair.ts';
 import { paintedPairOf } from './summary.ts';
 
 /** Places that one thing explains: a service, or several, in one state at these insurers; or insurers with these services in one state. */
@@ -24,11 +24,11 @@ export type Cause = Readonly<{
 }>;
 
 /** Acted on in this order; a set never mixes them. What merely runs on Notbetrieb needs no cause. */
-const tiers: readonly (readonly Attention[])[] = [['P1', 'PU'], ['P2'], ['P3']];
+const tiers: readonly Attention[] = ['P1', 'PU', 'P2', 'P3'];
 
 /**
  * Why the board is as it is, in as few words as a greedy choice finds: of all (service, state) and (insurer, state) sets the one that explains most places
- * that nothing else explains yet; first for what must be acted on, then for limits, then for what is controlled. Sets of one state that reach over the same
+ * that nothing else explains yet; first for what is out, then for what is unknown, for limits, for what is controlled. Sets of one state that reach over the same
  * insurers, or the same services, are one cause. Places of the known mass event are left out. `board` must be complete.
  */
 export function causesOf(
@@ -38,7 +38,7 @@ export function causesOf(
 ): readonly Cause[] {
   const size = sizeOf(board, proof);
   return tiers.flatMap((tier) => {
-    const places = placesOf(board, proof, baseline).filter(({ pair }) => tier.includes(attentionOf(pair)));
+    const places = placesOf(board, proof, baseline).filter(({ pair }) => attentionOf(pair) === tier);
     const merged = new Map<string, Place[]>();
     const shared = new Map<string, Cause['shared']>();
     for (const set of coverOf(places)) {
@@ -120,7 +120,8 @@ function causeOf(board: Board, members: readonly Place[], shared: Cause['shared'
   };
 }
 
-/** Most places first, of equals the worse, then in the board's order, which the sort keeps. */
+/** What cannot be used before what can, then most places first, of equals the worse, then in the board's order, which the sort keeps. */
 function byWeight(a: Cause, b: Cause): number {
-  return b.cells - a.cells || compareSeverity(a.pair, b.pair);
+  const use = (cause: Cause) => pairOf(cause.pair.availability, 'normal');
+  return compareSeverity(use(a), use(b)) || b.cells - a.cells || compareSeverity(a.pair, b.pair);
 }

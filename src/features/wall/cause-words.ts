@@ -8,7 +8,7 @@ import { isReadable } from '#ui/is-readable.ts';
 export type CauseWords = Readonly<{ title: string; state: string; count: string; names: string }>;
 
 /** A name that does not fit at this size gives way to its code; beside the word for new there is room for less. */
-const longestNames = { new: 12, old: 15 } as const;
+const longestNames = { new: 12, old: 14 } as const;
 
 export function causeWords(cause: Cause, isNew: boolean, catalog: Catalog, messages: Messages): CauseWords {
   const longest = longestNames[isNew ? 'new' : 'old'];

@@ -31,3 +31,12 @@ export function usePulsesOf(marks: string, pulses: WallPulses): RefObject<HTMLDi
   }, [marks, pulses]);
   return column;
 }
+
+/** Lets one element pulse, and anew for another `at`. */
+export function usePulse(at: number, pulses: WallPulses): RefObject<HTMLElement | null> {
+  const element = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (element.current !== null) pulses.add(element.current);
+  }, [at, pulses]);
+  return element;
+}

@@ -3,7 +3,7 @@ import type { WallColumn, WallGroup } from './wall-layout.ts';
 /** Groups that stand beside each other; `isContinued`: the band above has begun the group. */
 export type WallBand = readonly (WallGroup & Readonly<{ isContinued: boolean }>)[];
 
-/** All columns in so many bands of equal length: one on a wall that lies, two on one that stands. A group may go on in the next band. */
+/** All columns in so many bands of equal length. A group may go on in the next band. */
 export function bandsOf(groups: readonly WallGroup[], count: number): readonly WallBand[] {
   const total = groups.reduce((sum, { columns }) => sum + columns.length, 0);
   const length = Math.max(1, Math.ceil(total / count));

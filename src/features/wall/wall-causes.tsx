@@ -7,6 +7,8 @@ import type { Messages } from '#i18n/messages.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import { causeWords } from './cause-words.ts';
 import { useCausePlaces } from './use-cause-places.ts';
+import { usePulse, useWallPulses } from './use-wall-pulses.ts';
+import type { WallPulses } from './wall-pulses.ts';
 
 export type WallCausesProps = Readonly<{
   /** the first first; null while nothing is proven */
@@ -31,6 +33,7 @@ export function WallCauses(props: WallCausesProps) {
   const shown = all.slice(0, room);
   const byKey = new Map(shown.map((cause) => [cause.key, cause]));
   const keys = useCausePlaces(shown);
+  const pulses = useWallPulses();
   if (causes === null) return null;
   if (all.length === 0) return <Calm {...props} />;
   return (
@@ -40,7 +43,15 @@ export function WallCauses(props: WallCausesProps) {
         // a place that has become free stays empty until another cause needs it
         if (cause === undefined) return null;
         return (
-          <CauseCard key={cause.key} cause={cause} place={place} catalog={catalog} now={now} messages={messages} />
+          <CauseCard
+            key={cause.key}
+            cause={cause}
+            place={place}
+            catalog={catalog}
+            now={now}
+            pulses={pulses}
+            messages={messages}
+          />
         );
       })}
       {all.length > room && (
@@ -57,10 +68,11 @@ type CauseCardProps = Readonly<{
   place: number;
   catalog: Catalog;
   now: Instant | null;
+  pulses: WallPulses;
   messages: Messages;
 }>;
 
-function CauseCard({ cause, place, catalog, now, messages }: CauseCardProps) {
+function CauseCard({ cause, place, catalog, now, pulses, messages }: CauseCardProps) {
   const at = cause.newest?.at ?? null;
   const isNew = isMarked(at, now);
   const { title, state, count, names } = causeWords(cause, isNew, catalog, messages);
@@ -69,7 +81,7 @@ function CauseCard({ cause, place, catalog, now, messages }: CauseCardProps) {
       <StatusTile {...cause.pair} size={64} />
       <p className="wall-card-title">
         <bdi>{title}</bdi>
-        {isNew && <span className="wall-new">{messages.feed.isNew}</span>}
+        {isNew && at !== null && <NewWord at={at} pulses={pulses} messages={messages} />}
       </p>
       {at !== null && now !== null && <p className="wall-card-age">{ageWords(now - at, messages)}</p>}
       <p className="wall-card-line">
@@ -82,6 +94,15 @@ function CauseCard({ cause, place, catalog, now, messages }: CauseCardProps) {
         )}
       </p>
     </li>
+  );
+}
+
+/** Pulses, and pulses anew when something else in the cause changes. */
+function NewWord({ at, pulses, messages }: Readonly<{ at: Instant; pulses: WallPulses; messages: Messages }>) {
+  return (
+    <span ref={usePulse(at, pulses)} className="wall-new">
+      {messages.feed.isNew}
+    </span>
   );
 }
 

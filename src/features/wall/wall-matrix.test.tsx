@@ -13,7 +13,7 @@ import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testi
 import { bandsOf } from './wall-bands.ts';
 import { wallColumns, wallLayoutOf } from './wall-layout.ts';
 import { WallMatrix, type WallMatrixProps } from './wall-matrix.tsx';
-import { roomFor, wallMeasuresOf } from './wall-measures.ts';
+import { bandCountFor, roomFor, wallMeasuresOf } from './wall-measures.ts';
 import { halfPulseMs } from './wall-pulses.ts';
 
 const live = paintProof('live', false, true);
@@ -216,6 +216,32 @@ describe('the measures of the wall', () => {
       expect(tileWidth).toBeLessThan(pitch);
       expect(tileHeight).toBeLessThan(row);
     }
+  });
+
+  it.each([1, 2, 3, 6, 12, 20])(
+    '[WF13] %i services fill the place of the matrix and no more, in large tiles where they are few',
+    (rows) => {
+      for (const [isUpright, whole] of [
+        [false, 480],
+        [true, 846],
+      ] as const) {
+        const bands = bandCountFor(isUpright, rows, 80);
+        const { row, tileWidth } = wallMeasuresOf(
+          [{ letters: 10, columns: Math.ceil(80 / bands) }],
+          rows,
+          roomFor(isUpright, false, bands),
+        );
+        const height = bands * (rows * row + 112) + (bands - 1) * 6;
+        // the codes of the usual bands end in the gap below
+        expect(height).toBeLessThanOrEqual(whole + 8.01);
+        if (rows < 3) expect(height).toBeGreaterThan(whole * 0.85);
+        if (rows < 3) expect(tileWidth).toBeGreaterThan(18);
+      }
+    },
+  );
+
+  it('[WF13] a few insurers stay in one band, however few services there are', () => {
+    expect([bandCountFor(false, 1, 12), bandCountFor(true, 1, 12)]).toEqual([1, 2]);
   });
 
   it('[WF13] an upright wall has two bands with all columns, and a group that goes on is counted once', () => {

@@ -14,7 +14,7 @@ import { bandsOf, type WallBand } from './wall-bands.ts';
 import { GroupColumn, InsurerColumn, marksOf } from './wall-column.tsx';
 import { useWallPulses } from './use-wall-pulses.ts';
 import { wallLayoutOf, type Receding } from './wall-layout.ts';
-import { measureStyle, roomFor, wallMeasuresOf, type WallMeasures } from './wall-measures.ts';
+import { bandCountFor, measureStyle, roomFor, wallMeasuresOf, type WallMeasures } from './wall-measures.ts';
 
 export type WallMatrixProps = Readonly<{
   board: Board;
@@ -37,15 +37,18 @@ export function WallMatrix(props: WallMatrixProps) {
   const isUpright = useMediaQuery('(orientation: portrait)');
   const complete = useMemo(() => completeBoard(board, catalog), [board, catalog]);
   const layout = useMemo(() => wallLayoutOf(complete, catalog, proof, receding), [complete, catalog, proof, receding]);
-  const bands = useMemo(() => bandsOf(layout.groups, isUpright ? 2 : 1), [layout, isUpright]);
+  const rows = complete.serviceIds.length;
+  const bands = useMemo(() => {
+    const columns = layout.groups.reduce((sum, group) => sum + group.columns.length, 0);
+    return bandsOf(layout.groups, bandCountFor(isUpright, rows, columns));
+  }, [layout, isUpright, rows]);
   const pulses = useWallPulses();
   useEffect(markBoardReady, []);
-  const rows = complete.serviceIds.length;
   if (complete.rows.length === 0) return <p className="wall-none">{messages.wall.noInsurers}</p>;
   return (
     <div {...boardMarks(board.position)} className="wall-matrix" aria-hidden="true">
       {bands.map((band, index) => {
-        const room = roomFor(isUpright, layout.perColumn > 1);
+        const room = roomFor(isUpright, layout.perColumn > 1, bands.length);
         const measures = wallMeasuresOf(headsOf(band, messages), rows, room);
         return (
           <div key={band[0]?.columns[0]?.id} className="wall-band" style={measureStyle(measures, rows)}>

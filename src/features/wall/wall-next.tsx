@@ -1,6 +1,6 @@
 import type { Catalog } from '#domain/catalog.ts';
 import { berlinDayOf } from '#domain/berlin-time.ts';
-import type { Instant } from '#domain/instant.ts';
+import { minuteMs, type Instant } from '#domain/instant.ts';
 import { firstSteps, type NextStep } from '#domain/next-steps.ts';
 import { covers, listedIn } from '#domain/scope.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -52,10 +52,18 @@ function Step({ step, catalog, now, messages }: StepProps) {
 }
 
 /** "in 38 min", on another day that day, when nobody has confirmed it "überfällig". */
-function whenWords({ at, isLate }: NextStep, now: Instant | null, { wall, formats }: Messages): string {
+function whenWords({ at, isLate }: NextStep, now: Instant | null, messages: Messages): string {
+  const { wall, formats } = messages;
   if (isLate) return wall.late;
   if (now === null || berlinDayOf(now) !== berlinDayOf(at)) return formats.dayOfYear(at);
-  return wall.countdown(formats.duration(Math.max(0, at - now)));
+  return wall.countdown(leftWords(Math.max(0, at - now), messages));
+}
+
+/** "80 min", "2:40 h": exact, and never wider than the time above it. */
+function leftWords(ms: number, { time }: Messages): string {
+  const minutes = Math.floor(ms / minuteMs);
+  if (minutes < 100) return `${minutes}\u00a0${time.minute}`;
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}\u00a0${time.hour}`;
 }
 
 function stepWords(step: NextStep, catalog: Catalog, messages: Messages): Readonly<{ title: string; line: string }> {

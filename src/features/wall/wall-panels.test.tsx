@@ -55,10 +55,7 @@ describe('the cards of the wall', () => {
       ['ek-digital', 1, cell('outage', 'fallback', ago(77 * minuteMs))],
       ['ikk-saale', 0, cell('degraded', 'normal', ago(2 * minuteMs))],
     );
-    expect(causes(board)).toEqual([
-      'KIM-Nachrichten31 minNotbetrieb ausgefallen2 Kassen',
-      'eAUNEU2 mineingeschränktSaaletal',
-    ]);
+    expect(causes(board)).toEqual(['KIM31 minNotbetrieb ausgefallen2 Kassen', 'eAUNEU2 mineingeschränktSaaletal']);
     expect(drawn?.element.querySelectorAll('.wall-card[data-new]')).toHaveLength(1);
   });
 
@@ -139,6 +136,15 @@ describe('the other panels of the wall', () => {
     expect(textsOf('.wall-step')).toEqual(['15:00in 38 minRückschaltung KIM2 Kassen · bis 16:22']);
     drawn.rerender(<WallNext {...steps} steps={[{ ...step, isLate: true }]} isKnown />);
     expect(textsOf('.wall-step-time')).toEqual(['15:00überfällig']);
+    for (const [minutes, words] of [
+      [99, 'in 99 min'],
+      [100, 'in 1:40 h'],
+      [62 * 2, 'in 2:04 h'],
+    ] as const) {
+      const later = { ...step, at: sampleNow + minutes * minuteMs };
+      drawn.rerender(<WallNext {...steps} steps={[later]} isKnown />);
+      expect(textsOf('.wall-step-time > span')).toEqual([words]);
+    }
   });
 
   it('[WF11] the chip names what recedes, and since when', () => {
