@@ -149,7 +149,7 @@ test.describe('its address', () => {
     await page.goto('/wand?nacht=99&thema=hell&dienste=APP,FAX,eAU&bunt=1');
     await untilDrawn(page);
     await expect(page.locator('[data-ignored]')).toHaveAttribute('data-ignored', 'bunt nacht dienste');
-    await expect(page.locator('.wall-label')).toHaveText(['APP', 'eAU']);
+    await expect(page.locator('.wall-band:first-child .wall-label')).toHaveText(['APP', 'eAU']);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     expect(await page.locator('.wall-counter dd').allTextContents()).not.toContain('47');
   });

@@ -27,7 +27,7 @@ it('a slow leak, a step that stays, too much of all and a node too many at each 
     breachesOf(
       daysLines(
         'days',
-        samplesOf(14, (x) => ({ heapMb: 10 + 1.1 * x })),
+        samplesOf(14, (x) => ({ heapMb: 6 + 1.1 * x })),
       ),
     ),
   ).toEqual(['days: heap per 24 h']);

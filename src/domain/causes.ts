@@ -122,6 +122,6 @@ function causeOf(board: Board, members: readonly Place[], shared: Cause['shared'
 
 /** What cannot be used before what can, then most places first, of equals the worse, then in the board's order, which the sort keeps. */
 function byWeight(a: Cause, b: Cause): number {
-  const use = (cause: Cause) => pairOf(cause.pair.availability, 'normal');
-  return compareSeverity(use(a), use(b)) || b.cells - a.cells || compareSeverity(a.pair, b.pair);
+  const usability = (cause: Cause) => pairOf(cause.pair.availability, 'normal');
+  return compareSeverity(usability(a), usability(b)) || b.cells - a.cells || compareSeverity(a.pair, b.pair);
 }

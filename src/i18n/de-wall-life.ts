@@ -9,6 +9,9 @@ export const deWallLife = {
   stopped: (time: string) => `ANZEIGE STEHT seit ${time}`,
   neverProven: 'NOCH KEIN STAND',
   lastProven: (time: string) => `Letzter gültiger Stand: ${time}`,
+  /** over the picture from the decision until the page is gone, and in its place until there is a board */
+  reloading: 'LÄDT NEU',
+  reloaded: 'Neu geladen, der Stand wird geholt',
   unexplained: 'Der Server bestätigt den Stand nicht mehr.',
   panels: {
     picture: 'Das Lagebild',

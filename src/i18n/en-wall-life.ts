@@ -8,6 +8,8 @@ export const enWallLife: typeof deWallLife = {
   stopped: (time) => `DISPLAY STOPPED at ${time}`,
   neverProven: 'NO STATE YET',
   lastProven: (time) => `Last valid state: ${time}`,
+  reloading: 'LOADING ANEW',
+  reloaded: 'Loaded anew, fetching the state',
   unexplained: 'The server no longer confirms the state.',
   panels: {
     picture: 'The picture',

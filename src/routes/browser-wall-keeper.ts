@@ -3,6 +3,7 @@ import { createReloadMemory } from '#api/reload-memory.ts';
 import { browserTimers } from '#api/timers.ts';
 import { createWallKeeper, type WallKeeper, type WallReading } from '#api/wall-keeper.ts';
 import type { Audience } from '#domain/audience.ts';
+import { minuteMs, secondMs } from '#domain/instant.ts';
 import type { WallBeacon } from '#domain/wall-beacon.ts';
 import { systemClock } from '#lib/clock.ts';
 import { readGlass } from '#ui/status/read-glass.ts';
@@ -28,11 +29,28 @@ export function createBrowserWallKeeper(options: BrowserWallKeeperOptions): Wall
     send: sendBeacon,
     servedBuild: readServedBuild,
     read: async () => ({ ...readPage(), fps: await measureFps(), ageMs: readAgeMs(), hasCrashed: hasCrashed() }),
-    memory: createReloadMemory(() => sessionStorage),
-    reload: () => location.reload(),
+    memory,
+    reload: () => void reloadCovered(),
     clock: systemClock,
     timers: browserTimers,
   });
+}
+
+const memory = createReloadMemory(() => sessionStorage);
+
+/** Whether this page is what came after a reload of the wall's own. */
+export function hasJustReloaded(): boolean {
+  const last = memory.read()?.at(-1);
+  return last !== undefined && performance.timeOrigin - last.at < afterReloadMs;
+}
+
+const afterReloadMs = minuteMs;
+
+/** What says that it loads anew is on the glass first; a page that draws no more is reloaded all the same. */
+async function reloadCovered(): Promise<void> {
+  const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, secondMs))]);
+  location.reload();
 }
 
 /** The name of the program that runs here; null where it was not built. */

@@ -12,7 +12,7 @@ let hook: ReturnType<typeof renderHook<Given>>;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   given = { seq: 0, proof: 'live' };
-  hook = renderHook(() => usePaced(given, 1_000, (held, next) => held.proof !== next.proof));
+  hook = renderHook(() => usePaced(given, (held, next) => held.proof !== next.proof));
 });
 afterEach(() => vi.useRealTimers());
 

@@ -6,6 +6,7 @@ import { failureWords } from '#features/freshness/failure-words.ts';
 import { WallDeadman } from '#features/wall/wall-deadman.tsx';
 import { WallGuard } from '#features/wall/wall-guard.tsx';
 import { WallNotes } from '#features/wall/wall-notes.tsx';
+import { WallReloading } from '#features/wall/wall-reloading.tsx';
 import { WallVeil } from '#features/wall/wall-veil.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useMediaQuery } from '#ui/primitives/use-media-query.ts';
@@ -57,5 +58,11 @@ function Notes({ source, view }: WallLifeProps) {
   const wake = useWakeState();
   const sound = useWallTone(source.liveBoard, view.sound === 'p1');
   const isFullScreen = useMediaQuery('(display-mode: fullscreen)');
-  return <WallNotes keeper={keeper} wake={wake} sound={sound} isWindow={!isFullScreen} messages={messages} />;
+  const provenAt = useLiveBoardPart(source.liveBoard, (state) => state.proof?.generatedAt ?? null);
+  return (
+    <>
+      <WallNotes keeper={keeper} wake={wake} sound={sound} isWindow={!isFullScreen} messages={messages} />
+      <WallReloading decision={keeper.decision} provenAt={provenAt} messages={messages} />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { completeBoard } from '#domain/board.ts';
 import type { Summary } from '#domain/summary.ts';
@@ -8,6 +8,7 @@ import { WallHead } from '#features/wall/wall-head.tsx';
 import { WallMatrix } from '#features/wall/wall-matrix.tsx';
 import { WallPanel } from '#features/wall/wall-panel.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
+import { hasJustReloaded } from './browser-wall-keeper.ts';
 import { useBaseline } from './use-baseline.ts';
 import type { BoardFeed, BoardSource } from './use-board-feed.ts';
 import { useSummary } from './use-summary.ts';
@@ -26,6 +27,7 @@ export function WallPicture({ source, view, ignored }: WallPictureProps) {
   const feed = useWallFeed(source, view.services);
   const { shown, failure } = feed;
   const summary = useSummary(feed);
+  const [loading] = useState(() => (hasJustReloaded() ? messages.wall.reloaded : messages.wall.loading));
   return (
     <div className="wall-picture">
       <WallPanel name="head">
@@ -34,7 +36,7 @@ export function WallPicture({ source, view, ignored }: WallPictureProps) {
         </WallHead>
       </WallPanel>
       {shown === null ? (
-        <p className="wall-loading">{failure === null ? messages.wall.loading : failureWords(failure, messages)}</p>
+        <p className="wall-loading">{failure === null ? loading : failureWords(failure, messages)}</p>
       ) : (
         <WallBody source={source} feed={feed} shown={shown} summary={summary} />
       )}

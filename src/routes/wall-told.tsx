@@ -5,7 +5,7 @@ import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { ChangeRate } from '#domain/change-rate.ts';
 import { causesOf } from '#domain/causes.ts';
-import { secondMs, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import { lastChangeAt, recentChanges } from '#domain/recent-changes.ts';
 import type { Summary } from '#domain/summary.ts';
@@ -42,15 +42,12 @@ export type WallToldProps = Readonly<{
   minute: Instant | null;
 }>;
 
-/** So far words may be behind the tiles while changes pour in. */
-const toldEveryMs = secondMs;
-
 /**
  * Why, what comes next, what has just changed: all of one board. Tiles and counters never wait for these; they come in a task of their own, at most once a second.
  * Without proof, of another history or another catalogue nothing of the former stand is told a moment longer.
  */
 export function WallTold({ source, stand, minute }: WallToldProps) {
-  const told = usePaced(stand, toldEveryMs, isOtherStory);
+  const told = usePaced(stand, isOtherStory);
   return <Told source={source} stand={told} minute={minute} />;
 }
 

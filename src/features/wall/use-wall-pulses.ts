@@ -35,8 +35,10 @@ export function usePulsesOf(marks: string, pulses: WallPulses): RefObject<HTMLDi
 /** Lets one element pulse, and anew for another `at`. */
 export function usePulse(at: number, pulses: WallPulses): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
+  const known = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (element.current !== null) pulses.add(element.current);
+    if (element.current !== null && known.current !== at) pulses.add(element.current);
+    known.current = at;
   }, [at, pulses]);
   return element;
 }

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Position } from '#domain/position.ts';
 import { wallAlarmOf, type WallReport } from '#domain/wall-beacon.ts';
 import type { Messages } from '#i18n/messages.ts';
+import '#ui/primitives/data-table.css';
 import './wall-table.css';
 
 export type WallTableProps = Readonly<{
@@ -20,7 +21,7 @@ export type WallTableProps = Readonly<{
 export function WallTable({ reports, messages, ...rest }: WallTableProps) {
   const { columns, table } = messages.walls;
   return (
-    <table className="wall-table">
+    <table className="data-table wall-table">
       <caption className="sr-only">{table}</caption>
       <thead>
         <tr>
