@@ -108,9 +108,7 @@ test.describe('while changes pour in', () => {
 
   test('[WF15] no drawing shows counters or totals that its tiles contradict', async ({ page, wall }) => {
     await wall.open();
-    const { drawings, contradictions } = await page.evaluate(contradictionsIn, 30);
-    expect(contradictions).toEqual([]);
-    expect(drawings).toBeGreaterThanOrEqual(30);
+    expect(await page.evaluate(contradictionsIn, 30)).toEqual([]);
   });
 
   test('[WF15] without proof, words and counters go in the drawing in which the tiles go', async ({
@@ -209,7 +207,7 @@ async function redOf(page: Page): Promise<Readonly<Record<string, number>>> {
 }
 
 /** Runs in the page: looks at the wall right after each drawing and counts its tiles itself, until so many boards were drawn. */
-async function contradictionsIn(boards: number): Promise<{ drawings: number; contradictions: string[] }> {
+async function contradictionsIn(boards: number): Promise<string[]> {
   const matrix = document.querySelector('.wall-matrix');
   if (matrix === null) throw new Error('no matrix');
   const positions = new Set<string>();
@@ -247,5 +245,5 @@ async function contradictionsIn(boards: number): Promise<{ drawings: number; con
   observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   while (positions.size < boards) await new Promise((resolve) => setTimeout(resolve, 100));
   observer.disconnect();
-  return { drawings: positions.size, contradictions: [...contradictions] };
+  return [...contradictions];
 }

@@ -24,6 +24,8 @@ export const deWall = {
   lately: (name: string) => `zuletzt ${name}`,
   calm: (since: string) => `Keine Auffälligkeiten ${since}`.trim(),
   calmOnFallback: 'Keine Störung, nur Notbetrieb',
+  /** while a mass event recedes, which is anything but calm */
+  calmBeyondBaseline: 'Nichts außer der Grundlage',
   next: 'Als Nächstes',
   nextNone: 'Nichts angekündigt',
   nextUnknown: 'Ankündigungen sind nicht geladen',

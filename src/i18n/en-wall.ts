@@ -22,6 +22,7 @@ export const enWall: typeof deWall = {
   lately: (name) => `last ${name}`,
   calm: (since) => `Nothing to report ${since}`.trim(),
   calmOnFallback: 'No incident, fallback only',
+  calmBeyondBaseline: 'Nothing but the baseline',
   next: 'Coming up',
   nextNone: 'Nothing announced',
   nextUnknown: 'Announcements are not loaded',

@@ -90,6 +90,7 @@ const Told = memo(function Told({ source, stand, minute }: WallToldProps) {
       >
         <WallCauses
           causes={causes}
+          isReceding={baseline !== null}
           onFallback={summary?.byAttention.P4 ?? 0}
           quietSince={quietSince}
           catalog={catalog}

@@ -13,6 +13,8 @@ import type { WallPulses } from './wall-pulses.ts';
 export type WallCausesProps = Readonly<{
   /** the first first; null while nothing is proven */
   causes: readonly Cause[] | null;
+  /** a known mass event recedes: its cells are no causes, and yet nothing is calm */
+  isReceding: boolean;
   /** how many cells run on Notbetrieb alone */
   onFallback: number;
   /** since when nothing on the board has changed; null = not known */
@@ -119,8 +121,9 @@ function ageWords(ms: number, { formats, time }: Messages): string {
   return formats.duration(isHours ? Math.floor(ms / hourMs) * hourMs : ms);
 }
 
-function Calm({ onFallback, quietSince, now, messages }: WallCausesProps) {
+function Calm({ isReceding, onFallback, quietSince, now, messages }: WallCausesProps) {
   const { wall, formats } = messages;
+  if (isReceding) return <p className="wall-calm">{wall.calmBeyondBaseline}</p>;
   if (onFallback > 0) return <p className="wall-calm">{wall.calmOnFallback}</p>;
   return (
     <p className="wall-calm">{wall.calm(quietSince === null || now === null ? '' : formats.since(quietSince, now))}</p>

@@ -24,12 +24,13 @@ const textsOf = (selector: string) => [...(drawn?.element.querySelectorAll(selec
 
 function causes(
   board: Board,
-  given: Readonly<{ onFallback?: number; quietSince?: number | null; isProven?: boolean }> = {},
+  given: Readonly<{ isReceding?: boolean; onFallback?: number; quietSince?: number | null; isProven?: boolean }> = {},
 ) {
-  const { onFallback = 0, quietSince = null, isProven = true } = given;
+  const { isReceding = false, onFallback = 0, quietSince = null, isProven = true } = given;
   drawn = render(
     <WallCauses
       causes={isProven ? causesOf(board, live, null) : null}
+      isReceding={isReceding}
       onFallback={onFallback}
       quietSince={quietSince}
       catalog={sampleCatalog}
@@ -65,6 +66,11 @@ describe('the cards of the wall', () => {
     drawn?.unmount();
     const silent = (column: number) => ['bkk-nord', column, cell('unknown', 'normal', ago(9 * minuteMs))] as const;
     expect(causes(withSlots(silent(0), silent(2)))).toEqual(['NordlichtNEU9 minkeine DateneAU, APP']);
+  });
+
+  it('[WF9] a mass event that recedes is never called calm', () => {
+    const quietSince = sampleNow - hourMs;
+    expect(causes(normal, { isReceding: true, onFallback: 12, quietSince })).toEqual(['Nichts außer der Grundlage']);
   });
 
   it('[WF4] of more than six causes five are shown and the rest is counted', () => {
