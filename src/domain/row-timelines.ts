@@ -1,5 +1,5 @@
 import { compareSeverity } from './attention.ts';
-import { slotAt } from './board.ts';
+import { slotAt } from './board-index.ts';
 import type { History } from './history.ts';
 import type { Pair } from './pair.ts';
 import { timelineOf, type Span } from './timeline.ts';

@@ -1,4 +1,4 @@
-import { slotAt } from './board.ts';
+import { slotAt } from './board-index.ts';
 import type { Cell } from './cell.ts';
 import { isInGap, type History } from './history.ts';
 import type { Instant, Window } from './instant.ts';

@@ -1,5 +1,6 @@
 import type { Catalog } from '#domain/catalog.ts';
-import { slotAt, type Board } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
+import type { Board } from '#domain/board.ts';
 import { attentionOf } from '#domain/attention.ts';
 import type { PlannedWork } from '#domain/incident.ts';
 import type { RowTimelines } from '#domain/row-timelines.ts';
