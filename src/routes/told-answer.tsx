@@ -29,12 +29,7 @@ export function ToldAnswer<T extends Readonly<{ generatedAt: Instant }>>(props: 
   if (data === undefined && failureReason === null) return <p>{words.loading}</p>;
   if (data === undefined) {
     return (
-      <LoadFailure
-        title={words.failed}
-        failure={failureReason?.failure ?? null}
-        onRetry={retry}
-        messages={messages}
-      />
+      <LoadFailure title={words.failed} failure={failureReason?.failure ?? null} onRetry={retry} messages={messages} />
     );
   }
   return (
