@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'wouter';
 import { incidentQuery } from '#api/incident-query.ts';
 import type { Incident } from '#domain/incident.ts';
@@ -22,6 +21,7 @@ import { PublicStand } from './public-stand.tsx';
 import { ToldAnswer } from './told-answer.tsx';
 import { TimelineLink } from './timeline-link.tsx';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useQueryWithRetry } from './use-query-with-retry.ts';
 import { useIncidentExtent } from './use-incident-extent.ts';
 import type { Told } from './use-told.ts';
 
@@ -32,7 +32,7 @@ export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('incidents');
   const feed = useBoardFeed(source);
-  const query = useQuery(incidentQuery(client, liveBoard.audience, id));
+  const query = useQueryWithRetry(incidentQuery(client, liveBoard.audience, id));
   const { data, error } = query;
   const isMissing = data === undefined && error?.failure.kind === 'status' && error.failure.status === 404;
   if (isMissing) return <LaterNotFound source={source} missing={{ kind: 'incident', id }} />;

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { changeInstants } from '#domain/history-changes.ts';
@@ -53,9 +54,12 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
   const range = useMemo(() => knownPart(window, past?.known ?? null), [window, past]);
   const onLook = useLook(viewing, past?.known ?? null);
   const live = useLivePicture(feed);
+  const [path] = useLocation();
   const nameOf = useCallback(
-    (row: TimelineRow, isTabStop: boolean) => <TimelineRowName row={row} isTabStop={isTabStop} searchFor={searchFor} />,
-    [searchFor],
+    (row: TimelineRow, isTabStop: boolean) => (
+      <TimelineRowName row={row} isTabStop={isTabStop} path={path} searchFor={searchFor} />
+    ),
+    [path, searchFor],
   );
   const common = { viewing, onLook, messages, words };
   return (

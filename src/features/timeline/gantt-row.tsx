@@ -1,6 +1,7 @@
-import { memo, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PlannedWork, PlannedWorkKind } from '#domain/incident.ts';
 import type { Span } from '#domain/timeline.ts';
+import { useNearView } from '#ui/primitives/use-near-view.ts';
 import type { GlyphName } from '#ui/status/glyphs.ts';
 import { barBox, barPaths, barSigns } from './bar-paths.ts';
 import { xOf, type PlotScale } from './plot-scale.ts';
@@ -17,11 +18,15 @@ export type GanttRowProps = Readonly<{
   chosen: number | null;
   valueText: string;
   isTabStop: boolean;
+  /** drawn wherever it stands: there is no sight on paper */
+  isPrinted: boolean;
   index: number;
   onKey: (index: number, event: KeyboardEvent) => void;
   onFocus: (index: number) => void;
 }>;
 
+/** So many rows are drawn before anything is known of what is in sight. */
+const firstRows = 16;
 const rowHeight = 32;
 const top = (rowHeight - barBox.height) / 2;
 const signScale = 13 / 12;
@@ -31,16 +36,20 @@ const workSigns = {
   reShutdown: 'isolated',
 } as const satisfies Record<PlannedWorkKind, GlyphName>;
 
-/** What happened to one service or insurer, as a bar for each state. Few paths, however many bars; one slider for the keys. */
+/** What happened to one service or insurer, as a bar for each state. Few paths, however many bars, and none far out of sight; one slider for the keys. */
 export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
-  const { name, label, spans, works, scale, chosen, valueText, isTabStop, index, onKey, onFocus } = props;
+  const { name, label, spans, works, scale, chosen, valueText, isTabStop, isPrinted, index, onKey, onFocus } = props;
+  const plot = useRef<HTMLDivElement | null>(null);
+  const isNear = useNearView(plot, index < firstRows);
   return (
     <div className="tl-row" data-row={index}>
       <div className="tl-row-name">{name}</div>
       <div
+        ref={plot}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its values are stretches of unequal length with words of their own
         role="slider"
         className="tl-row-plot"
+        style={{ width: scale.width }}
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={Math.max(0, spans.length - 1)}
@@ -51,7 +60,7 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
         onKeyDown={(event) => onKey(index, event)}
         onFocus={() => onFocus(index)}
       >
-        <RowPicture spans={spans} works={works} scale={scale} chosen={chosen} />
+        {(isNear || isPrinted) && <RowPicture spans={spans} works={works} scale={scale} chosen={chosen} />}
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
+import { useIsPrinting } from '#ui/primitives/use-is-printing.ts';
 import { useShowMore } from '#ui/primitives/use-show-more.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import { GanttRow } from './gantt-row.tsx';
@@ -40,6 +41,7 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
   const [held, setHeld] = useState<Held | null>(null);
   const [stop, setStop] = useState(0);
   const { shown, next, showMore } = useShowMore(rows.length, step);
+  const isPrinted = useIsPrinting();
   const list = useRef<HTMLDivElement | null>(null);
   const given = useRef({ rows, held, onLook, shown });
   useLayoutEffect(() => {
@@ -91,6 +93,7 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
               chosen={chosen}
               valueText={span === undefined ? messages.status.notUsed : spanWords(span, messages, words)}
               isTabStop={index === Math.min(stop, drawn.length - 1)}
+              isPrinted={isPrinted}
               onKey={onKey}
               onFocus={onFocus}
             />

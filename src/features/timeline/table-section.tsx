@@ -5,7 +5,7 @@ import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 
 export type TableSectionProps = Readonly<{
   title: string;
-  description: string;
+  description: () => string;
   fileName: string;
   rows: () => readonly CsvRow[];
   /** drawn when it is opened */
@@ -13,7 +13,7 @@ export type TableSectionProps = Readonly<{
   words: FigureWords;
 }>;
 
-/** What is drawn above as a table and a file, made when it is opened. */
+/** What is drawn above as a sentence, a table and a file, made when it is opened. */
 export function TableSection({ title, description, fileName, rows, table, words }: TableSectionProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -34,7 +34,7 @@ export function TableSection({ title, description, fileName, rows, table, words 
           <FigureFrame
             title={title}
             level={2}
-            description={description}
+            description={description()}
             words={words}
             csv={{ fileName, rows }}
             renderTable={() => table}

@@ -31,7 +31,7 @@ export const TimelineTables = memo(function TimelineTables({
     <div className="tl-tables">
       <TableSection
         title={words.chart.table}
-        description={chartSentence(steps, known, messages, words)}
+        description={() => chartSentence(steps, known, messages, words)}
         fileName="kurve"
         rows={() => chartRecords(steps, known, messages, words)}
         table={<ChartTable steps={steps} window={known} messages={messages} words={words} />}
@@ -39,7 +39,7 @@ export const TimelineTables = memo(function TimelineTables({
       />
       <TableSection
         title={words.rows.tableTitle}
-        description={words.rows.sentence(spansShown(rows, known).length, rows.length)}
+        description={() => words.rows.sentence(spansShown(rows, known).length, rows.length)}
         fileName="zeilen"
         rows={() => rowRecords(rows, known, messages, words)}
         table={<RowsTable rows={rows} window={known} messages={messages} words={words} />}
