@@ -6,7 +6,7 @@ const asked = new Map<string, Promise<unknown>>();
  */
 export async function askFiles<Module>(load: () => Promise<Module>, files: readonly string[] = []): Promise<Module> {
   try {
-    await Promise.all(files.map((file) => asked.get(file) ?? ask(file)));
+    await Promise.all(files.map(async (file) => asked.get(file) ?? ask(file)));
     return await load();
   } catch (error) {
     dispatchEvent(new Event('vite:preloadError'));
@@ -25,13 +25,13 @@ function ask(file: string): Promise<unknown> | null {
   document.head.append(link);
   if (!isStyle) return null;
   const coming = new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => {
       // so that another attempt is one
       asked.delete(file);
       link.remove();
       reject(new Error(`no styles at ${href}`));
-    };
+    });
   });
   asked.set(file, coming);
   return coming;
