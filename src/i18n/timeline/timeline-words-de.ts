@@ -13,6 +13,11 @@ export const deTimeline = {
   public: 'Nur was öffentlich ist',
   sights: { verlauf: 'Verlauf', rueckkehr: 'Rückkehr', vergleich: 'Vergleich' },
   sightLabel: 'Sicht',
+  share: {
+    button: 'Link kopieren',
+    copied: 'Der Link ist kopiert. Er öffnet genau dieses Bild.',
+    byHand: 'Der Browser erlaubt das Kopieren nicht. Die Adresse ist markiert.',
+  },
   choose: {
     label: 'Auswahl',
     insurer: 'Kasse:',

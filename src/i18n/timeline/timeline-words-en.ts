@@ -13,6 +13,11 @@ export const enTimeline: TimelineWords = {
   public: 'Only what is public',
   sights: { verlauf: 'Course', rueckkehr: 'Return', vergleich: 'Comparison' },
   sightLabel: 'Sight',
+  share: {
+    button: 'Copy link',
+    copied: 'Link copied. It opens exactly this picture.',
+    byHand: 'The browser does not allow copying. The address is selected.',
+  },
   choose: {
     label: 'Selection',
     insurer: 'Insurer:',
