@@ -18,12 +18,17 @@ export function createRowTimelines(history: History): RowTimelines {
   const ofInsurer = (insurerId: string) => {
     const known = insurers.get(insurerId);
     if (known !== undefined) return known;
-    const used = history.base.serviceIds.filter((id) => slotAt(history.base, insurerId, id) !== null);
-    const spans = worstSpansOf(used.map((id) => ofCell(insurerId, id)));
+    const spans = worstOf(history, insurerId, ofCell);
     insurers.set(insurerId, spans);
     return spans;
   };
   return { ofCell, ofInsurer };
+}
+
+/** Over the services the insurer uses. */
+export function worstOf(history: History, insurerId: string, spansOf: Timelines): readonly Span[] {
+  const used = history.base.serviceIds.filter((id) => slotAt(history.base, insurerId, id) !== null);
+  return worstSpansOf(used.map((id) => spansOf(insurerId, id)));
 }
 
 /**

@@ -65,7 +65,7 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
       now?.row === index ? now : { row: index, span: (given.current.rows[index]?.spans.length ?? 0) - 1 },
     );
   }, []);
-  const heldSpan = held === null ? undefined : rows[held.row]?.spans[held.span];
+  const heldRow = held === null ? undefined : rows[held.row];
   const drawn = useMemo(() => rows.slice(0, shown), [rows, shown]);
   return (
     <>
@@ -88,10 +88,11 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
               name={nameOf(row, index === stop)}
               label={row.name}
               spans={row.spans}
+              corrected={row.corrected}
               works={row.works}
               scale={scale}
               chosen={chosen}
-              valueText={span === undefined ? messages.status.notUsed : spanWords(span, messages, words)}
+              valueText={span === undefined ? messages.status.notUsed : spanWords(span, row.corrected, messages, words)}
               isTabStop={index === Math.min(stop, drawn.length - 1)}
               isPrinted={isPrinted}
               onKey={onKey}
@@ -100,19 +101,39 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
           );
         })}
       </section>
-      {heldSpan !== undefined && held !== null && (
-        <p className="tl-readout" aria-hidden="true">
-          <StatusTile {...heldSpan.pair} size={18} />
-          <strong>
-            <bdi>{rows[held.row]?.name}</bdi>
-          </strong>{' '}
-          {spanWords(heldSpan, messages, words)}
-        </p>
-      )}
+      {heldRow !== undefined && <HeldWords row={heldRow} span={held?.span ?? 0} messages={messages} words={words} />}
+      {rows.some(({ corrected }) => corrected.length > 0) && <CorrectedNote words={words} />}
       <ShowMoreButton next={next} onShowMore={showMore} label={words.rows.more(next, rows.length - shown)} />
     </>
   );
 });
+
+type HeldWordsProps = Pick<GanttProps, 'messages' | 'words'> & Readonly<{ row: TimelineRow; span: number }>;
+
+/** What the keys stand on, for the eye: a voice hears it from the slider. */
+function HeldWords({ row, span, messages, words }: HeldWordsProps) {
+  const held = row.spans[span];
+  return held === undefined ? null : (
+    <p className="tl-readout" aria-hidden="true">
+      <StatusTile {...held.pair} size={18} />
+      <strong>
+        <bdi>{row.name}</bdi>
+      </strong>{' '}
+      {spanWords(held, row.corrected, messages, words)}
+    </p>
+  );
+}
+
+function CorrectedNote({ words }: Pick<GanttProps, 'words'>) {
+  return (
+    <p className="tl-corrected-note tl-quiet">
+      <svg width="22" height="6" aria-hidden="true">
+        <path className="tl-corrected" d="M0 3h22" />
+      </svg>
+      {words.rows.correctedNote}
+    </p>
+  );
+}
 
 function focusRow(list: HTMLElement | null, row: number): void {
   list?.querySelector<HTMLElement>(`[data-row="${row}"] [role=slider]`)?.focus();

@@ -29,9 +29,9 @@ const columnWidth = 5;
 const bands: readonly StackBand[] = [
   { key: 'P1', fill: 'var(--color-outage)', stroke: null },
   { key: 'PU', fill: 'url(#tl-hatch-unknown)', stroke: null },
-  { key: 'P2', fill: 'var(--color-degraded)', stroke: null },
+  { key: 'P2', fill: 'url(#tl-fill-degraded)', stroke: null },
   { key: 'P3', fill: 'url(#tl-hatch-controlled)', stroke: 'var(--color-outage-line)' },
-  { key: 'P4', fill: 'var(--color-fallback-tint)', stroke: 'var(--color-fallback)' },
+  { key: 'P4', fill: 'url(#tl-fill-fallback)', stroke: 'var(--color-fallback)' },
 ];
 
 /** How many cells were in which class, over time. The names stand on their layers; keys and pointer tell the figures of any instant. */

@@ -2,6 +2,7 @@ import { useId, useState, type ReactElement } from 'react';
 import type { CsvRow } from '#lib/csv.ts';
 import { FigureFrame, type FigureWords } from '#ui/primitives/figure-frame.tsx';
 import { MoreIcon } from '#ui/primitives/more-icon.tsx';
+import { useIsPrinting } from '#ui/primitives/use-is-printing.ts';
 
 export type TableSectionProps = Readonly<{
   title: string;
@@ -10,12 +11,23 @@ export type TableSectionProps = Readonly<{
   rows: () => readonly CsvRow[];
   /** drawn when it is opened */
   table: ReactElement;
+  /** drawn on paper, opened or not */
+  isOnPaper?: boolean;
   words: FigureWords;
 }>;
 
 /** What is drawn above as a sentence, a table and a file, made when it is opened. */
-export function TableSection({ title, description, fileName, rows, table, words }: TableSectionProps) {
+export function TableSection({
+  title,
+  description,
+  fileName,
+  rows,
+  table,
+  isOnPaper = false,
+  words,
+}: TableSectionProps) {
   const [isOpen, setOpen] = useState(false);
+  const isPrinting = useIsPrinting();
   const id = useId();
   return (
     <div className="tl-table-section">
@@ -30,7 +42,7 @@ export function TableSection({ title, description, fileName, rows, table, words 
         {title}
       </button>
       <div id={id}>
-        {isOpen && (
+        {(isOpen || (isOnPaper && isPrinting)) && (
           <FigureFrame
             title={title}
             level={2}

@@ -34,6 +34,7 @@ export const TimelineTables = memo(function TimelineTables({
         description={() => chartSentence(steps, known, messages, words)}
         fileName="kurve"
         rows={() => chartRecords(steps, known, messages, words)}
+        isOnPaper
         table={<ChartTable steps={steps} window={known} messages={messages} words={words} />}
         words={words.figure}
       />

@@ -13,14 +13,14 @@ export function useNearView(ref: RefObject<Element | null>, isFirst: boolean): b
 const heard = new Map<Element, (isNear: boolean) => void>();
 let observer: IntersectionObserver | null = null;
 
+/** Within a list that scrolls by itself as well, where the browser knows how. */
+const margins = { rootMargin: '400px 0px', scrollMargin: '400px 0px' };
+
 /** One observer for all: each would be asked at every frame. */
 function observe(element: Element, listener: (isNear: boolean) => void): () => void {
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) heard.get(target)?.(isIntersecting);
-    },
-    { rootMargin: '400px 0px' },
-  );
+  observer ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) heard.get(target)?.(isIntersecting);
+  }, margins);
   heard.set(element, listener);
   observer.observe(element);
   return () => {
