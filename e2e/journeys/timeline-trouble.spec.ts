@@ -26,4 +26,41 @@ test.describe('with trouble', () => {
     await expect(page.getByText('Was schon geladen ist, bleibt nutzbar.')).toBeVisible();
     await expect(page.locator('.tl-row-picture').first()).toBeVisible();
   });
+
+  const answers = {
+    'an error of the server': { status: 500, json: {} },
+    'a refusal for now': { status: 429, headers: { 'Retry-After': '30' }, json: {} },
+    'a broken body': { status: 200, contentType: 'application/json', body: '{"base": {"asOf": ' },
+    'a page': { status: 200, contentType: 'text/html', body: '<h1>Anmeldung</h1>' },
+  } as const;
+
+  for (const [what, answer] of Object.entries(answers))
+    test(`[TL14] ${what} instead of a history is told, leaves what is loaded, and is asked again on request`, async ({
+      page,
+      watch,
+    }) => {
+      watch.allowFailedRequests();
+      let isWell = false;
+      await page.route('**/api/v1/staff/history?*', async (route) =>
+        isWell ? route.continue() : route.fulfill(answer),
+      );
+      await page.goto('/zeitleiste?kasse=bkk-nordlicht&fenster=24h');
+      const trouble = page.locator('.tl-load').filter({ hasText: 'Der Verlauf kann nicht geladen werden.' });
+      const again = page.getByRole('button', { name: 'Erneut versuchen' });
+      await expect(trouble).toBeVisible();
+      isWell = true;
+      await again.click();
+      await expect(page.locator('.tl-row-picture').first()).toBeVisible();
+      await expect(trouble).toHaveCount(0);
+      isWell = false;
+      await page.getByRole('button', { name: '90 Tage' }).click();
+      await expect(trouble).toContainText('Was schon geladen ist, bleibt nutzbar.');
+      await expect(page.locator('.tl-row-picture').first()).toBeVisible();
+      await page.getByRole('slider', { name: 'Gezeigter Zeitpunkt' }).press('ArrowLeft');
+      await expect(page.getByText('Sie sehen die Vergangenheit', { exact: false })).toBeVisible();
+      await expect(page.locator('.tl-side .tl-matrix-picture')).toBeVisible();
+      isWell = true;
+      await again.click();
+      await expect(trouble).toHaveCount(0);
+    });
 });

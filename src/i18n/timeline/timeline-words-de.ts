@@ -121,6 +121,7 @@ export const deTimeline = {
     cancel: 'Abbrechen',
     cancelled: 'Das Laden ist abgebrochen.',
     failed: (cause: string) => `Der Verlauf kann nicht geladen werden. ${cause}`,
+    again: 'Es wird weiter versucht.',
     kept: 'Was schon geladen ist, bleibt nutzbar.',
     retry: 'Erneut versuchen',
     tooMuch: 'Der Zeitraum enthält zu viele Änderungen. Wählen Sie einen kürzeren.',

@@ -119,6 +119,7 @@ export const enTimeline: TimelineWords = {
     cancel: 'Cancel',
     cancelled: 'Loading was cancelled.',
     failed: (cause) => `The history cannot be loaded. ${cause}`,
+    again: 'Trying again by itself.',
     kept: 'What has been loaded stays usable.',
     retry: 'Try again',
     tooMuch: 'The period holds too many changes. Choose a shorter one.',
