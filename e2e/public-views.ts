@@ -38,19 +38,21 @@ export async function untilWhole(page: Page): Promise<void> {
   await expect(page.locator('main')).toBeVisible();
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => void (await document.fonts.ready));
-  await page.evaluate(untilSettled);
+  await untilSettled(page);
 }
 
 /**
  * Within the application the browser tells of no loading, so the page itself is watched: nothing fetched and no change of height for half a
- * second. What still arrives pushes down what has the focus, as on any page that grows. Runs in the page.
+ * second. What still arrives pushes down what has the focus, as on any page that grows.
  */
-async function untilSettled(): Promise<void> {
-  const looks = () => `${performance.getEntriesByType('resource').length} ${document.documentElement.scrollHeight}`;
-  let before = looks();
+async function untilSettled(page: Page): Promise<void> {
+  const looks = () =>
+    page.evaluate(() => `${performance.getEntriesByType('resource').length} ${document.documentElement.scrollHeight}`);
+  let before = await looks();
   for (let calm = 0; calm < 5;) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const now = looks();
+    // the page's own timers may be held by the journey, or not allowed at all
+    await page.waitForTimeout(100);
+    const now = await looks();
     calm = now === before ? calm + 1 : 0;
     before = now;
   }

@@ -1,4 +1,4 @@
-import { slotAt } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
 import { createWorld } from '#simulation/world.ts';
 import { expect, test } from '../fixtures.ts';
 import { differences, expectedCells } from '../painted-cells.ts';

@@ -162,3 +162,31 @@ test.describe('a history that does not come', () => {
     await expect(page.locator('[data-insurer][data-freshness="live"]').first()).toBeVisible();
   });
 });
+
+for (const [language, sentence] of [
+  ['', 'Zu diesem Zeitpunkt war diese Störung noch nicht gemeldet.'],
+  ['/en', 'At this time the incident had not been reported yet.'],
+  ['/leicht', 'Zu dieser Zeit war die Störung noch nicht gemeldet.'],
+] as const)
+  lookingTest(
+    `[M8] an incident nothing had been told of says so, and leads to those of the time: ${sentence}`,
+    async ({ page, world, watch }) => {
+      const incident = spring.incidentsAt(spring.defaultStart).find(({ id }) => id === 'eau-annahme');
+      expect(incident).toBeDefined();
+      expect(await world.json(`/api/v1/public/incidents/${incident?.id ?? ''}`)).toBeTruthy();
+      await page.goto(`${language}/stoerung/${incident?.id ?? ''}?t=2023-04-21T08:00`);
+      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+      await expect(page.locator('.past-band')).toBeVisible();
+      expect(
+        await page
+          .locator(`main a[href*="/stoerung"]`)
+          .evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+      ).toEqual([`${language}/stoerung?t=2023-04-21T08:00`]);
+      // a real 404, of the page and of the answer
+      watch.allowFailedRequests();
+      watch.allowFailedPage();
+      await page.goto(`${language}/stoerung/gibt-es-nicht?t=2023-04-21T08:00`);
+      await expect(page.locator('main')).toContainText('gibt-es-nicht');
+      await expect(page.getByText(sentence, { exact: true })).toHaveCount(0);
+    },
+  );

@@ -7,7 +7,7 @@ import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';
 import { createRandom } from '#lib/seeded-random.ts';
 import { expectAccessible } from '../axe.ts';
-import { expect, lookingTest, test } from '../fixtures.ts';
+import { expect, lookingTest } from '../fixtures.ts';
 
 const nordlicht = '/zeitleiste?kasse=bkk-nordlicht&t=2023-05-03T10:40';
 
@@ -63,6 +63,30 @@ lookingTest.describe('a timeline that stands still', () => {
       const { P1, P2, PU, P3, P4, P0 } = byAttention;
       expect(shown, formatMoment(at)).toEqual([P1, P2, PU, P3, P4, P0]);
     }
+  });
+
+  lookingTest('[TL15] before a correction came the row tells what was known then, and marks it', async ({ page }) => {
+    const days = '/zeitleiste?kasse=bkk-nordlicht&von=2023-04-24T12:00&bis=2023-04-27T12:00';
+    const row = page.locator('.tl-row', { has: page.getByRole('slider', { name: 'eAU' }) });
+    await open(page, `${days}&t=2023-04-25T10:00`);
+    await expect(row.locator('.tl-corrected')).toHaveCount(1);
+    await expect(page.getByText('So damals bekannt, später berichtigt', { exact: true })).toBeVisible();
+    await row.getByRole('slider').focus();
+    for (let step = 0; step < 30; step += 1) {
+      const told = (await row.getByRole('slider').getAttribute('aria-valuetext')) ?? '';
+      if (told.includes('später berichtigt')) break;
+      await page.keyboard.press('ArrowLeft');
+    }
+    await expect(page.locator('.tl-readout')).toContainText('später berichtigt von');
+    await expect(page.locator('.tl-readout')).toContainText('21:47');
+    const asKnown = await row.locator('.tl-bar').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('d')));
+    // two days later it was known
+    await open(page, `${days}&t=2023-04-26T18:00`);
+    await expect(row.locator('.tl-corrected')).toHaveCount(0);
+    await expect(page.getByText('So damals bekannt, später berichtigt', { exact: true })).toHaveCount(0);
+    expect(await row.locator('.tl-bar').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('d')))).not.toEqual(
+      asKnown,
+    );
   });
 
   lookingTest('[TL14] a shared link opens the same picture', async ({ page, context }) => {
@@ -200,33 +224,5 @@ lookingTest.describe('with fingers', () => {
       await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(spread) });
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect(page).toHaveURL(/von=.*bis=/);
-  });
-});
-
-test.describe('with trouble', () => {
-  test.use({ worldOptions: { speed: 0 } });
-
-  test('[TL14] a slow history can be cancelled and asked for again; a failing one leaves what is loaded', async ({
-    page,
-    watch,
-  }) => {
-    watch.allowFailedRequests();
-    let mode: 'slow' | 'broken' | 'well' = 'slow';
-    await page.route('**/api/v1/staff/history?*', async (route) => {
-      if (mode === 'slow') await new Promise((resolve) => setTimeout(resolve, 3_000));
-      if (mode === 'broken') await route.fulfill({ status: 404, json: {} });
-      else await route.continue().catch(() => undefined);
-    });
-    await page.goto('/zeitleiste?kasse=bkk-nordlicht&fenster=24h');
-    await expect(page.getByRole('status').filter({ hasText: 'Lade bis zu' })).toBeVisible();
-    await page.getByRole('button', { name: 'Abbrechen' }).click();
-    await expect(page.getByText('Das Laden ist abgebrochen.')).toBeVisible();
-    mode = 'well';
-    await page.getByRole('button', { name: 'Erneut versuchen' }).click();
-    await expect(page.locator('.tl-row-picture').first()).toBeVisible();
-    mode = 'broken';
-    await page.getByRole('button', { name: '90 Tage' }).click();
-    await expect(page.getByText('Was schon geladen ist, bleibt nutzbar.')).toBeVisible();
-    await expect(page.locator('.tl-row-picture').first()).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { slotAt } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
 import { insurerVerdict } from '#domain/insurer-verdict.ts';
 import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';

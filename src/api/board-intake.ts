@@ -1,6 +1,6 @@
 import type { Board } from '#domain/board.ts';
 import type { BoardClock } from '#domain/board-clock.ts';
-import { emptyFeed, isCurrentEpoch, receive, type FeedState } from '#domain/feed.ts';
+import { emptyFeed, isCurrentEpoch, receiveAnswer, type FeedMessage, type FeedState } from '#domain/feed.ts';
 import { ageAt, type Proof } from '#domain/freshness.ts';
 import { comparePositions, type Position } from '#domain/position.ts';
 import type { Transition } from '#domain/transition.ts';
@@ -39,18 +39,31 @@ export const emptyHolding: Holding = {
 
 export type TakeIn = (holding: Holding, intake: Intake) => Holding;
 
-/** Takes one message in. The same object when nothing happened. What changed by it is kept by `takeInAndRecord`. */
-export const takeIn: TakeIn = (holding, intake) =>
-  settle(
-    intake.kind === 'head' ? takeHead(holding, intake) : withFeed(holding, receive(holding.feed, intake)),
-    intake.at,
-  );
+type Receive = (state: FeedState, message: FeedMessage) => FeedState;
+
+/**
+ * Takes one message in, the board by `receive`. The same object when nothing happened. What changed by it is kept by `takeInAndRecord`.
+ */
+export function takeInBy(receive: Receive): TakeIn {
+  return (holding, intake) =>
+    settle(
+      intake.kind === 'head' ? takeHead(holding, intake, receive) : withFeed(holding, receive(holding.feed, intake)),
+      intake.at,
+    );
+}
+
+/** What is asked for, and nothing that only a stream tells. */
+export const takeIn = takeInBy(receiveAnswer);
 
 /**
  * A head vouches for the board only when it names exactly where the board stands. A later one is awaited, an earlier one comes from a cache or a
  * server that lags behind: its fresh `generatedAt` says nothing about what is shown here.
  */
-function takeHead(holding: Holding, { head, clock, proofs, at }: Extract<Intake, { kind: 'head' }>): Holding {
+function takeHead(
+  holding: Holding,
+  { head, clock, proofs, at }: Extract<Intake, { kind: 'head' }>,
+  receive: Receive,
+): Holding {
   if (!isCurrentEpoch(holding.feed, head.epoch)) return holding;
   const next = withFeed(holding, receive(holding.feed, { kind: 'heartbeat', head }));
   if (proofs === null) return next;

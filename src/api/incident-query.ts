@@ -5,7 +5,7 @@ import type { Incident } from '#domain/incident.ts';
 import { minuteMs, type Instant } from '#domain/instant.ts';
 import type { Client } from './client.ts';
 import { decodedQuery } from './decoded-query.ts';
-import { QueryFailure } from './query-failure.ts';
+import { NotYetTold } from './query-failure.ts';
 
 /** One incident with all its updates. */
 export function incidentQuery(client: Client, audience: Audience, id: string) {
@@ -23,6 +23,6 @@ export function incidentQuery(client: Client, audience: Audience, id: string) {
 /** Before its first word there was no such incident to anybody. */
 function toldBy(incident: Incident, at: Instant): Incident {
   const known = incidentAsKnown(incident, at);
-  if (known === null) throw new QueryFailure({ kind: 'status', status: 404, problem: null, retryAfterMs: null });
+  if (known === null) throw new NotYetTold();
   return known;
 }

@@ -11,3 +11,11 @@ export class QueryFailure extends Error {
     this.failure = failure;
   }
 }
+
+/** It is there today, but at the instant looked at nothing of it had been told. */
+export class NotYetTold extends QueryFailure {
+  constructor() {
+    super({ kind: 'status', status: 404, problem: null, retryAfterMs: null });
+    this.name = 'NotYetTold';
+  }
+}

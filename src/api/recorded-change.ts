@@ -1,4 +1,5 @@
-import { slotAt, type Board } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
+import type { Board } from '#domain/board.ts';
 import { compareBoards, type CellDifference } from '#domain/compare-boards.ts';
 import type { FeedState } from '#domain/feed.ts';
 import type { Instant } from '#domain/instant.ts';

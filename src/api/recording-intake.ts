@@ -1,6 +1,7 @@
 import { boardNow } from '#domain/board-clock.ts';
+import { receive } from '#domain/feed-stream.ts';
 import { ageAt } from '#domain/freshness.ts';
-import { takeIn, type Holding, type Intake, type TakeIn } from './board-intake.ts';
+import { takeInBy, type Holding, type Intake, type TakeIn } from './board-intake.ts';
 import { changesKept, type RecordedChange } from './live-board-state.ts';
 import { appliedChanges, comparedChanges } from './recorded-change.ts';
 
@@ -12,6 +13,8 @@ export const takeInAndRecord: TakeIn = (holding, intake) => {
   // newest first
   return { ...next, changes: [...changes.toReversed(), ...holding.changes].slice(0, changesKept) };
 };
+
+const takeIn = takeInBy(receive);
 
 /** Oldest first. */
 function changesBy(intake: Intake, before: Holding, { feed }: Holding): readonly RecordedChange[] {

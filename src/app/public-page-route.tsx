@@ -1,6 +1,6 @@
 import { use, type ComponentType } from 'react';
 import { languageOf } from '#i18n/language.ts';
-import { knownPublicWords, loadPublicWords, type PublicPart } from '#i18n/public/public-words.ts';
+import { firstWords, publicWords, type FirstWords, type PublicPart } from '#i18n/public/public-words.ts';
 import { PublicWordsContext } from '#i18n/public/use-public-words.ts';
 import { CrashNotice } from './crash-notice.tsx';
 
@@ -14,6 +14,19 @@ export type PublicPageRoute = ComponentType &
 
 /** A public page that comes with the words it speaks: page and words set out together, and the page is drawn when both are here. */
 export function publicPage(load: () => Promise<PageModule>, ...parts: readonly PublicPart[]): PublicPageRoute {
+  return pageRoute(publicWords, load, parts);
+}
+
+/** One that answers first: without the words it speaks later. */
+export function firstPage(load: () => Promise<PageModule>, ...parts: readonly PublicPart[]): PublicPageRoute {
+  return pageRoute(firstWords, load, parts);
+}
+
+function pageRoute(
+  keeper: typeof firstWords | typeof publicWords,
+  load: () => Promise<PageModule>,
+  parts: readonly PublicPart[],
+): PublicPageRoute {
   let loading: Promise<PageModule> | null = null;
   let known: PageModule | null = null;
   const begin = () => {
@@ -24,7 +37,7 @@ export function publicPage(load: () => Promise<PageModule>, ...parts: readonly P
     const language = languageOf(location.pathname);
     // otherwise the page would set out only when its words have arrived; a failure shows where the page is drawn
     begin().catch(() => undefined);
-    const words = knownPublicWords(language, parts) ?? use(loadPublicWords(language, parts));
+    const words = keeper.known(language, parts) ?? use<FirstWords>(keeper.load(language, parts));
     const { default: Page } = known ?? use(begin());
     return (
       <PublicWordsContext value={words}>
@@ -34,6 +47,6 @@ export function publicPage(load: () => Promise<PageModule>, ...parts: readonly P
       </PublicWordsContext>
     );
   }
-  const prepare = () => Promise.all([begin(), loadPublicWords(languageOf(location.pathname), parts)]);
+  const prepare = () => Promise.all([begin(), keeper.load(languageOf(location.pathname), parts)]);
   return Object.assign(PublicPage, { prepare });
 }

@@ -4,15 +4,15 @@ import { languageOf, pathPrefixes } from '#i18n/language.ts';
 import { CrashNotice } from './crash-notice.tsx';
 import { firstAnswer } from './first-answer.ts';
 import * as insurerPage from './pages/insurer-page.tsx';
-import { publicPage, type PublicPageRoute } from './public-page-route.tsx';
+import { firstPage, type PublicPageRoute } from './public-page-route.tsx';
 import { publicSource } from './public-source.ts';
 
 /**
  * Each view is its own chunk: no public page carries staff code. Only the answer for one insurer travels with the application: most people come for it,
  * and what it needs the others need as well. The other views are in `more-routes.tsx`, because even the list of them would weigh on that answer.
  */
-const HomePage = publicPage(() => import('./pages/public-home-page.tsx'), 'home');
-const InsurerPage = publicPage(() => Promise.resolve(insurerPage), 'insurer');
+const HomePage = firstPage(() => import('./pages/public-home-page.tsx'), 'home');
+const InsurerPage = firstPage(() => Promise.resolve(insurerPage), 'insurer');
 const MoreRoutes = lazy(() => import('./more-routes.tsx'));
 
 /** For an address that asks for one of the first answers: everything its first picture needs. */

@@ -15,10 +15,11 @@ export function attentionOf(pair: Pair): Attention {
 
 /** Sort order, worst first: negative when `a` is worse, 0 only when they are the same pair. */
 export function compareSeverity(a: Pair, b: Pair): number {
-  return rankOf(a) - rankOf(b);
+  return severityRankOf(a) - severityRankOf(b);
 }
 
-function rankOf(pair: Pair): number {
+/** The place of a pair in `pairsBySeverity`. */
+export function severityRankOf(pair: Pair): number {
   return ranks.get(pair) ?? -1;
 }
 

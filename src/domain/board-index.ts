@@ -1,3 +1,6 @@
+import type { Board } from './board.ts';
+import type { Slot } from './cell.ts';
+
 type Rows = readonly Readonly<{ insurerId: string }>[];
 
 /**
@@ -13,6 +16,12 @@ export function placeOf(
   const row = rowIndexOf(rows).get(insurerId);
   const column = columnIndexOf(serviceIds).get(serviceId);
   return row === undefined || column === undefined ? null : { row, column };
+}
+
+/** The slot of one insurer and service; undefined when the board has no such place. */
+export function slotAt(board: Board, insurerId: string, serviceId: string): Slot | undefined {
+  const place = placeOf(board.rows, board.serviceIds, insurerId, serviceId);
+  return place === null ? undefined : board.rows[place.row]?.slots[place.column];
 }
 
 /** A fold changes rows but never their order, so the index of the old list serves the new one. */

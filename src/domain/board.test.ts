@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itHolds } from '#lib/testing/it-holds.ts';
-import { applyTransition, applyTransitions, blankBoard, completeBoard, slotAt, type Board } from './board.ts';
+import { applyTransition, applyTransitions } from './board-fold.ts';
+import { slotAt } from './board-index.ts';
+import { blankBoard, completeBoard, type Board } from './board.ts';
 import { absentCell } from './cell.ts';
 import { unknownPair } from './pair.ts';
 import { anyBoard, anyTransitions } from './testing/arbitraries.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyTransitions } from './board.ts';
+import { applyTransitions } from './board-fold.ts';
 import { absentCell, type Slot } from './cell.ts';
 import { compareBoards } from './compare-boards.ts';
 import { onFallback, outage, operational, sampleBoard, sampleCell, sampleTransition } from './testing/sample.ts';

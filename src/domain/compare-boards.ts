@@ -1,4 +1,5 @@
-import { slotAt, type Board } from './board.ts';
+import { slotAt } from './board-index.ts';
+import type { Board } from './board.ts';
 import { absentCell, type Cell, type CellRef, type Slot } from './cell.ts';
 
 /** A cell that two boards of one history show differently. `from` is undefined where the earlier board had none. */

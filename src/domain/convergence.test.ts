@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { itHolds } from '#lib/testing/it-holds.ts';
-import { emptyFeed, receive, wantsSnapshot, type FeedMessage, type FeedState } from './feed.ts';
+import { receive } from './feed-stream.ts';
+import { emptyFeed, wantsSnapshot, type FeedMessage, type FeedState } from './feed.ts';
 import { comparePositions, type Position } from './position.ts';
 import { boardKey } from './testing/oracle.ts';
 import { anyDelivery, anyTrace, headOf, newestIn, piecesOf, snapshotAt, truthAt } from './testing/traces.ts';

@@ -1,4 +1,5 @@
-import { completeBoard, slotAt, type Board } from './board.ts';
+import { slotAt } from './board-index.ts';
+import { completeBoard, type Board } from './board.ts';
 import type { Catalog } from './catalog.ts';
 import { paint, type Paint, type PaintProof } from './paint.ts';
 import { paintedPairOf } from './summary.ts';

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyTransitions } from './board.ts';
-import {
-  emptyFeed,
-  heldLimit,
-  isCurrentEpoch,
-  receive,
-  reorderWindow,
-  wantsSnapshot,
-  type FeedMessage,
-  type FeedState,
-} from './feed.ts';
+import { applyTransitions } from './board-fold.ts';
+import { heldLimit, receive } from './feed-stream.ts';
+import { emptyFeed, isCurrentEpoch, reorderWindow, wantsSnapshot, type FeedMessage, type FeedState } from './feed.ts';
 import { boardKey } from './testing/oracle.ts';
 import { sampleBoard, sampleTransition } from './testing/sample.ts';
 

@@ -1,5 +1,4 @@
-import { assertNever } from '#lib/assert-never.ts';
-import { applyTransitions, type Board } from './board.ts';
+import type { Board } from './board.ts';
 import { comparePositions, type Position } from './position.ts';
 import { shareRows } from './share-rows.ts';
 import type { Transition } from './transition.ts';
@@ -34,25 +33,12 @@ export const emptyFeed: FeedState = Object.freeze({ board: null, heard: null, he
 export const reorderWindow = 64;
 
 /**
- * The most that is held while a snapshot is on its way; beyond it the oldest are forgotten (the snapshot will hold
- * them).
+ * The next state after what answers tell: where the server stands, and the board of a position. The same object when nothing happened. What only a
+ * stream tells is left alone: whoever listens to one takes it in by `receive` (`feed-stream.ts`).
  */
-export const heldLimit = 4_096;
-
-/** The next state. The same object when nothing happened. */
-export function receive(state: FeedState, message: FeedMessage): FeedState {
-  switch (message.kind) {
-    case 'snapshot':
-      return receiveSnapshot(state, message.board);
-    case 'batch':
-      return receiveBatch(state, message.epoch, message.transitions);
-    case 'heartbeat':
-      return settle(hear(state, message.head));
-    case 'reset':
-      return receiveReset(state, message.position);
-    default:
-      return assertNever(message);
-  }
+export function receiveAnswer(state: FeedState, message: FeedMessage): FeedState {
+  if (message.kind === 'snapshot') return receiveSnapshot(state, message.board);
+  return message.kind === 'heartbeat' ? settle(hear(state, message.head)) : state;
 }
 
 /**
@@ -80,24 +66,8 @@ function receiveSnapshot(state: FeedState, board: Board): FeedState {
   return settle({ ...next, board: state.board === null ? board : shareRows(state.board, board), status: 'gap' });
 }
 
-function receiveBatch(state: FeedState, epoch: number, transitions: readonly Transition[]): FeedState {
-  if (!isCurrentEpoch(state, epoch)) return state;
-  const seq = transitions.reduce((newest, transition) => Math.max(newest, transition.seq), 0);
-  return settle(hold(hear(state, { epoch, seq }), epoch, transitions));
-}
-
-/**
- * The server says that what we stand on no longer continues. The board stays for display, but nothing may be folded
- * onto it.
- */
-function receiveReset(state: FeedState, position: Position): FeedState {
-  if (!isCurrentEpoch(state, position.epoch)) return state;
-  const next = hear(state, position);
-  return next.status === 'unsynced' ? next : { ...next, status: 'unsynced' };
-}
-
 /** Remembers the newest position; a new epoch ends the trust in a board of an older one. */
-function hear(state: FeedState, position: Position): FeedState {
+export function hear(state: FeedState, position: Position): FeedState {
   if (state.heard !== null && comparePositions(position, state.heard) <= 0) return state;
   const isNewEpoch = state.heard !== null && position.epoch > state.heard.epoch;
   if (!isNewEpoch) return { ...state, heard: position };
@@ -109,32 +79,10 @@ function hear(state: FeedState, position: Position): FeedState {
   };
 }
 
-function hold(state: FeedState, epoch: number, transitions: readonly Transition[]): FeedState {
-  const held = new Map(state.held.map((one) => [one.transition.seq, one]));
-  for (const transition of transitions) {
-    const isOld = state.board !== null && comparePositions({ epoch, seq: transition.seq }, state.board.position) <= 0;
-    if (!isOld && !held.has(transition.seq)) held.set(transition.seq, { epoch, transition });
-  }
-  if (held.size === state.held.length) return state;
-  const sorted = [...held.values()].sort((a, b) => a.transition.seq - b.transition.seq);
-  return { ...state, held: sorted.slice(-heldLimit) };
-}
-
-/**
- * Folds in what now continues the board, forgets what it already holds, and says where that leaves us. Whatever is held
- * is of the newest epoch heard of, and unless the feed is unsynced that is the board's own.
- */
-function settle(state: FeedState): FeedState {
+/** Says where the position heard of leaves the board. */
+export function settle(state: FeedState): FeedState {
   if (state.board === null || state.status === 'unsynced') return state;
-  const { epoch, seq } = state.board.position;
-  const newer = state.held.filter((one) => one.transition.seq > seq);
-  let ready = 0;
-  while (newer[ready]?.transition.seq === seq + 1 + ready) ready += 1;
-  const continuing = newer.slice(0, ready).map((one) => one.transition);
-  const board = applyTransitions(state.board, epoch, continuing);
-  const isNewest = state.heard === null || comparePositions(board.position, state.heard) >= 0;
+  const isNewest = state.heard === null || comparePositions(state.board.position, state.heard) >= 0;
   const status = isNewest ? 'live' : 'gap';
-  const held = newer.length === state.held.length && ready === 0 ? state.held : newer.slice(ready);
-  const isSame = board === state.board && status === state.status && held === state.held;
-  return isSame ? state : { ...state, board, held, status };
+  return status === state.status ? state : { ...state, status };
 }

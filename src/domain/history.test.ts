@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itHolds } from '#lib/testing/it-holds.ts';
-import { slotAt, type Board } from './board.ts';
+import { slotAt } from './board-index.ts';
+import type { Board } from './board.ts';
 import { veilGaps } from './gap-veil.ts';
 import { boardAt, createHistory, type Gap } from './history.ts';
 import { paint, paintProof } from './paint.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { itHolds } from '#lib/testing/it-holds.ts';
-import { slotAt, type Board } from './board.ts';
+import { slotAt } from './board-index.ts';
+import type { Board } from './board.ts';
 import { emptyRollUp, joinRollUps, rollUpOf } from './roll-up.ts';
 import { anyBoard, anyPair } from './testing/arbitraries.ts';
 import { operational, outage } from './testing/sample.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { applyTransition, type Board } from './board.ts';
+import { applyTransition } from './board-fold.ts';
+import type { Board } from './board.ts';
 import { countSharedRows, shareRows } from './share-rows.ts';
 import { sampleBoard, sampleCell, sampleTransition } from './testing/sample.ts';
 

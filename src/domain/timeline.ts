@@ -1,4 +1,4 @@
-import { slotAt } from './board.ts';
+import { slotAt } from './board-index.ts';
 import type { Cell } from './cell.ts';
 import { isInGap, type History } from './history.ts';
 import type { Instant, Window } from './instant.ts';
@@ -34,21 +34,47 @@ export type Timelines = (insurerId: string, serviceId: string) => readonly Span[
 
 /** `timelineOf` for many cells of one history: the transitions are dealt out to their cells once, not once per cell. */
 export function timelinesOf(history: History, window: Window = history.window): Timelines {
+  const transitionsOf = dealOut(history.transitions);
+  return keptPerCell((insurerId, serviceId) =>
+    cellSpans(history, insurerId, serviceId, transitionsOf(insurerId, serviceId), window),
+  );
+}
+
+/** The same as they were known after a transition and before the next: statements with a higher `seq` were still to come. */
+export function timelinesAfter(
+  history: History,
+): (insurerId: string, serviceId: string, seq: number) => readonly Span[] {
+  const transitionsOf = dealOut(history.transitions);
+  return (insurerId, serviceId, lastSeq) => {
+    const known = transitionsOf(insurerId, serviceId).filter(({ seq }) => seq <= lastSeq);
+    return cellSpans(history, insurerId, serviceId, known, history.window);
+  };
+}
+
+/** Whose they are, in the order given. */
+function dealOut(transitions: readonly Transition[]): (insurerId: string, serviceId: string) => readonly Transition[] {
   const dealt = new Map<string, Map<string, Transition[]>>();
-  for (const transition of history.transitions) {
+  for (const transition of transitions) {
     const ofInsurer = dealt.get(transition.insurerId) ?? new Map<string, Transition[]>();
     if (ofInsurer.size === 0) dealt.set(transition.insurerId, ofInsurer);
     const ofCell = ofInsurer.get(transition.serviceId);
     if (ofCell === undefined) ofInsurer.set(transition.serviceId, [transition]);
     else ofCell.push(transition);
   }
+  return (insurerId, serviceId) => dealt.get(insurerId)?.get(serviceId) ?? noTransitions;
+}
+
+const noTransitions: readonly Transition[] = [];
+
+/** Reckoned when a cell is first asked for, the same list ever after. */
+export function keptPerCell(spansOf: Timelines): Timelines {
   const told = new Map<string, Map<string, readonly Span[]>>();
   return (insurerId, serviceId) => {
     const ofInsurer = told.get(insurerId) ?? new Map<string, readonly Span[]>();
     told.set(insurerId, ofInsurer);
     const known = ofInsurer.get(serviceId);
     if (known !== undefined) return known;
-    const spans = cellSpans(history, insurerId, serviceId, dealt.get(insurerId)?.get(serviceId) ?? [], window);
+    const spans = spansOf(insurerId, serviceId);
     ofInsurer.set(serviceId, spans);
     return spans;
   };

@@ -1,11 +1,11 @@
 import type { Attention } from '#domain/attention.ts';
 import type { Availability, Mode } from '#domain/pair.ts';
-import { deShared } from './shared/shared-words-de.ts';
+import { deStates } from './shared/state-words-de.ts';
 import type { PairWords } from './pair-words.ts';
 
 /** The words for states: 24 pairs for staff beside the 24 for everyone, and the two axes alone. */
 export const deStatus = {
-  ...deShared.status,
+  ...deStates,
   staff: {
     operational: {
       normal: 'Verfügbar',

@@ -1,8 +1,8 @@
 import type { Words } from './de.ts';
-import { enShared } from './shared/shared-words-en.ts';
+import { enStates } from './shared/state-words-en.ts';
 
 export const enStatus: Words['status'] = {
-  ...enShared.status,
+  ...enStates,
   staff: {
     operational: {
       normal: 'Operational',

@@ -53,27 +53,27 @@ export function createFormats(language: Language, words: TimeWords): Formats {
   const locale = locales[language];
   // Leichte Sprache cuts no words
   const intl = intlOf(locale, language === 'leicht' ? 'long' : 'short');
-  const clockFace = (at: Instant) => intl.clock.format(at);
+  const clockFace = (at: Instant) => intl.clock().format(at);
   const time = (at: Instant) => withZone(at, words.oClock(clockFace(at)), words);
-  const timeWithSeconds = (at: Instant) => withZone(at, words.oClock(intl.clockWithSeconds.format(at)), words);
-  const date = (at: Instant) => intl.date.format(at);
+  const timeWithSeconds = (at: Instant) => withZone(at, words.oClock(intl.clockWithSeconds().format(at)), words);
+  const date = (at: Instant) => intl.date().format(at);
   const dateTime = (at: Instant) => `${date(at)}, ${time(at)}`;
   const duration = (ms: number) => durationOf(Math.max(0, ms), words);
   const point = (at: Instant, now: Instant) => {
     const [day, today] = [berlinDayOf(at), berlinDayOf(now)];
     if (day === today) return time(at);
     if (berlinDayAfter(day) === today) return words.yesterday(time(at));
-    return day.slice(0, 4) === today.slice(0, 4) ? intl.dayOfYear.format(at) : intl.dayWithYear.format(at);
+    return day.slice(0, 4) === today.slice(0, 4) ? intl.dayOfYear().format(at) : intl.dayWithYear().format(at);
   };
   const ageInWords = (ms: number) => intl.unit(...largestUnit(ms));
   return {
     time,
     timeWithSeconds,
     clockFace,
-    clockSeconds: (at) => intl.clockWithSeconds.format(at).slice(-2),
-    dayOfYear: (at) => intl.dayOfYear.format(at),
+    clockSeconds: (at) => intl.clockWithSeconds().format(at).slice(-2),
+    dayOfYear: (at) => intl.dayOfYear().format(at),
     date,
-    shortDate: (at) => intl.shortDate.format(at),
+    shortDate: (at) => intl.shortDate().format(at),
     dateTime,
     dayTime: (at, now) => (berlinDayOf(at) === berlinDayOf(now) ? words.today(time(at)) : dateTime(at)),
     point,
@@ -83,16 +83,18 @@ export function createFormats(language: Language, words: TimeWords): Formats {
     ageInWords,
     ageInSeconds: (ms) => intl.unit(Math.floor(ms / secondMs), 'second'),
     ago: (ms) => intl.ago(...largestUnit(ms)),
-    number: (value) => intl.number.format(value),
-    tenths: (value) => intl.tenths.format(value),
-    people: (count) => (count < 1_000_000 ? intl.number.format(count) : intl.millions.format(count)),
+    number: (value) => intl.number().format(value),
+    tenths: (value) => intl.tenths().format(value),
+    people: (count) => (count < 1_000_000 ? intl.number().format(count) : intl.millions().format(count)),
   };
 }
 
+/** Each is made when it is first spoken with: a first answer needs few of them, and a slow device takes its time for each. */
 function intlOf(locale: string, weekday: 'long' | 'short') {
   const zoned = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Berlin', ...options });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Berlin', ...options }));
+  const counting = (options?: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   return {
     clock: zoned({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     clockWithSeconds: zoned({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
@@ -100,13 +102,18 @@ function intlOf(locale: string, weekday: 'long' | 'short') {
     date: zoned({ weekday, day: 'numeric', month: 'long', year: 'numeric' }),
     dayOfYear: zoned({ day: 'numeric', month: 'long' }),
     dayWithYear: zoned({ day: 'numeric', month: 'long', year: 'numeric' }),
-    number: new Intl.NumberFormat(locale),
-    tenths: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    millions: new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }),
+    number: counting(),
+    tenths: counting({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    millions: counting({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }),
     unit: (value: number, unit: TimeUnit) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
-    ago: (value: number, unit: TimeUnit) => relative.format(-value, unit),
+    ago: (value: number, unit: TimeUnit) => relative().format(-value, unit),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 type TimeUnit = 'second' | 'minute' | 'hour' | 'day';

@@ -1,6 +1,6 @@
 import { Component, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
-import { usePublicWords } from '#i18n/public/use-public-words.ts';
+import { useFirstWords } from '#i18n/public/use-public-words.ts';
 import { hasAnswered, noteAnswered } from './answered.ts';
 
 export type AfterAnswerProps = Readonly<{
@@ -32,7 +32,7 @@ export function AfterAnswer({ isQuiet = false, children }: AfterAnswerProps) {
 }
 
 function NotLoaded() {
-  const messages = usePublicWords();
+  const messages = useFirstWords();
   return (
     <LoadFailure
       title={messages.frame.load.rest}

@@ -1,6 +1,6 @@
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
-import { slotAt } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
 import { insurerVerdict, lastVerdict } from '#domain/insurer-verdict.ts';
 import { WidgetCard } from '#features/embed/widget-card.tsx';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';

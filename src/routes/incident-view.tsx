@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'wouter';
+import { useContext } from 'react';
+import { Link, useParams } from 'wouter';
 import { incidentQuery } from '#api/incident-query.ts';
+import { NotYetTold } from '#api/query-failure.ts';
 import type { Incident } from '#domain/incident.ts';
 import { extentNow } from '#domain/incident-extent.ts';
 import { firstSentence, plainWords } from '#i18n/plain-words.ts';
@@ -17,13 +18,16 @@ import { isReadable } from '#ui/is-readable.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { LaterNotFound } from './later-not-found.tsx';
+import { PastContext, type PastShown } from './past-context.ts';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { ToldAnswer } from './told-answer.tsx';
 import { TimelineLink } from './timeline-link.tsx';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useQueryWithRetry } from './use-query-with-retry.ts';
 import { useIncidentExtent } from './use-incident-extent.ts';
 import type { Told } from './use-told.ts';
+import { useView } from './use-view.ts';
 
 /** One incident: the newest word, all words, what is known and what not, how far it reached, whom it concerns. */
 export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
@@ -32,8 +36,11 @@ export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('incidents');
   const feed = useBoardFeed(source);
-  const query = useQuery(incidentQuery(client, liveBoard.audience, id));
+  const query = useQueryWithRetry(incidentQuery(client, liveBoard.audience, id));
   const { data, error } = query;
+  const past = useContext(PastContext)?.past;
+  if (data === undefined && error instanceof NotYetTold && past)
+    return <NotTold source={source} words={past.notTold} />;
   const isMissing = data === undefined && error?.failure.kind === 'status' && error.failure.status === 404;
   if (isMissing) return <LaterNotFound source={source} missing={{ kind: 'incident', id }} />;
   const title = data === undefined ? null : textIn(data.incident.title, messages.language);
@@ -53,6 +60,23 @@ export function IncidentView({ source }: Readonly<{ source: BoardSource }>) {
       <ToldAnswer source={source} query={query} words={words}>
         {({ incident }, told) => <Story source={source} feed={feed} incident={incident} told={told} />}
       </ToldAnswer>
+    </PublicPage>
+  );
+}
+
+type NotToldProps = Readonly<{ source: BoardSource; words: PastShown['notTold'] }>;
+
+/** It exists, but not yet at the instant looked at: that is no wrong address. */
+function NotTold({ source, words: { heading, text, others } }: NotToldProps) {
+  const { to } = useView();
+  return (
+    <PublicPage source={source} title={heading} description={text} heading={heading}>
+      <p>{text}</p>
+      <p>
+        <Link href={to('/stoerung')} className="link">
+          {others}
+        </Link>
+      </p>
     </PublicPage>
   );
 }

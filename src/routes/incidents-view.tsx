@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { incidentsQuery } from '#api/incidents-query.ts';
 import { IncidentList } from '#features/incident-page/incident-list.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
@@ -9,6 +8,7 @@ import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { ToldAnswer } from './told-answer.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useQueryWithRetry } from './use-query-with-retry.ts';
 
 /** All incidents, open ones first. Planned work has its own page. */
 export function IncidentsView({ source }: Readonly<{ source: BoardSource }>) {
@@ -16,7 +16,7 @@ export function IncidentsView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('incidents');
   const { catalog, proof, minute } = useBoardFeed(source);
-  const query = useQuery(incidentsQuery(client, liveBoard.audience));
+  const query = useQueryWithRetry(incidentsQuery(client, liveBoard.audience));
   const now = isProven(proof) ? minute : null;
   return (
     <PublicPage source={source} title={words.title} description={words.description} heading={words.heading}>

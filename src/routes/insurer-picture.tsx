@@ -9,7 +9,7 @@ import type { PaintProof } from '#domain/paint.ts';
 import { InsurerVerdictCard } from '#features/insurer-page/insurer-verdict-card.tsx';
 import { placedServices } from '#features/insurer-page/placed-service.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
-import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { usePartWords, useFirstWords } from '#i18n/public/use-public-words.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
 import { boardMarks } from '#ui/status/cell-marks.ts';
@@ -43,7 +43,7 @@ export type InsurerPictureProps = Readonly<{
 export function InsurerPicture(props: InsurerPictureProps) {
   const { source, details, insurer, board, row, catalog, proof, now, past, children } = props;
   const words = usePartWords('insurer');
-  const messages = usePublicWords();
+  const messages = useFirstWords();
   const talk = useMemo(() => ({ words, messages }), [words, messages]);
   const services = useMemo(() => placedServices(catalog, row, proof), [catalog, row, proof]);
   const slots = services.map(({ slot }) => slot);

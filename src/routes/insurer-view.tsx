@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import { completeBoard } from '#domain/board.ts';
 import type { Insurer } from '#domain/catalog.ts';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
-import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { usePartWords, useFirstWords } from '#i18n/public/use-public-words.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
 import type { InsurerDetails } from './insurer-details.ts';
@@ -18,7 +18,7 @@ export type InsurerViewProps = Readonly<{ source: BoardSource; details: InsurerD
 /** One insurer: whether it is affected, what to do, what must be done again, whom to call. */
 export function InsurerView({ source, details }: InsurerViewProps) {
   const { id } = useParams<{ id: string }>();
-  const { frame, ...messages } = usePublicWords();
+  const { frame, ...messages } = useFirstWords();
   const words = usePartWords('insurer');
   const { shown, catalog, proof, minute, failure, retry } = useBoardFeed(source);
   const past = usePastBoard(source, shown === null && failure !== null);

@@ -10,6 +10,9 @@ import { PublicPage } from './public-page.tsx';
 import type { BoardSource } from './use-board-feed.ts';
 import { useView } from './use-view.ts';
 
+/** for a page that began without them */
+export { RestWords } from './rest-words.tsx';
+
 export type NotFoundProps = Readonly<{
   source: BoardSource;
   /** what was asked for, where the address names something nobody has; without it the whole address is unknown */

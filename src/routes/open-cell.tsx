@@ -1,5 +1,5 @@
 import { useLiveBoardPart } from '#api/use-live-board.ts';
-import { slotAt } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { CellRef } from '#domain/cell.ts';
 import type { InsurerPage } from '#contract/codec/insurer-codec.ts';

@@ -1,4 +1,5 @@
 import { PublicFooter } from './public-footer.tsx';
+import { RestWords } from './rest-words.tsx';
 import type { BoardSource } from './use-board-feed.ts';
 import { useDocumentHead, type DocumentHead } from './use-document-head.ts';
 
@@ -7,5 +8,9 @@ export { StateIcon } from './state-icon.tsx';
 /** What closes every public page, and what the document says of it to other programs. */
 export function PageRest({ source, ...head }: DocumentHead & Readonly<{ source: BoardSource }>) {
   useDocumentHead(head);
-  return <PublicFooter source={source} />;
+  return (
+    <RestWords>
+      <PublicFooter source={source} />
+    </RestWords>
+  );
 }

@@ -51,6 +51,7 @@ export function PastFrame({ live, control: { moment, goTo }, talk, loading = nul
         titleOf: words.title,
         stand: words.stand(formats.dateTime(moment.at)),
         live: <LiveLineOf live={live} talk={talk} />,
+        notTold: words.notTold,
         limits: <PastLimits words={words} />,
       },
     };

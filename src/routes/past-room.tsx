@@ -11,7 +11,7 @@ import type { PastTalk } from '#features/past/past-talk.ts';
 import type { Formats } from '#i18n/formats.ts';
 import { languageOf } from '#i18n/language.ts';
 import { loadPastWords } from '#i18n/past/load-past-words.ts';
-import { usePublicWords } from '#i18n/public/use-public-words.ts';
+import { useFirstWords } from '#i18n/public/use-public-words.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { PastFrame } from './past-frame.tsx';
 import { PastInsurerAnswer } from './past-insurer-answer.tsx';
@@ -31,7 +31,7 @@ function StaffRoom(props: PastRoomProps) {
 }
 
 function PublicRoom(props: PastRoomProps) {
-  return <Room {...props} formats={usePublicWords().formats} />;
+  return <Room {...props} formats={useFirstWords().formats} />;
 }
 
 function Room({ source, formats, children }: PastRoomProps & Readonly<{ formats: Formats }>) {

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { plannedWorkQuery } from '#api/planned-work-query.ts';
 import { subscriptionAddresses } from '#features/about/subscription-addresses.ts';
 import { PlannedList } from '#features/planned-work/planned-list.tsx';
@@ -12,6 +11,7 @@ import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { ToldAnswer } from './told-answer.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import { useQueryWithRetry } from './use-query-with-retry.ts';
 
 /** Everything that has been announced, so that "red again" is expected and no relapse. */
 export function PlannedView({ source }: Readonly<{ source: BoardSource }>) {
@@ -20,7 +20,7 @@ export function PlannedView({ source }: Readonly<{ source: BoardSource }>) {
   const { language } = messages;
   const words = usePartWords('planned');
   const { catalog, proof, minute } = useBoardFeed(source);
-  const query = useQuery(plannedWorkQuery(client, liveBoard.audience));
+  const query = useQueryWithRetry(plannedWorkQuery(client, liveBoard.audience));
   const { calendar } = subscriptionAddresses({ origin: '', insurerId: null, serviceId: null, language });
   return (
     <PublicPage source={source} title={words.title} description={words.description} heading={words.heading}>

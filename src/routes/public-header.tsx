@@ -1,6 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { htmlLangs, hrefLangs, languages, pathPrefixes, type Language } from '#i18n/language.ts';
-import { usePublicWords } from '#i18n/public/use-public-words.ts';
+import { useFirstWords } from '#i18n/public/use-public-words.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import { useView } from './use-view.ts';
@@ -8,7 +8,7 @@ import { changeSearch, type Theme } from './view-search.ts';
 
 /** Who speaks, and in which other languages; the same in the same place on every public page. */
 export function PublicHeader({ theme }: Readonly<{ theme: Theme }>) {
-  const { frame, language } = usePublicWords();
+  const { frame, language } = useFirstWords();
   const { to } = useView();
   return (
     <header className="public-header">
@@ -37,7 +37,7 @@ const headerOrder = ['leicht', 'en', 'de'] as const satisfies readonly (typeof l
 
 /** The same page with the same state in another language. */
 function LanguageLink({ language }: Readonly<{ language: Language }>) {
-  const { frame } = usePublicWords();
+  const { frame } = useFirstWords();
   const [path] = useLocation();
   const search = useSearch();
   const { short, long } = frame.navigation[language];
@@ -59,7 +59,7 @@ function LanguageLink({ language }: Readonly<{ language: Language }>) {
 }
 
 function ThemeSwitch({ theme }: Readonly<{ theme: Theme }>) {
-  const { navigation } = usePublicWords().frame;
+  const { navigation } = useFirstWords().frame;
   const [path, navigate] = useLocation();
   const search = useSearch();
   const other: Theme = theme === 'dark' ? 'light' : 'dark';

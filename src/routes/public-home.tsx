@@ -7,7 +7,7 @@ import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
 import { verdictTile } from '#features/verdict/verdict-title.ts';
 import { VerdictCard } from '#features/verdict/verdict-card.tsx';
-import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { usePartWords, useFirstWords } from '#i18n/public/use-public-words.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
 import { AfterAnswer } from './after-answer.tsx';
 import type { HomeDetails } from './home-details.ts';
@@ -25,7 +25,7 @@ export type PublicHomeProps = Readonly<{ source: BoardSource; details: HomeDetai
 
 /** "Is my insurer affected?" The search and the answer for all first, then what is behind it, then every insurer in words. */
 export function PublicHome({ source, details }: PublicHomeProps) {
-  const messages = usePublicWords();
+  const messages = useFirstWords();
   const words = usePartWords('home');
   const { load, search } = messages.frame;
   const { to } = useView();

@@ -2,7 +2,7 @@ import { useContext, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
-import { usePublicWords } from '#i18n/public/use-public-words.ts';
+import { useFirstWords } from '#i18n/public/use-public-words.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { AfterAnswer } from './after-answer.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
@@ -49,7 +49,7 @@ export function PublicPage({
   children,
   others,
 }: PublicPageProps) {
-  const messages = usePublicWords();
+  const messages = useFirstWords();
   const past = useContext(PastContext);
   const { frame, language } = messages;
   const [path] = useLocation();

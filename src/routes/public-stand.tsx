@@ -3,12 +3,12 @@ import type { LiveBoard } from '#api/live-board.ts';
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { StandText } from '#features/verdict/stand-text.tsx';
-import { usePublicWords } from '#i18n/public/use-public-words.ts';
+import { useFirstWords } from '#i18n/public/use-public-words.ts';
 import { PastContext } from './past-context.ts';
 
 /** "Stand: heute, 14:22 Uhr, vor 12 Sekunden." of the live board; of the past as of when it stands. */
 export function PublicStand({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
-  const messages = usePublicWords();
+  const messages = useFirstWords();
   const { ageMs, boardNow } = useFreshness(liveBoard);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const past = useContext(PastContext)?.past;

@@ -1,19 +1,22 @@
 import { useCallback, useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { changeInstants } from '#domain/history-changes.ts';
 import type { History } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
 import { createRowTimelines } from '#domain/row-timelines.ts';
+import { rowsAsKnown, type RowsAsKnown } from '#domain/rows-as-known.ts';
 import { stateStepsOf } from '#domain/state-steps.ts';
 import { failureWords } from '#features/freshness/failure-words.ts';
 import { MessageThen } from '#features/timeline/message-then.tsx';
 import { SideState } from '#features/timeline/side-state.tsx';
 import { TimelineLoading } from '#features/timeline/timeline-loading.tsx';
 import { TimelinePlot } from '#features/timeline/timeline-plot.tsx';
-import { timelineRows, type RowsAsked, type TimelineRow } from '#features/timeline/timeline-rows.ts';
+import { rowsThen, timelineRows, type RowsAsked, type TimelineRow } from '#features/timeline/timeline-rows.ts';
 import { TimelineTables } from '#features/timeline/timeline-tables.tsx';
 import { Transport } from '#features/timeline/transport.tsx';
+import { useViewingPart } from '#features/timeline/viewing.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { knownPart, lookedAt, rowsAsked } from './timeline-asked.ts';
@@ -41,11 +44,12 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
   const loading = useTimelineHistory(source, window, atOf(control), minute);
   const asked = useMemo(() => rowsAsked(view, catalog), [view, catalog]);
   const past = usePast(loading.history);
-  const rows = useMemo(
+  const today = useMemo(
     () =>
       past === null || asked === null ? noRows : timelineRows(asked, past.history.base, past.timelines, catalog, works),
     [past, asked, catalog, works],
   );
+  const rows = useRowsThen(today, asked, past?.asKnown ?? null, viewing);
   const changes = useMemo(
     () => (past === null ? noChanges : changeInstants(past.history, lookedAt(asked))),
     [past, asked],
@@ -53,9 +57,12 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
   const range = useMemo(() => knownPart(window, past?.known ?? null), [window, past]);
   const onLook = useLook(viewing, past?.known ?? null);
   const live = useLivePicture(feed);
+  const [path] = useLocation();
   const nameOf = useCallback(
-    (row: TimelineRow, isTabStop: boolean) => <TimelineRowName row={row} isTabStop={isTabStop} searchFor={searchFor} />,
-    [searchFor],
+    (row: TimelineRow, isTabStop: boolean) => (
+      <TimelineRowName row={row} isTabStop={isTabStop} path={path} searchFor={searchFor} />
+    ),
+    [path, searchFor],
   );
   const common = { viewing, onLook, messages, words };
   return (
@@ -108,16 +115,34 @@ function atOf({ moment }: TimelineSightProps['control']): Instant | null {
 
 /** What is reckoned from a history once, however often the window moves. */
 function usePast(history: History | null) {
-  return useMemo(
-    () =>
-      history && {
-        history,
-        known: history.window,
-        steps: stateStepsOf(history),
-        timelines: createRowTimelines(history),
-      },
-    [history],
+  return useMemo(() => history && pastOf(history), [history]);
+}
+
+function pastOf(history: History) {
+  const timelines = createRowTimelines(history);
+  return {
+    history,
+    known: history.window,
+    steps: stateStepsOf(history),
+    timelines,
+    asKnown: rowsAsKnown(history, timelines),
+  };
+}
+
+/** The rows as known at the instant that is looked at. Draws only where something of what came before it was still to become known. */
+function useRowsThen(
+  today: readonly TimelineRow[],
+  asked: RowsAsked | null,
+  asKnown: RowsAsKnown | null,
+  viewing: ReturnType<typeof useViewingAddress>,
+): readonly TimelineRow[] {
+  const at = useViewingPart(viewing, (looked) =>
+    looked === null || asKnown === null || asKnown(looked) === null ? null : looked,
   );
+  return useMemo(() => {
+    const then = at === null || asKnown === null ? null : asKnown(at);
+    return asked === null ? today : rowsThen(today, asked, then);
+  }, [today, asked, asKnown, at]);
 }
 
 /** Looks at an instant: before the records at their beginning, at the end of what is known at the present. */

@@ -1,16 +1,22 @@
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { TimelineRow } from '#features/timeline/timeline-rows.ts';
 import type { TimelineViewInForce } from './use-timeline-view.ts';
 
 export type TimelineRowNameProps = Readonly<{
   row: TimelineRow;
   isTabStop: boolean;
+  /** where this view is: asked for once, not by each of a thousand rows */
+  path: string;
   searchFor: TimelineViewInForce['searchFor'];
 }>;
 
 /** Leads from an insurer to its services, and from a service to its insurers. */
-export function TimelineRowName({ row: { insurerId, serviceId, name }, isTabStop, searchFor }: TimelineRowNameProps) {
-  const [path] = useLocation();
+export function TimelineRowName({
+  row: { insurerId, serviceId, name },
+  isTabStop,
+  path,
+  searchFor,
+}: TimelineRowNameProps) {
   const to =
     insurerId === null
       ? searchFor({ rows: 'kassen', serviceId })

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Segments } from '#ui/primitives/segments.tsx';
 import { TimelineCourse } from './timeline-course.tsx';
+import { TimelineShare } from './timeline-share.tsx';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { sights, type Sight } from './timeline-view.ts';
 
@@ -14,23 +15,22 @@ const regions: Readonly<Record<Sight, (props: TimelineSightProps) => ReactNode>>
   vergleich: (props) => <TimelineCompare {...props} />,
 };
 
-/** The region below the head, and the switch between its contents where there is more than one. */
+/** The region below the head, the switch between its contents, and the link to what is shown. */
 export function TimelineSight(props: TimelineSightProps) {
   const { timeline, words } = props;
   const Region = regions[timeline.view.sight];
   return (
     <>
-      {sights.length > 1 && (
-        <div className="tl-sights no-print" data-sight={timeline.view.sight}>
-          <Segments
-            label={words.sightLabel}
-            options={sights}
-            names={words.sights}
-            value={timeline.view.sight}
-            onChoose={(sight) => timeline.change({ sight })}
-          />
-        </div>
-      )}
+      <div className="tl-sights no-print" data-sight={timeline.view.sight}>
+        <Segments
+          label={words.sightLabel}
+          options={sights}
+          names={words.sights}
+          value={timeline.view.sight}
+          onChoose={(sight) => timeline.change({ sight })}
+        />
+        <TimelineShare {...props} />
+      </div>
       <Suspense fallback={<p className="text-ink-2">{words.load.loading(null)}</p>}>
         <Region {...props} />
       </Suspense>

@@ -14,7 +14,7 @@ export type ToldAnswerProps<T extends Readonly<{ generatedAt: Instant }>> = Read
     data: T | undefined;
     /** why the last question failed; null while none has */
     failureReason: QueryFailure | null;
-    refetch: () => unknown;
+    retry: () => void;
   }>;
   words: Readonly<{ loading: string; failed: string; oldAnswer: (time: string) => string }>;
   children: (data: T, told: Told) => ReactNode;
@@ -23,18 +23,13 @@ export type ToldAnswerProps<T extends Readonly<{ generatedAt: Instant }>> = Read
 /** What people tell, on a page of its own: while it is on its way, when it does not come, and that it may have been overtaken. */
 export function ToldAnswer<T extends Readonly<{ generatedAt: Instant }>>(props: ToldAnswerProps<T>) {
   const { source, query, words, children } = props;
-  const { data, failureReason, refetch } = query;
+  const { data, failureReason, retry } = query;
   const messages = usePublicWords();
   const told = useTold(source.liveBoard, data?.generatedAt ?? null);
   if (data === undefined && failureReason === null) return <p>{words.loading}</p>;
   if (data === undefined) {
     return (
-      <LoadFailure
-        title={words.failed}
-        failure={failureReason?.failure ?? null}
-        onRetry={() => void refetch()}
-        messages={messages}
-      />
+      <LoadFailure title={words.failed} failure={failureReason?.failure ?? null} onRetry={retry} messages={messages} />
     );
   }
   return (

@@ -5,7 +5,7 @@ import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';
 import { verdictTitle } from '#features/verdict/verdict-title.ts';
-import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
+import { usePartWords, useFirstWords } from '#i18n/public/use-public-words.ts';
 import type { BoardFeed, BoardSource } from './use-board-feed.ts';
 
 export type LastVerdictOptions = Readonly<{
@@ -18,7 +18,7 @@ export type LastVerdictOptions = Readonly<{
 /** What the answer was when it was last proven, quoted with its date; null while it is proven now, or was never, or came from nobody to be trusted. */
 export function useLastVerdict({ source: { liveBoard }, isProven, shown, past }: LastVerdictOptions): string | null {
   const words = usePartWords('home');
-  const { formats } = usePublicWords();
+  const { formats } = useFirstWords();
   const { ageMs, boardNow, isTrusted } = useFreshness(liveBoard);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const quoted = isProven || !isTrusted ? null : (shown ?? past);

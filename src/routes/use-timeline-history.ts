@@ -57,7 +57,8 @@ export function useTimelineHistory(
   };
   const retry = () => {
     setCancelled(false);
-    void refetch();
+    // what only waits for its next try would be joined, and nothing would seem to happen
+    void queries.cancelQueries({ queryKey: query.queryKey }).then(async () => refetch());
   };
   const state =
     isCancelled && data === undefined ? 'cancelled' : isFetching ? 'loading' : error === null ? 'ready' : 'failed';

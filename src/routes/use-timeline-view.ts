@@ -11,6 +11,8 @@ export type TimelineViewInForce = Readonly<{
   change: (change: Partial<TimelineView>, how?: 'push' | 'replace') => void;
   /** the search part of an address with this change */
   searchFor: (change: Partial<TimelineView>) => string;
+  /** the same with the instant looked at, as an address writes it; null = now */
+  linkFor: (change: Partial<TimelineView>, moment: string | null) => string;
 }>;
 
 /** The timeline's part of the address in force. */
@@ -27,6 +29,10 @@ export function useTimelineView(catalog: Catalog | null): TimelineViewInForce {
       changeSearch(search, catalog === null ? {} : formatTimelineView({ ...view, ...change }, catalog)),
     [search, catalog, view],
   );
+  const linkFor = useCallback(
+    (what: Partial<TimelineView>, moment: string | null) => changeSearch(searchFor(what), { t: moment }),
+    [searchFor],
+  );
   const newest = useRef({ path, searchFor, navigate });
   useEffect(() => {
     newest.current = { path, searchFor, navigate };
@@ -35,5 +41,5 @@ export function useTimelineView(catalog: Catalog | null): TimelineViewInForce {
     const { path: at, searchFor: written, navigate: go } = newest.current;
     go(at + written(what), { replace: how === 'replace' });
   }, []);
-  return { view, ignored, change, searchFor };
+  return { view, ignored, change, searchFor, linkFor };
 }

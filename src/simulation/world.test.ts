@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { applyTransitions, slotAt, type Board } from '#domain/board.ts';
+import { applyTransitions } from '#domain/board-fold.ts';
+import { slotAt } from '#domain/board-index.ts';
+import type { Board } from '#domain/board.ts';
 import { cellAfter } from '#domain/cell-change.ts';
 import type { Slot } from '#domain/cell.ts';
 import { hourMs, minuteMs, secondMs, type Instant } from '#domain/instant.ts';

@@ -1,4 +1,5 @@
-import { applyTransitions, blankBoard, type Board } from '#domain/board.ts';
+import { applyTransitions } from '#domain/board-fold.ts';
+import { blankBoard, type Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { pairOf, type Pair } from '#domain/pair.ts';
 import type { Transition } from '#domain/transition.ts';

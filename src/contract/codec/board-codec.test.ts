@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slotAt } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
 import { absentCell } from '#domain/cell.ts';
 import { pairOf, unknownPair } from '#domain/pair.ts';
 import { at, cut, noon, operational, put, sampleBoard, sent } from '../testing/samples.ts';

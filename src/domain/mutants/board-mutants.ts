@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 export const boardMutants: readonly Mutant[] = [
   {
     name: 'no dedupe in the fold',
-    file: 'board.ts',
+    file: 'board-fold.ts',
     edits: [{ search: '    if (transition.seq <= seq) continue;\n', replace: '' }],
     tests: ['board.test.ts'],
     rules: ['B3'],
@@ -126,7 +126,7 @@ export const boardMutants: readonly Mutant[] = [
   },
   {
     name: 'cells found by place instead of by id',
-    file: 'board.ts',
+    file: 'board-index.ts',
     edits: [
       {
         search: 'board.rows[place.row]?.slots[place.column];\n}',

@@ -6,7 +6,7 @@ const convergence = ['convergence.test.ts', 'feed.test.ts'];
 export const feedMutants: readonly Mutant[] = [
   {
     name: 'no epoch check on events',
-    file: 'feed.ts',
+    file: 'feed-stream.ts',
     edits: [
       {
         search:
@@ -24,14 +24,14 @@ export const feedMutants: readonly Mutant[] = [
   },
   {
     name: 'no dedupe in the feed',
-    file: 'feed.ts',
+    file: 'feed-stream.ts',
     edits: [{ search: 'if (!isOld && !held.has(transition.seq))', replace: 'if (!held.has(transition.seq))' }],
     tests: convergence,
     rules: ['C6', 'F1'],
   },
   {
     name: 'apply across a gap',
-    file: 'feed.ts',
+    file: 'feed-stream.ts',
     edits: [
       {
         search: 'while (newer[ready]?.transition.seq === seq + 1 + ready) ready += 1;',
@@ -67,13 +67,13 @@ export const feedMutants: readonly Mutant[] = [
   {
     name: 'heartbeats ignored',
     file: 'feed.ts',
-    edits: [{ search: 'return settle(hear(state, message.head));', replace: 'return state;' }],
+    edits: [{ search: 'settle(hear(state, message.head))', replace: 'state' }],
     tests: convergence,
     rules: ['C2', 'F6'],
   },
   {
     name: 'buffer never drained',
-    file: 'feed.ts',
+    file: 'feed-stream.ts',
     edits: [
       {
         search: 'while (newer[ready]?.transition.seq === seq + 1 + ready) ready += 1;',
@@ -85,7 +85,7 @@ export const feedMutants: readonly Mutant[] = [
   },
   {
     name: 'events during a snapshot dropped',
-    file: 'feed.ts',
+    file: 'feed-stream.ts',
     edits: [
       {
         search: 'return settle(hold(hear(state, { epoch, seq }), epoch, transitions));',
@@ -112,7 +112,7 @@ export const feedMutants: readonly Mutant[] = [
   },
   {
     name: 'trusted after a reset',
-    file: 'feed.ts',
+    file: 'feed-stream.ts',
     edits: [{ search: "{ ...next, status: 'unsynced' };", replace: 'next;' }],
     tests: convergence,
     rules: ['F3'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { assertNever } from '#lib/assert-never.ts';
-import { applyTransitions, type Board } from '#domain/board.ts';
+import { applyTransitions } from '#domain/board-fold.ts';
+import type { Board } from '#domain/board.ts';
 import type { FeedMessage } from '#domain/feed.ts';
 import type { Position } from '#domain/position.ts';
 import type { Transition } from '#domain/transition.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '#api/failure.ts';
-import type { SharedMessages } from '#i18n/shared/shared-messages.ts';
+import type { FirstMessages } from '#i18n/shared/shared-messages.ts';
 import { situationAddress } from '#i18n/situation-address.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { failureWords } from './failure-words.ts';
@@ -9,7 +9,7 @@ export type LoadFailureProps = Readonly<{
   title: string;
   failure: Failure | null;
   onRetry: () => void;
-  messages: SharedMessages;
+  messages: FirstMessages;
 }>;
 
 /** Nothing could be loaded: the cause in words, and a way to try again. */

@@ -1,8 +1,8 @@
 import type { BoardClock } from '#domain/board-clock.ts';
-import type { SharedMessages } from '#i18n/shared/shared-messages.ts';
+import type { FirstMessages } from '#i18n/shared/shared-messages.ts';
 import './simulation-mark.css';
 
-export type SimulationMarkProps = Readonly<{ clock: BoardClock | null; messages: SharedMessages; hasRate?: boolean }>;
+export type SimulationMarkProps = Readonly<{ clock: BoardClock | null; messages: FirstMessages; hasRate?: boolean }>;
 
 /** Permanent as long as the clock is simulated: no reader may take a replay for the present. */
 export function SimulationMark({ clock, messages, hasRate = false }: SimulationMarkProps) {

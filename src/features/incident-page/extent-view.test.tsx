@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { hourMs } from '#domain/instant.ts';
-import { loadPublicWords } from '#i18n/public/public-words.ts';
+import { publicWords } from '#i18n/public/public-words.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { sampleNow } from '#ui/testing/sample-board.ts';
 import { ExtentView, type Extent } from './extent-view.tsx';
 
-const { messages, parts } = await loadPublicWords('de', ['incidents']);
+const { messages, parts } = await publicWords.load('de', ['incidents']);
 const words = parts.incidents ?? expect.fail('no words');
 
 let drawn: Rendered;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InsurerCardWords } from '#i18n/public/insurer-card-words-de.ts';
 import type { InsurerWords } from '#i18n/public/insurer-words-de.ts';
-import type { PublicMessages } from '#i18n/public/public-words.ts';
+import type { FirstPublicMessages, PublicMessages } from '#i18n/public/public-words.ts';
 
 /** What the cards of the page speak with. */
 export type Talk = Readonly<{
@@ -12,4 +12,4 @@ export type Talk = Readonly<{
 }>;
 
 /** What the answer speaks with: it is there before the cards. */
-export type VerdictTalk = Readonly<{ words: InsurerWords; messages: PublicMessages }>;
+export type VerdictTalk = Readonly<{ words: InsurerWords; messages: FirstPublicMessages }>;

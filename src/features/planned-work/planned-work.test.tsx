@@ -3,12 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PlannedWork } from '#domain/incident.ts';
 import { hourMs } from '#domain/instant.ts';
 import { pairOf } from '#domain/pair.ts';
-import { loadPublicWords } from '#i18n/public/public-words.ts';
+import { publicWords } from '#i18n/public/public-words.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { PlannedList } from './planned-list.tsx';
 
-const { messages, parts } = await loadPublicWords('de', ['planned']);
+const { messages, parts } = await publicWords.load('de', ['planned']);
 const words = parts.planned ?? expect.fail('no words');
 
 let drawn: Rendered;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { restorationPhases, type RestorationPhase } from '#domain/restoration-phase.ts';
+import { ChartPatterns, dotAt, type ChartPattern } from '#ui/charts/chart-patterns.tsx';
 import './phase-patterns.css';
 
 /** What fills each phase: told apart by pattern as well as by colour, so that it survives a printer without any. The ids belong to the one board of a page. */
@@ -8,7 +9,7 @@ export const phaseFills = {
   checking: 'url(#phase-checking)',
   fallback: 'url(#phase-fallback)',
   switchback: 'url(#phase-switchback)',
-  disturbed: 'var(--color-degraded)',
+  disturbed: 'url(#phase-disturbed)',
   unknown: 'url(#phase-unknown)',
   normal: 'var(--color-surface)',
 } as const satisfies Record<RestorationPhase, string>;
@@ -23,37 +24,59 @@ export const phaseStrokes = {
   normal: 'var(--color-line-strong)',
 } as const satisfies Record<RestorationPhase, string>;
 
+const red = 'var(--color-outage-line)';
+const patterns: readonly ChartPattern[] = [
+  {
+    id: 'phase-cut-off',
+    width: 7,
+    height: 7,
+    turn: 45,
+    ground: 'var(--color-outage-tint)',
+    marks: [{ d: 'M1.5 0V7', width: 2.5, color: red }],
+  },
+  {
+    id: 'phase-checking',
+    width: 8,
+    height: 8,
+    ground: 'var(--color-outage-tint)',
+    marks: [{ d: dotAt(2, 2) + dotAt(6, 6), width: 2.5, color: red, isRound: true }],
+  },
+  {
+    id: 'phase-fallback',
+    width: 8,
+    height: 6,
+    ground: 'var(--color-fallback-tint)',
+    marks: [{ d: 'M0 3H8', width: 1, color: 'var(--color-fallback)' }],
+  },
+  {
+    id: 'phase-switchback',
+    width: 5,
+    height: 5,
+    ground: 'var(--color-mode-tint)',
+    marks: [{ d: 'M2.5 0V5', width: 1, color: 'var(--color-mode-line)' }],
+  },
+  {
+    id: 'phase-disturbed',
+    width: 8,
+    height: 8,
+    ground: 'var(--color-degraded)',
+    marks: [{ d: 'M4 2V6M2 4H6', width: 1.2, color: 'var(--color-degraded-line)', isPlain: true }],
+  },
+  {
+    id: 'phase-unknown',
+    width: 5.6,
+    height: 5.6,
+    turn: -45,
+    ground: 'var(--color-unknown-tint)',
+    marks: [{ d: 'M0 0V5.6', width: 2.5, color: 'var(--color-unknown-hatch)' }],
+  },
+];
+
 export const PhasePatterns = memo(function PhasePatterns() {
   return (
     <svg className="phase-patterns" aria-hidden="true" width="0" height="0">
       <defs>
-        <pattern id="phase-cut-off" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="phase-ground-red" width="7" height="7" />
-          <path className="phase-line-red" d="M1.5 0V7" />
-        </pattern>
-        <pattern id="phase-checking" width="8" height="8" patternUnits="userSpaceOnUse">
-          <rect className="phase-ground-red" width="8" height="8" />
-          <circle className="phase-dot-red" cx="2" cy="2" r="1.25" />
-          <circle className="phase-dot-red" cx="6" cy="6" r="1.25" />
-        </pattern>
-        <pattern id="phase-fallback" width="8" height="6" patternUnits="userSpaceOnUse">
-          <rect className="phase-ground-fallback" width="8" height="6" />
-          <path className="phase-line-fallback" d="M0 3H8" />
-        </pattern>
-        <pattern id="phase-switchback" width="5" height="5" patternUnits="userSpaceOnUse">
-          <rect className="phase-ground-mode" width="5" height="5" />
-          <path className="phase-line-mode" d="M2.5 0V5" />
-        </pattern>
-        <pattern
-          id="phase-unknown"
-          width="5.6"
-          height="5.6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(-45)"
-        >
-          <rect className="phase-ground-unknown" width="5.6" height="5.6" />
-          <path className="phase-line-unknown" d="M0 0V5.6" />
-        </pattern>
+        <ChartPatterns patterns={patterns} />
       </defs>
     </svg>
   );

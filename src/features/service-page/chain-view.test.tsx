@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Catalog } from '#domain/catalog.ts';
 import { deliveryChainOf } from '#domain/delivery-chain.ts';
 import { paintProof } from '#domain/paint.ts';
-import { loadPublicWords } from '#i18n/public/public-words.ts';
+import { publicWords } from '#i18n/public/public-words.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell, sampleBoard, sampleCatalog, withSlot } from '#ui/testing/sample-board.ts';
 import { ChainView } from './chain-view.tsx';
 
-const { messages, parts } = await loadPublicWords('de', ['service']);
+const { messages, parts } = await publicWords.load('de', ['service']);
 const words = parts.service ?? expect.fail('no words');
 const live = paintProof('live', false, true);
 const stale = paintProof('stale', false, true);

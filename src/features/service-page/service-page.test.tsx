@@ -5,7 +5,7 @@ import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { paintProof } from '#domain/paint.ts';
 import { spreadOf } from '#domain/service-spread.ts';
-import { loadPublicWords } from '#i18n/public/public-words.ts';
+import { publicWords } from '#i18n/public/public-words.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { ServiceGuides } from './service-guides.tsx';
@@ -13,9 +13,9 @@ import { ServiceNews } from './service-news.tsx';
 import { ServiceVerdict } from './service-verdict.tsx';
 import { ServiceWhere } from './service-where.tsx';
 
-const { messages, parts } = await loadPublicWords('de', ['service']);
+const { messages, parts } = await publicWords.load('de', ['service']);
 const words = parts.service ?? expect.fail('no words');
-const easy = await loadPublicWords('leicht', ['service']);
+const easy = await publicWords.load('leicht', ['service']);
 const live = paintProof('live', false, true);
 const stale = paintProof('stale', false, true);
 

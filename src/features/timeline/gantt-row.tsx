@@ -1,6 +1,8 @@
-import { memo, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PlannedWork, PlannedWorkKind } from '#domain/incident.ts';
+import type { Window } from '#domain/instant.ts';
 import type { Span } from '#domain/timeline.ts';
+import { useNearView } from '#ui/primitives/use-near-view.ts';
 import type { GlyphName } from '#ui/status/glyphs.ts';
 import { barBox, barPaths, barSigns } from './bar-paths.ts';
 import { xOf, type PlotScale } from './plot-scale.ts';
@@ -10,6 +12,8 @@ export type GanttRowProps = Readonly<{
   /** the name in words, for the row's slider */
   label: string;
   spans: readonly Span[];
+  /** of which today tells otherwise */
+  corrected: readonly Window[];
   /** what is announced for this row and not over */
   works: readonly PlannedWork[];
   scale: PlotScale;
@@ -17,11 +21,15 @@ export type GanttRowProps = Readonly<{
   chosen: number | null;
   valueText: string;
   isTabStop: boolean;
+  /** drawn wherever it stands: there is no sight on paper */
+  isPrinted: boolean;
   index: number;
   onKey: (index: number, event: KeyboardEvent) => void;
   onFocus: (index: number) => void;
 }>;
 
+/** So many rows are drawn before anything is known of what is in sight. */
+const firstRows = 16;
 const rowHeight = 32;
 const top = (rowHeight - barBox.height) / 2;
 const signScale = 13 / 12;
@@ -31,16 +39,34 @@ const workSigns = {
   reShutdown: 'isolated',
 } as const satisfies Record<PlannedWorkKind, GlyphName>;
 
-/** What happened to one service or insurer, as a bar for each state. Few paths, however many bars; one slider for the keys. */
+/** What happened to one service or insurer, as a bar for each state. Few paths, however many bars, and none far out of sight; one slider for the keys. */
 export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
-  const { name, label, spans, works, scale, chosen, valueText, isTabStop, index, onKey, onFocus } = props;
+  const {
+    name,
+    label,
+    spans,
+    corrected,
+    works,
+    scale,
+    chosen,
+    valueText,
+    isTabStop,
+    isPrinted,
+    index,
+    onKey,
+    onFocus,
+  } = props;
+  const plot = useRef<HTMLDivElement | null>(null);
+  const isNear = useNearView(plot, index < firstRows);
   return (
     <div className="tl-row" data-row={index}>
       <div className="tl-row-name">{name}</div>
       <div
+        ref={plot}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its values are stretches of unequal length with words of their own
         role="slider"
         className="tl-row-plot"
+        style={{ width: scale.width }}
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={Math.max(0, spans.length - 1)}
@@ -51,16 +77,18 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
         onKeyDown={(event) => onKey(index, event)}
         onFocus={() => onFocus(index)}
       >
-        <RowPicture spans={spans} works={works} scale={scale} chosen={chosen} />
+        {(isNear || isPrinted) && (
+          <RowPicture spans={spans} corrected={corrected} works={works} scale={scale} chosen={chosen} />
+        )}
       </div>
     </div>
   );
 });
 
-type RowPictureProps = Pick<GanttRowProps, 'spans' | 'works' | 'scale' | 'chosen'>;
+type RowPictureProps = Pick<GanttRowProps, 'spans' | 'corrected' | 'works' | 'scale' | 'chosen'>;
 
 /** The name beside it changes with every address; the bars do not. */
-const RowPicture = memo(function RowPicture({ spans, works, scale, chosen }: RowPictureProps) {
+const RowPicture = memo(function RowPicture({ spans, corrected, works, scale, chosen }: RowPictureProps) {
   const held = chosen === null ? undefined : spans[chosen];
   return (
     <svg className="tl-row-picture" aria-hidden="true" width={scale.width} height={rowHeight}>
@@ -95,6 +123,13 @@ const RowPicture = memo(function RowPicture({ spans, works, scale, chosen }: Row
               transform={`translate(${x + 5} ${(rowHeight - 13) / 2}) scale(${signScale})`}
             />
           </g>
+        );
+      })}
+      {corrected.map(({ from, to }) => {
+        const x = Math.max(0, xOf(scale, from));
+        const width = Math.max(3, Math.min(scale.width, xOf(scale, to)) - x);
+        return x > scale.width || to <= scale.from ? null : (
+          <path key={from} className="tl-corrected" d={`M${x} ${top + barBox.height + 3.5}h${width}`} />
         );
       })}
       {held !== undefined && (

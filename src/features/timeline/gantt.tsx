@@ -12,6 +12,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
+import { useIsPrinting } from '#ui/primitives/use-is-printing.ts';
 import { useShowMore } from '#ui/primitives/use-show-more.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import { GanttRow } from './gantt-row.tsx';
@@ -40,6 +41,7 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
   const [held, setHeld] = useState<Held | null>(null);
   const [stop, setStop] = useState(0);
   const { shown, next, showMore } = useShowMore(rows.length, step);
+  const isPrinted = useIsPrinting();
   const list = useRef<HTMLDivElement | null>(null);
   const given = useRef({ rows, held, onLook, shown });
   useLayoutEffect(() => {
@@ -63,7 +65,7 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
       now?.row === index ? now : { row: index, span: (given.current.rows[index]?.spans.length ?? 0) - 1 },
     );
   }, []);
-  const heldSpan = held === null ? undefined : rows[held.row]?.spans[held.span];
+  const heldRow = held === null ? undefined : rows[held.row];
   const drawn = useMemo(() => rows.slice(0, shown), [rows, shown]);
   return (
     <>
@@ -86,30 +88,52 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
               name={nameOf(row, index === stop)}
               label={row.name}
               spans={row.spans}
+              corrected={row.corrected}
               works={row.works}
               scale={scale}
               chosen={chosen}
-              valueText={span === undefined ? messages.status.notUsed : spanWords(span, messages, words)}
+              valueText={span === undefined ? messages.status.notUsed : spanWords(span, row.corrected, messages, words)}
               isTabStop={index === Math.min(stop, drawn.length - 1)}
+              isPrinted={isPrinted}
               onKey={onKey}
               onFocus={onFocus}
             />
           );
         })}
       </section>
-      {heldSpan !== undefined && held !== null && (
-        <p className="tl-readout" aria-hidden="true">
-          <StatusTile {...heldSpan.pair} size={18} />
-          <strong>
-            <bdi>{rows[held.row]?.name}</bdi>
-          </strong>{' '}
-          {spanWords(heldSpan, messages, words)}
-        </p>
-      )}
+      {heldRow !== undefined && <HeldWords row={heldRow} span={held?.span ?? 0} messages={messages} words={words} />}
+      {rows.some(({ corrected }) => corrected.length > 0) && <CorrectedNote words={words} />}
       <ShowMoreButton next={next} onShowMore={showMore} label={words.rows.more(next, rows.length - shown)} />
     </>
   );
 });
+
+type HeldWordsProps = Pick<GanttProps, 'messages' | 'words'> & Readonly<{ row: TimelineRow; span: number }>;
+
+/** What the keys stand on, for the eye: a voice hears it from the slider. */
+function HeldWords({ row, span, messages, words }: HeldWordsProps) {
+  const held = row.spans[span];
+  return held === undefined ? null : (
+    <p className="tl-readout" aria-hidden="true">
+      <StatusTile {...held.pair} size={18} />
+      <strong>
+        <bdi>{row.name}</bdi>
+      </strong>{' '}
+      {spanWords(held, row.corrected, messages, words)}
+    </p>
+  );
+}
+
+function CorrectedNote({ words }: Pick<GanttProps, 'words'>) {
+  return (
+    <p className="tl-corrected-note tl-quiet">
+      <svg width="22" height="6" aria-hidden="true">
+        <path className="tl-corrected" d="M0 3h22" />
+      </svg>
+      {words.rows.correctedNote}
+    </p>
+  );
+}
 
 function focusRow(list: HTMLElement | null, row: number): void {
   list?.querySelector<HTMLElement>(`[data-row="${row}"] [role=slider]`)?.focus();

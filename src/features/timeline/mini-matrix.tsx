@@ -2,19 +2,24 @@ import { memo, useMemo } from 'react';
 import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { PaintProof } from '#domain/paint.ts';
+import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { isReadable } from '#ui/is-readable.ts';
+import { ChartPatterns, type ChartPattern } from '#ui/charts/chart-patterns.tsx';
+import { stackOrder } from './label-places.ts';
 import { matrixPaths } from './matrix-paths.ts';
 
 export type MiniMatrixProps = Readonly<{
   board: Board;
   catalog: Catalog;
   proof: PaintProof;
+  /** of the classes, for where no colours are */
+  names: Messages['status']['attention'];
   words: TimelineWords;
 }>;
 
 /** The whole board in small: a service that fails everywhere is a line down, an insurer that is down a line across. For the eye; the counts say it in words. */
-export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, words }: MiniMatrixProps) {
+export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, names, words }: MiniMatrixProps) {
   const paths = useMemo(() => matrixPaths(board, proof), [board, proof]);
   const [columns, rows] = [board.serviceIds.length, board.rows.length];
   const codes = useMemo(
@@ -31,10 +36,7 @@ export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, word
         </div>
         <svg className="tl-matrix-picture" viewBox={`0 0 ${columns} ${rows}`} preserveAspectRatio="none">
           <defs>
-            <pattern id="tl-matrix-hatch" width="0.5" height="1" patternUnits="userSpaceOnUse">
-              <rect className="tl-hatch-ground" width="0.5" height="1" />
-              <path className="tl-matrix-hatch-line" d="M0.125 0V1" />
-            </pattern>
+            <ChartPatterns patterns={patterns} />
           </defs>
           {paths.map(({ attention, d }) => (
             <path key={attention} className={`tl-micro-${attention}`} d={d} />
@@ -43,9 +45,53 @@ export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, word
         </svg>
       </div>
       <figcaption className="tl-quiet">{words.side.matrix(rows, columns)}</figcaption>
+      <ul className="tl-matrix-legend" aria-hidden="true">
+        {stackOrder.map((attention) => (
+          <li key={attention}>
+            <svg viewBox="0 0 1 2" width="26" height="12" preserveAspectRatio="none">
+              <path className={`tl-micro-${attention}`} d="M0 0h1v2H0z" />
+            </svg>
+            {names[attention]}
+          </li>
+        ))}
+      </ul>
     </figure>
   );
 });
+
+const ground = 'var(--color-micro-ground)';
+
+/** In units of a cell. Only what is not known is hatched on a screen; on paper and in forced colours each class has its texture. */
+const patterns: readonly ChartPattern[] = [
+  {
+    id: 'tl-matrix-PU',
+    width: 0.5,
+    height: 1,
+    ground: 'var(--color-unknown-tint)',
+    marks: [{ d: 'M0.125 0V1', width: 0.22, color: 'var(--color-unknown-hatch)' }],
+  },
+  {
+    id: 'tl-matrix-P2',
+    width: 1,
+    height: 1,
+    ground,
+    marks: [{ d: 'M0 0.85H1', width: 0.3, color: 'var(--color-ink)' }],
+  },
+  {
+    id: 'tl-matrix-P3',
+    width: 0.1,
+    height: 1,
+    ground,
+    marks: [{ d: 'M0.05 0V1', width: 0.05, color: 'var(--color-ink)' }],
+  },
+  {
+    id: 'tl-matrix-P4',
+    width: 0.34,
+    height: 1,
+    ground,
+    marks: [{ d: 'M0.05 0V1', width: 0.05, color: 'var(--color-ink)' }],
+  },
+];
 
 /** Of more rows than this a line between them would be all that is seen. */
 const linesAtMost = 160;

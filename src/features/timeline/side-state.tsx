@@ -39,7 +39,15 @@ export const SideState = memo(function SideState({ viewing, past, live, catalog,
       </h2>
       <p className="tl-quiet">{at === null ? words.side.allNow : words.side.allThen}</p>
       <CountsList counts={picture?.counts ?? null} messages={messages} />
-      {picture !== null && <MiniMatrix board={picture.board} catalog={catalog} proof={picture.proof} words={words} />}
+      {picture !== null && (
+        <MiniMatrix
+          board={picture.board}
+          catalog={catalog}
+          proof={picture.proof}
+          names={messages.status.attention}
+          words={words}
+        />
+      )}
     </section>
   );
 });

@@ -14,8 +14,8 @@ import type { PlotScale } from './plot-scale.ts';
 
 export type StateChartProps = Readonly<{
   steps: readonly StateStep[];
-  /** the part of the window that is known */
-  known: Window;
+  /** the part of the window that is known; null = nothing yet: the frame stands and waits */
+  known: Window | null;
   scale: PlotScale;
   labelWidth: number;
   messages: Messages;
@@ -23,23 +23,24 @@ export type StateChartProps = Readonly<{
 }>;
 
 export const chartHeight = 152;
-/** two points a column: as many as a curve of this width can show */
-const columns = 290;
+/** px of a column: two points in each are as many as a step can be seen of */
+const columnWidth = 5;
 
 const bands: readonly StackBand[] = [
   { key: 'P1', fill: 'var(--color-outage)', stroke: null },
   { key: 'PU', fill: 'url(#tl-hatch-unknown)', stroke: null },
-  { key: 'P2', fill: 'var(--color-degraded)', stroke: null },
+  { key: 'P2', fill: 'url(#tl-fill-degraded)', stroke: null },
   { key: 'P3', fill: 'url(#tl-hatch-controlled)', stroke: 'var(--color-outage-line)' },
-  { key: 'P4', fill: 'var(--color-fallback-tint)', stroke: 'var(--color-fallback)' },
+  { key: 'P4', fill: 'url(#tl-fill-fallback)', stroke: 'var(--color-fallback)' },
 ];
 
 /** How many cells were in which class, over time. The names stand on their layers; keys and pointer tell the figures of any instant. */
 export const StateChart = memo(function StateChart(props: StateChartProps) {
   const { steps, known, scale, labelWidth, messages, words } = props;
-  const shown = useMemo(() => thinSteps(steps, { from: scale.from, to: scale.to }, columns), [steps, scale]);
+  const columns = Math.max(1, Math.floor(scale.width / columnWidth));
+  const shown = useMemo(() => thinSteps(steps, scale, columns), [steps, scale, columns]);
   const points = useMemo(() => pointsOf(shown, known, scale), [shown, known, scale]);
-  const { top, ticks } = niceTop(Math.max(1, ...shown.map(({ counts }) => affectedIn(counts))));
+  const { top, ticks } = niceTop(shown.reduce((most, { counts }) => Math.max(most, affectedIn(counts)), 1));
   const all = steps[0] === undefined ? 0 : cellsIn(steps[0].counts);
   const valuesAt = useCallback(
     (at: number) => {
@@ -63,10 +64,10 @@ export const StateChart = memo(function StateChart(props: StateChartProps) {
         to={scale.to}
         top={top}
         yTicks={ticks}
-        formatY={messages.formats.number}
+        formatY={known === null ? unknown : messages.formats.number}
         title={words.chart.heading}
-        description={chartSentence(shown, known, messages, words)}
-        valuesAt={valuesAt}
+        description={known === null ? words.load.loading(null) : chartSentence(shown, known, messages, words)}
+        {...(known !== null && { valuesAt })}
       />
       <div className="tl-plates" aria-hidden="true">
         {labelPlaces(shown, scale, chartHeight - 9, top, names).map(({ band, x, y }) => (
@@ -76,10 +77,13 @@ export const StateChart = memo(function StateChart(props: StateChartProps) {
           </span>
         ))}
       </div>
-      <p className="sr-only">{words.chart.of(all)}</p>
+      {known !== null && <p className="sr-only">{words.chart.of(all)}</p>}
     </div>
   );
 });
+
+/** Of what is not loaded no figure is said, not even that of the axis. */
+const unknown = () => '–';
 
 function ChartValues({ at, step, messages }: Readonly<{ at: number; step: StateStep; messages: Messages }>) {
   return (
@@ -91,9 +95,9 @@ function ChartValues({ at, step, messages }: Readonly<{ at: number; step: StateS
 }
 
 /** The curve ends where knowledge ends: neither before its beginning nor after its end is anything drawn. */
-function pointsOf(steps: readonly StateStep[], known: Window, scale: PlotScale): readonly StackPoint[] {
+function pointsOf(steps: readonly StateStep[], known: Window | null, scale: PlotScale): readonly StackPoint[] {
   const last = steps.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined || known === null) return [];
   const end = Math.min(known.to, scale.to);
   const points = steps.flatMap(({ at, counts }, index) => {
     const before = steps[index - 1]?.counts;

@@ -32,7 +32,9 @@ export function TimelineLoading(props: TimelineLoadingProps) {
     if (!isFirst && trouble === null) return <Empty {...props} />;
     return (
       <output className="tl-load">
-        {load.loading(isFirst ? expected : null)} {trouble}
+        {trouble === null ? load.loading(isFirst ? expected : null) : `${load.failed(trouble)} ${load.again}`}{' '}
+        {trouble !== null && !isFirst && load.kept}
+        {trouble !== null && <RetryButton onRetry={retry} words={words} />}
         <button type="button" className="button" onClick={cancel}>
           {load.cancel}
         </button>
@@ -43,11 +45,17 @@ export function TimelineLoading(props: TimelineLoadingProps) {
   return (
     <p className="tl-load" role={state === 'failed' ? 'alert' : 'status'}>
       {state === 'cancelled' ? load.cancelled : load.failed(trouble ?? '')} {!isFirst && load.kept}
-      <button type="button" className="button" onClick={retry}>
-        <Icon name="retry" />
-        {load.retry}
-      </button>
+      <RetryButton onRetry={retry} words={words} />
     </p>
+  );
+}
+
+function RetryButton({ onRetry, words }: Readonly<{ onRetry: () => void; words: TimelineWords }>) {
+  return (
+    <button type="button" className="button" onClick={onRetry}>
+      <Icon name="retry" />
+      {words.load.retry}
+    </button>
   );
 }
 

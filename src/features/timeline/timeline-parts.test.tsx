@@ -36,6 +36,7 @@ const row: TimelineRow = {
     { from: from + hour, to: from + 3 * hour, pair: outage },
     { from: from + 3 * hour, to: range.to, pair: normal },
   ],
+  corrected: [],
   works: [],
 };
 

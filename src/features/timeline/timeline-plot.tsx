@@ -108,6 +108,8 @@ export function TimelinePlot(props: TimelinePlotProps) {
   );
 }
 
+const noSteps: readonly StateStep[] = [];
+
 function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelWidth: number }>) {
   const { past, rows, incident, viewing, onLook, scale, labelWidth, messages, words } = props;
   const all = past?.steps[0];
@@ -120,18 +122,14 @@ function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelW
         <strong>{words.chart.heading}</strong>{' '}
         {all !== undefined && <span className="tl-quiet">{words.chart.of(cellsIn(all.counts))}</span>}
       </p>
-      {past === null ? (
-        <div className="tl-chart tl-chart-empty" />
-      ) : (
-        <StateChart
-          steps={past.steps}
-          known={past.known}
-          scale={scale}
-          labelWidth={labelWidth}
-          messages={messages}
-          words={words}
-        />
-      )}
+      <StateChart
+        steps={past?.steps ?? noSteps}
+        known={past?.known ?? null}
+        scale={scale}
+        labelWidth={labelWidth}
+        messages={messages}
+        words={words}
+      />
       <div style={{ marginInlineStart: labelWidth }}>
         <TimeAxis scale={scale} formats={timelineFormats(messages.language)} />
       </div>

@@ -1,9 +1,11 @@
 import type { Catalog } from '#domain/catalog.ts';
-import { slotAt, type Board } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
+import type { Board } from '#domain/board.ts';
 import { attentionOf } from '#domain/attention.ts';
 import type { PlannedWork } from '#domain/incident.ts';
 import type { RowTimelines } from '#domain/row-timelines.ts';
 import type { Window } from '#domain/instant.ts';
+import { differencesOf } from '#domain/rows-as-known.ts';
 import { covers } from '#domain/scope.ts';
 import type { Span } from '#domain/timeline.ts';
 import { isReadable } from '#ui/is-readable.ts';
@@ -21,6 +23,8 @@ export type TimelineRow = Readonly<{
   name: string;
   /** empty = the service is not used */
   spans: readonly Span[];
+  /** stretches of which today tells otherwise: what the instant looked at did not know yet; none in the present */
+  corrected: readonly Window[];
   works: readonly PlannedWork[];
 }>;
 
@@ -39,6 +43,7 @@ export function timelineRows(
         serviceId: id,
         name: nameOr(code, id),
         spans: timelines.ofCell(asked.insurerId, id),
+        corrected: none,
         works: works.filter(
           ({ affected }) => covers(affected.insurerIds, asked.insurerId) && covers(affected.serviceIds, id),
         ),
@@ -51,6 +56,7 @@ export function timelineRows(
           serviceId: null,
           name: nameOr(name, id),
           spans: timelines.ofCell(id, asked.serviceId),
+          corrected: none,
           works: works.filter(
             ({ affected }) => covers(affected.insurerIds, id) && covers(affected.serviceIds, asked.serviceId),
           ),
@@ -64,6 +70,7 @@ export function timelineRows(
             serviceId: null,
             name: nameOr(name, id),
             spans,
+            corrected: none,
             works: works.filter(({ affected }) => covers(affected.insurerIds, id)),
           };
           return { row, lostMs: lostMs(spans) };
@@ -71,6 +78,32 @@ export function timelineRows(
         .toSorted((a, b) => b.lostMs - a.lostMs || a.row.name.localeCompare(b.row.name, 'de'))
         .map(({ row }) => row);
   }
+}
+
+const none: readonly Window[] = [];
+
+/** The rows as they were known at an instant, in the order they have today: nothing jumps while time is moved through. The same list where nothing is told otherwise. */
+export function rowsThen(
+  rows: readonly TimelineRow[],
+  asked: RowsAsked,
+  then: RowTimelines | null,
+): readonly TimelineRow[] {
+  if (then === null) return rows;
+  const told = rows.map((row) => {
+    const spans = spansOfRow(row, asked, then);
+    return spans === row.spans ? row : { ...row, spans, corrected: differencesOf(spans, row.spans) };
+  });
+  return told.every((row, index) => row === rows[index]) ? rows : told;
+}
+
+function spansOfRow(
+  { insurerId, serviceId, spans }: TimelineRow,
+  asked: RowsAsked,
+  timelines: RowTimelines,
+): readonly Span[] {
+  if (asked.kind === 'services') return serviceId === null ? spans : timelines.ofCell(asked.insurerId, serviceId);
+  if (insurerId === null) return spans;
+  return asked.kind === 'insurers' ? timelines.ofCell(insurerId, asked.serviceId) : timelines.ofInsurer(insurerId);
 }
 
 /** A name nobody can read is no name; one of a thousand letters would bury the bars. */

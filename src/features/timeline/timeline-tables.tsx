@@ -31,15 +31,16 @@ export const TimelineTables = memo(function TimelineTables({
     <div className="tl-tables">
       <TableSection
         title={words.chart.table}
-        description={chartSentence(steps, known, messages, words)}
+        description={() => chartSentence(steps, known, messages, words)}
         fileName="kurve"
         rows={() => chartRecords(steps, known, messages, words)}
+        isOnPaper
         table={<ChartTable steps={steps} window={known} messages={messages} words={words} />}
         words={words.figure}
       />
       <TableSection
         title={words.rows.tableTitle}
-        description={words.rows.sentence(spansShown(rows, known).length, rows.length)}
+        description={() => words.rows.sentence(spansShown(rows, known).length, rows.length)}
         fileName="zeilen"
         rows={() => rowRecords(rows, known, messages, words)}
         table={<RowsTable rows={rows} window={known} messages={messages} words={words} />}

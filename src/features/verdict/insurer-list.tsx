@@ -7,6 +7,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import type { HomeWords } from '#i18n/public/home-words-de.ts';
 import type { SharedMessages } from '#i18n/shared/shared-messages.ts';
+import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { boardMarks } from '#ui/status/cell-marks.ts';
 import { InsurerGroup } from './insurer-group.tsx';
 import './insurer-list.css';
@@ -33,6 +34,11 @@ export function InsurerList({ board, catalog, proof, now, words, messages, linkT
       <h2 id={headingId} className="text-xl font-semibold">
         {words.insurers}
       </h2>
+      {groups.length > 1 && (
+        <p className="text-sm text-ink-2">
+          <EasyWords isEasy={messages.language === 'leicht'}>{words.affectedMeans}</EasyWords>
+        </p>
+      )}
       {groups.map(({ kind, members }) => (
         <InsurerGroup
           key={kind}

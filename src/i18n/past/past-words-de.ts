@@ -22,6 +22,11 @@ export const dePastWords = {
       'Diese Uhrzeit gab es an dem Tag nicht, die Uhr wurde vorgestellt. Sie sehen den Stand eine Stunde später.',
     repeatedHour: 'Diese Uhrzeit gab es an dem Tag zweimal. Sie sehen den Stand beim ersten Mal, in der Sommerzeit.',
   } satisfies Record<MomentNote, string>,
+  notTold: {
+    heading: 'Noch nicht gemeldet',
+    text: 'Zu diesem Zeitpunkt war diese Störung noch nicht gemeldet.',
+    others: 'Störungen zu diesem Zeitpunkt',
+  },
   limits: {
     lead: 'Nicht für jeden Zeitpunkt aufbewahrt:',
     guides: 'Ersatzwege und Kontakte stehen hier, wie sie heute gelten.',

@@ -20,6 +20,11 @@ export const enPastWords: PastWords = {
     skippedHour: 'That time did not exist on that day, the clocks went forward. You see one hour later.',
     repeatedHour: 'That time existed twice on that day. You see the first one, in summer time.',
   },
+  notTold: {
+    heading: 'Not yet reported',
+    text: 'At this time the incident had not been reported yet.',
+    others: 'Incidents at this time',
+  },
   limits: {
     lead: 'Not kept for every moment:',
     guides: 'What to do instead and contacts are shown as they are today.',

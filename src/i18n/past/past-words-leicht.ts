@@ -20,6 +20,11 @@ export const leichtPastWords: PastWords = {
     skippedHour: 'Diese Uhr-Zeit gab es an dem Tag nicht. Sie sehen eine Stunde später.',
     repeatedHour: 'Diese Uhr-Zeit gab es an dem Tag 2-mal. Sie sehen das erste Mal.',
   },
+  notTold: {
+    heading: 'Noch nicht gemeldet',
+    text: 'Zu dieser Zeit war die Störung noch nicht gemeldet.',
+    others: 'Störungen zu dieser Zeit',
+  },
   limits: {
     lead: 'Das wissen wir nicht von früher:',
     guides: 'Die Hilfe und die Kontakte sind von heute.',

@@ -22,6 +22,7 @@ export const deHomeWords = {
   noneAffectedText: 'Wir sehen bei keinem Dienst eine Störung.',
   missingText: (count: number) => `Von ${insurers(count)} fehlen gerade Daten.`,
   insurers: 'Alle Kassen',
+  affectedMeans: 'Betroffen heißt: Mindestens ein Dienst läuft nicht normal. Auch der Notbetrieb zählt.',
   groups: {
     affected: (count: number) => `Mit Störungen (${numberFormat.format(count)})`,
     unknown: (count: number) => `Stand unbekannt (${numberFormat.format(count)})`,

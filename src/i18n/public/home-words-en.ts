@@ -21,6 +21,7 @@ export const enHomeWords: HomeWords = {
   noneAffectedText: 'We see no disruption of any service.',
   missingText: (count) => `Data are missing from ${insurers(count)} at present.`,
   insurers: 'All insurers',
+  affectedMeans: 'Affected means: at least one service does not run normally. Running on a fallback counts too.',
   groups: {
     affected: (count) => `With disruptions (${numberFormat.format(count)})`,
     unknown: (count) => `State unknown (${numberFormat.format(count)})`,

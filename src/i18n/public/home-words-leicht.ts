@@ -21,6 +21,7 @@ export const leichtHomeWords: HomeWords = {
   noneAffectedText: 'Sie können alles wie immer machen.',
   missingText: (count) => `Von ${insurers(count)} fehlen Daten.`,
   insurers: 'Alle Kranken-Kassen',
+  affectedMeans: 'Betroffen heißt: Etwas läuft nicht normal. Auch der Not-Betrieb zählt.',
   groups: {
     affected: (count) => `Hier geht etwas nicht (${numberFormat.format(count)})`,
     unknown: (count) => `Das wissen wir nicht (${numberFormat.format(count)})`,

@@ -1,8 +1,9 @@
 import { createFormats } from '../formats.ts';
 import type { Language } from '../language.ts';
-import type { SharedMessages } from '../shared/shared-messages.ts';
+import type { FirstMessages, SharedMessages } from '../shared/shared-messages.ts';
 import type { FrameWords } from './frame-words-de.ts';
 import type { moreLoaders, PartLoaders } from './more-public-words.ts';
+import type { RestWords } from './rest-words-de.ts';
 
 /**
  * The sentences of the public pages, part by part, so that a page carries only its own, and those in one language. Here are the parts of the first
@@ -33,39 +34,56 @@ export type PublicPart = keyof Loaders;
 /** The sentences of one part. */
 export type PartWords<P extends PublicPart> = Awaited<ReturnType<Loaders[P]['de']>>;
 
-/** What every public page says: its frame, the states and the times. */
-export type PublicMessages = SharedMessages & Readonly<{ frame: FrameWords }>;
+/** What every public page says from the first on: its frame and the times. */
+export type FirstPublicMessages = FirstMessages & Readonly<{ frame: FrameWords }>;
+
+/** The same with the rest, which the first answers do without. */
+export type PublicMessages = SharedMessages & Readonly<{ frame: FrameWords & RestWords['frame'] }>;
 
 /** What has been loaded for a page. */
-export type PublicWords = Readonly<{
-  messages: PublicMessages;
+export type PublicWords<Messages = PublicMessages> = Readonly<{
+  messages: Messages;
   parts: Readonly<{ [P in PublicPart]?: PartWords<P> }>;
 }>;
 
-/** The frame and these parts in a language. The same promise for the same question, as `use` wants it. */
-export function loadPublicWords(language: Language, parts: readonly PublicPart[]): Promise<PublicWords> {
-  const key = keyOf(language, parts);
-  const begun = loading.get(key);
-  if (begun !== undefined) return begun;
-  const words = load(language, parts);
-  loading.set(key, words);
-  words.then((loaded) => known.set(key, loaded)).catch(() => undefined);
-  // a failed load may be tried again, but not at once: the failure itself draws the page anew, which would ask without end
-  words.catch(() => setTimeout(() => loading.delete(key), retryAfterMs));
-  return words;
+export type FirstWords = PublicWords<FirstPublicMessages>;
+
+export type WordsKeeper<Words> = Readonly<{
+  /** these parts in a language. The same promise for the same question, as `use` wants it */
+  load: (language: Language, parts: readonly PublicPart[]) => Promise<Words>;
+  /** what has come already, for drawing without a wait */
+  known: (language: Language, parts: readonly PublicPart[]) => Words | null;
+}>;
+
+/** For a first answer. */
+export const firstWords = keepWords(loadFirst);
+
+/** For what stands behind one, and for all other pages. */
+export const publicWords = keepWords(loadWhole);
+
+function keepWords<Words>(load: WordsKeeper<Words>['load']): WordsKeeper<Words> {
+  const keyOf = (language: Language, parts: readonly PublicPart[]) => [language, ...parts].join(' ');
+  const loading = new Map<string, Promise<Words>>();
+  const known = new Map<string, Words>();
+  return {
+    load: (language, parts) => {
+      const key = keyOf(language, parts);
+      const begun = loading.get(key);
+      if (begun !== undefined) return begun;
+      const words = load(language, parts);
+      loading.set(key, words);
+      words.then((loaded) => known.set(key, loaded)).catch(() => undefined);
+      // a failed load may be tried again, but not at once: the failure itself draws the page anew, which would ask without end
+      words.catch(() => setTimeout(() => loading.delete(key), retryAfterMs));
+      return words;
+    },
+    known: (language, parts) => known.get(keyOf(language, parts)) ?? null,
+  };
 }
 
-/** What has come already, for drawing without a wait. */
-export function knownPublicWords(language: Language, parts: readonly PublicPart[]): PublicWords | null {
-  return known.get(keyOf(language, parts)) ?? null;
-}
-
-const keyOf = (language: Language, parts: readonly PublicPart[]) => [language, ...parts].join(' ');
-const loading = new Map<string, Promise<PublicWords>>();
 const retryAfterMs = 5_000;
-const known = new Map<string, PublicWords>();
 
-async function load(language: Language, parts: readonly PublicPart[]): Promise<PublicWords> {
+async function loadFirst(language: Language, parts: readonly PublicPart[]): Promise<FirstWords> {
   const [frame, ...loaded] = await Promise.all([
     frameLoaders[language](),
     ...parts.map(async (part) => [part, await loadPart(part, language)] as const),
@@ -74,6 +92,12 @@ async function load(language: Language, parts: readonly PublicPart[]): Promise<P
     messages: { ...frame.shared, frame: frame.words, language, formats: createFormats(language, frame.shared.time) },
     parts: Object.fromEntries(loaded),
   };
+}
+
+async function loadWhole(language: Language, parts: readonly PublicPart[]): Promise<PublicWords> {
+  const [first, rest] = await Promise.all([loadFirst(language, parts), restLoaders[language]()]);
+  const { messages } = first;
+  return { ...first, messages: { ...messages, ...rest, frame: { ...messages.frame, ...rest.frame } } };
 }
 
 async function loadPart(part: PublicPart, language: Language): Promise<object> {
@@ -92,9 +116,16 @@ const frameLoaders = {
   leicht: async () => (await import('./frame-leicht.ts')).leichtFrame,
 } satisfies Record<Language, () => Promise<object>>;
 
-/** For tests: the loaders of the frame and of the first parts. */
+const restLoaders = {
+  de: async () => (await import('./rest-words-de.ts')).deRestWords,
+  en: async () => (await import('./rest-words-en.ts')).enRestWords,
+  leicht: async () => (await import('./rest-words-leicht.ts')).leichtRestWords,
+} satisfies Record<Language, () => Promise<RestWords>>;
+
+/** For tests: the loaders of the frame, of the rest and of the first parts. */
 export const firstPartLoaders: PartLoaders = {
   ...firstLoaders,
+  rest: restLoaders,
   frame: {
     de: async () => (await frameLoaders.de()).words,
     en: async () => (await frameLoaders.en()).words,

@@ -13,6 +13,11 @@ export const deTimeline = {
   public: 'Nur was öffentlich ist',
   sights: { verlauf: 'Verlauf', rueckkehr: 'Rückkehr', vergleich: 'Vergleich' },
   sightLabel: 'Sicht',
+  share: {
+    button: 'Link kopieren',
+    copied: 'Der Link ist kopiert. Er öffnet genau dieses Bild.',
+    byHand: 'Der Browser erlaubt das Kopieren nicht. Die Adresse ist markiert.',
+  },
   choose: {
     label: 'Auswahl',
     insurer: 'Kasse:',
@@ -67,6 +72,8 @@ export const deTimeline = {
     allInsurers: 'Alle Kassen',
     keys: 'Tasten: auf und ab durch die Zeilen, links und rechts durch die Zustände, Eingabe zeigt den Beginn.',
     span: (state: string, from: string, to: string, duration: string) => `${state}: ${from} bis ${to}, ${duration}`,
+    corrected: (from: string, to: string) => `So damals bekannt; später berichtigt von ${from} bis ${to}.`,
+    correctedNote: 'So damals bekannt, später berichtigt',
     sentence: (states: number, rows: number) =>
       `${counted(rows, 'Zeile', 'Zeilen')} mit zusammen ${counted(states, 'Abschnitt', 'Abschnitten')}.`,
     table: 'Zustände mit Beginn und Ende, auf den Zeitraum gekürzt',
@@ -114,6 +121,7 @@ export const deTimeline = {
     cancel: 'Abbrechen',
     cancelled: 'Das Laden ist abgebrochen.',
     failed: (cause: string) => `Der Verlauf kann nicht geladen werden. ${cause}`,
+    again: 'Es wird weiter versucht.',
     kept: 'Was schon geladen ist, bleibt nutzbar.',
     retry: 'Erneut versuchen',
     tooMuch: 'Der Zeitraum enthält zu viele Änderungen. Wählen Sie einen kürzeren.',

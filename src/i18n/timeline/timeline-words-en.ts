@@ -13,6 +13,11 @@ export const enTimeline: TimelineWords = {
   public: 'Only what is public',
   sights: { verlauf: 'Course', rueckkehr: 'Return', vergleich: 'Comparison' },
   sightLabel: 'Sight',
+  share: {
+    button: 'Copy link',
+    copied: 'Link copied. It opens exactly this picture.',
+    byHand: 'The browser does not allow copying. The address is selected.',
+  },
   choose: {
     label: 'Selection',
     insurer: 'Insurer:',
@@ -66,6 +71,8 @@ export const enTimeline: TimelineWords = {
     allInsurers: 'All insurers',
     keys: 'Keys: up and down through the rows, left and right through the states, Enter shows the beginning.',
     span: (state, from, to, duration) => `${state}: ${from} to ${to}, ${duration}`,
+    corrected: (from: string, to: string) => `As known then; corrected later from ${from} to ${to}.`,
+    correctedNote: 'As known then, corrected later',
     sentence: (states, rows) =>
       `${counted(rows, 'row', 'rows')} with ${counted(states, 'stretch', 'stretches')} in all.`,
     table: 'States with beginning and end, cut to the period',
@@ -112,6 +119,7 @@ export const enTimeline: TimelineWords = {
     cancel: 'Cancel',
     cancelled: 'Loading was cancelled.',
     failed: (cause) => `The history cannot be loaded. ${cause}`,
+    again: 'Trying again by itself.',
     kept: 'What has been loaded stays usable.',
     retry: 'Try again',
     tooMuch: 'The period holds too many changes. Choose a shorter one.',

@@ -6,7 +6,7 @@ import { createCatalogKeeper } from '#api/catalog-keeper.ts';
 import type { Client } from '#api/client.ts';
 import { createLiveBoard } from '#api/live-board.ts';
 import { languageOf, pathPrefixes } from '#i18n/language.ts';
-import { loadPublicWords, type PublicPart } from '#i18n/public/public-words.ts';
+import { publicWords, type PublicPart } from '#i18n/public/public-words.ts';
 import { PublicWordsContext } from '#i18n/public/use-public-words.ts';
 import { render, type Rendered } from '#ui/testing/render.ts';
 import type { BoardSource } from '../use-board-feed.ts';
@@ -40,9 +40,9 @@ export async function renderPublic(
 ): Promise<Rendered & Readonly<{ go: (address: string) => Promise<void>; history: readonly string[] }>> {
   const [path = '/', search = ''] = address.split('?');
   const language = languageOf(path);
-  const words = await loadPublicWords(language, parts);
+  const words = await publicWords.load(language, parts);
   // loaded when needed: here it is at hand, so that it is there when a page asks for it
-  await Promise.all([import('../not-found.tsx'), import('../page-rest.tsx')]);
+  await Promise.all([import('../not-found.tsx'), import('../page-rest.tsx'), publicWords.load(language, [])]);
   const { hook, searchHook, navigate, history } = memoryLocation({ path, searchPath: search, record: true });
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const drawn = render(

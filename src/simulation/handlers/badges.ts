@@ -1,5 +1,6 @@
 import { compareSeverity } from '#domain/attention.ts';
-import { slotAt, type Board } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
+import type { Board } from '#domain/board.ts';
 import type { Insurer, Service } from '#domain/catalog.ts';
 import { paint, paintProof } from '#domain/paint.ts';
 import { pairOf, unknownPair, type Pair } from '#domain/pair.ts';

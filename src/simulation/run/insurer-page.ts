@@ -1,7 +1,7 @@
 import type { InsurerPage, InsurerService } from '#contract/codec/insurer-codec.ts';
 import type { InsurerDays } from '#contract/codec/insurer-day-codec.ts';
 import { berlinDaysIn } from '#domain/berlin-time.ts';
-import { slotAt } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
 import type { Slot } from '#domain/cell.ts';
 import type { Insurer, Service } from '#domain/catalog.ts';
 import { createHistory } from '#domain/history.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slotAt } from '#domain/board.ts';
+import { slotAt } from '#domain/board-index.ts';
 import { createHistory } from '#domain/history.ts';
 import { hourMs, type Instant } from '#domain/instant.ts';
 import { timelineOf } from '#domain/timeline.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createValidators, readContract } from '#contract/testing/contract-schemas.ts';
 import { hourMs, minuteMs } from '#domain/instant.ts';
-import { applyTransitions } from '#domain/board.ts';
+import { applyTransitions } from '#domain/board-fold.ts';
 import { boardOf } from '../run/run.ts';
 import type { RawOptions } from '../simulation-options.ts';
 import { listen } from '../testing/listen.ts';

@@ -1,4 +1,5 @@
-import { applyTransitions, type Board } from '#domain/board.ts';
+import { applyTransitions } from '#domain/board-fold.ts';
+import type { Board } from '#domain/board.ts';
 import type { Transition } from '#domain/transition.ts';
 
 const keyframeEvery = 512;

@@ -41,7 +41,7 @@ export const StackedSteps = memo(function StackedSteps(props: StackedStepsProps)
       accessibilityLayer={valuesAt !== undefined}
     >
       {props.defs}
-      <CartesianGrid vertical={false} stroke="var(--color-chart-grid)" />
+      <CartesianGrid vertical={false} verticalCoordinatesGenerator={noLines} stroke="var(--color-chart-grid)" />
       <XAxis dataKey="at" type="number" domain={[from, to]} allowDataOverflow hide />
       <YAxis
         width={labelWidth}
@@ -81,6 +81,8 @@ export const StackedSteps = memo(function StackedSteps(props: StackedStepsProps)
   );
 });
 
+/** What is not drawn is not reckoned: the library would measure the label of every point, and lay the page out for each. */
+const noLines = () => [];
 const chartMargin = { top: 8, right: 0, bottom: 1, left: 0 };
 const axisText = { fontSize: 12, fill: 'var(--color-chart-axis)' };
 const cursorLine = { stroke: 'var(--color-chart-axis)', strokeDasharray: '2 2' };

@@ -4,6 +4,8 @@ import './copy-link.css';
 
 export type CopyLinkProps = Readonly<{
   link: string;
+  /** what the link is of: as long as this is the same, so is what was said of the copy; none = the link itself */
+  of?: string;
   words: Readonly<{
     button: string;
     /** what a listener hears of the button, if more than its words */
@@ -14,10 +16,10 @@ export type CopyLinkProps = Readonly<{
 }>;
 
 /** Copies an address. Where the browser does not let a page write to the clipboard, the address is shown and selected, to be copied by hand. */
-export function CopyLink({ link, words }: CopyLinkProps) {
-  const [outcome, setOutcome] = useState<Readonly<{ link: string; isCopied: boolean }> | null>(null);
+export function CopyLink({ link, of = link, words }: CopyLinkProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const field = useRef<HTMLInputElement | null>(null);
-  const shown = outcome?.link === link ? outcome : null;
+  const shown = outcome?.of === of ? outcome : null;
   useEffect(() => {
     if (shown?.isCopied === false) field.current?.select();
   }, [shown]);
@@ -28,19 +30,38 @@ export function CopyLink({ link, words }: CopyLinkProps) {
         className="button"
         aria-label={words.label}
         onClick={() => {
-          void copy(link).then((isCopied) => setOutcome({ link, isCopied }));
+          void copy(link).then((isCopied) =>
+            setOutcome((last) => ({ link, of, isCopied, turn: (last?.turn ?? 0) + 1 })),
+          );
         }}
       >
         <MoreIcon name="link" />
         {words.button}
       </button>
       {shown?.isCopied === false && (
-        <input ref={field} className="copy-link-field" readOnly value={link} aria-label={words.byHand} />
+        <input
+          ref={field}
+          className="copy-link-field"
+          readOnly
+          value={shown.link}
+          aria-label={words.byHand}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            event.stopPropagation();
+            setOutcome(null);
+          }}
+        />
       )}
-      <output className="text-sm text-ink-2">{shown !== null && (shown.isCopied ? words.copied : words.byHand)}</output>
+      <output className="copy-link-said text-sm text-ink-2">
+        {/* said again when it is done again */}
+        {shown !== null && <span key={shown.turn}>{shown.isCopied ? words.copied : words.byHand}</span>}
+      </output>
     </>
   );
 }
+
+type Outcome = Readonly<{ link: string; of: string; isCopied: boolean; turn: number }>;
 
 async function copy(text: string): Promise<boolean> {
   try {

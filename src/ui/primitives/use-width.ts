@@ -1,6 +1,10 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useIsPrinting } from './use-is-printing.ts';
 
-/** The inner width of an element in px, now and after every change of it; 0 until it is measured. */
+/** px between the margins of the paper that is usual here, A4 upright: nothing measures what is put on it. */
+const paperWidth = 690;
+
+/** The inner width of an element in px, now and after every change of it; 0 until it is measured. On paper no more than that has room for. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -12,5 +16,5 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
-  return width;
+  return useIsPrinting() ? Math.min(width, paperWidth) : width;
 }

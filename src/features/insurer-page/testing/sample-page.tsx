@@ -7,7 +7,7 @@ import { pairOf } from '#domain/pair.ts';
 import { paintProof, type PaintProof } from '#domain/paint.ts';
 import type { Text } from '#domain/text.ts';
 import type { Language } from '#i18n/language.ts';
-import { loadPublicWords } from '#i18n/public/public-words.ts';
+import { publicWords } from '#i18n/public/public-words.ts';
 import { sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { serviceViews, type ServiceView } from '../service-view.ts';
 import type { Talk, VerdictTalk } from '../talk.ts';
@@ -19,7 +19,7 @@ const day = 24 * hourMs;
 export const text = (de: string): Text => ({ de, en: `EN ${de}`, simple: null });
 
 export async function talkIn(language: Language): Promise<Talk> {
-  const { messages, parts } = await loadPublicWords(language, ['insurerCards']);
+  const { messages, parts } = await publicWords.load(language, ['insurerCards']);
   if (parts.insurerCards === undefined) throw new Error('the words are missing');
   return {
     words: parts.insurerCards,
@@ -33,7 +33,7 @@ export async function talkIn(language: Language): Promise<Talk> {
 }
 
 export async function verdictTalkIn(language: Language): Promise<VerdictTalk> {
-  const { messages, parts } = await loadPublicWords(language, ['insurer']);
+  const { messages, parts } = await publicWords.load(language, ['insurer']);
   if (parts.insurer === undefined) throw new Error('the words are missing');
   return { words: parts.insurer, messages };
 }

@@ -1,0 +1,42 @@
+import { deStates } from '../shared/state-words-de.ts';
+
+/** What every public page says once its answer stands: the names of the states, the foot of the page, and what is not there. */
+export const deRestWords = {
+  status: deStates,
+  frame: {
+    footer: {
+      label: 'Über diese Seite',
+      simulated: 'Dies ist eine Simulation. Die Kassen sind erfunden, ihre Zustände nachgestellt.',
+      measured: (provider: string) => `Die Zustände meldet ${provider} über eine offene Schnittstelle.`,
+      noStorage: 'Ohne Anmeldung, ohne Cookies.',
+      views: 'Ansichten',
+      home: 'Ist meine Krankenkasse betroffen?',
+      incidents: 'Störungen',
+      planned: 'Geplante Arbeiten',
+      subscribe: 'Auf dem Laufenden bleiben',
+      embed: 'Auf der eigenen Seite einbinden',
+      legend: 'Legende',
+      data: 'Über die Daten',
+      accessibility: 'Barrierefreiheit',
+      board: 'Übersicht für Fachleute',
+      api: 'Schnittstelle (API)',
+      report: 'Lagebericht ohne JavaScript',
+    },
+    notFound: {
+      title: 'Seite nicht gefunden',
+      heading: 'Diese Seite gibt es nicht.',
+      text: (path: string) => `Unter „${path}“ ist nichts zu finden.`,
+      insurer: (name: string) => `Eine Krankenkasse „${name}“ kennen wir nicht.`,
+      service: (name: string) => `Einen Dienst „${name}“ kennen wir nicht.`,
+      incident: (name: string) => `Eine Störung „${name}“ kennen wir nicht.`,
+      nearest: 'Meinten Sie:',
+      views: 'Diese Ansichten gibt es:',
+      home: 'Alle Krankenkassen ansehen',
+      incidents: 'Alle Störungen ansehen',
+      board: 'Übersicht für Fachleute',
+      notEasy: 'Für Fachleute, nicht in Leichter Sprache.',
+    },
+  },
+};
+
+export type RestWords = typeof deRestWords;

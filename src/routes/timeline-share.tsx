@@ -1,0 +1,27 @@
+import { useLocation } from 'wouter';
+import { formatMoment } from '#domain/moment.ts';
+import { CopyLink } from '#ui/primitives/copy-link.tsx';
+import type { TimelineSightProps } from './timeline-sight-props.ts';
+import { incidentShown, windowOf } from './timeline-window.ts';
+import { useIncidents } from './use-incidents.ts';
+
+export type TimelineShareProps = Omit<TimelineSightProps, 'catalog'>;
+
+/** The address of this very picture: what moves on with the present is written down as it stands, so that the link shows the same tomorrow. */
+export function TimelineShare({ source, feed: { minute }, timeline, control, words }: TimelineShareProps) {
+  const [path] = useLocation();
+  const { view, linkFor } = timeline;
+  const incident = incidentShown(useIncidents(source, false), view.incidentId);
+  if (minute === null) return null;
+  const at = control.moment.kind === 'past' ? control.moment.at : minute;
+  const window = view.sight === 'vergleich' ? view.window : windowOf(view, minute, incident);
+  return (
+    <div className="tl-share">
+      <CopyLink
+        link={location.origin + path + linkFor({ window }, formatMoment(at))}
+        of={path + linkFor({}, control.moment.kind === 'past' ? formatMoment(at) : null)}
+        words={words.share}
+      />
+    </div>
+  );
+}
