@@ -26,7 +26,7 @@ export function layoutFlaws(page: Page, panels: string, numbers: string): Promis
         const [dx, dy] = isUpright ? [(right - left) * 0.2, 0] : [0, (bottom - top) * 0.2];
         return { left: left + dx, right: right - dx, top: top + dy, bottom: bottom - dy };
       };
-      const texts: { words: string; box: Box; element: Element }[] = [];
+      const texts: { words: string; box: Box; lines: readonly Box[] }[] = [];
       const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const element = node.parentElement;
@@ -48,14 +48,17 @@ export function layoutFlaws(page: Page, panels: string, numbers: string): Promis
         const isNumber = element.closest(numberSelector) !== null;
         if (isNumber && whole.right - box.right + (box.left - whole.left) > 1) flaws.push(`cut: ${words}`);
         const isUpright = getComputedStyle(element).writingMode !== 'horizontal-tb';
-        texts.push({ words, box: core(box, isUpright), element });
+        // words that wrap do not fill the box around their lines: the next ones begin within it
+        const lines = [...range.getClientRects()].map((line) => core(clip(line, box), isUpright));
+        texts.push({ words, box: core(box, isUpright), lines });
       }
       for (const { words, box } of texts)
         if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
           flaws.push(`outside: ${words}`);
       for (const [index, one] of texts.entries())
         for (const other of texts.slice(index + 1))
-          if (overlap(one.box, other.box)) flaws.push(`“${one.words}” lies over “${other.words}”`);
+          if (overlap(one.box, other.box) && one.lines.some((line) => other.lines.some((next) => overlap(line, next))))
+            flaws.push(`“${one.words}” lies over “${other.words}”`);
       const parts = [...document.querySelectorAll(panelSelector)];
       for (const part of parts) {
         const box = part.getBoundingClientRect();
