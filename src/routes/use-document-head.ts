@@ -26,8 +26,8 @@ export function useDocumentHead({ title, description, path, language }: Document
       ...languages.map((one) => link('alternate', { href: addressOf(one), hreflang: hrefLangs[one] })),
       link('alternate', { href: addressOf('de'), hreflang: 'x-default' }),
     ];
-    const former = document.head.querySelector('meta[name="description"]:not([data-page])');
-    former?.remove();
+    // what the server wrote for the address the document was asked for
+    for (const served of document.head.querySelectorAll('[data-served]')) served.remove();
     document.head.append(...entries);
     return () => {
       for (const entry of entries) entry.remove();
@@ -39,7 +39,6 @@ function meta(key: 'name' | 'property', name: string, content: string): HTMLMeta
   const element = document.createElement('meta');
   element.setAttribute(key, name);
   element.content = content;
-  element.dataset['page'] = '';
   return element;
 }
 

@@ -1,19 +1,11 @@
 import { generatedAtOf } from '../run/proof-time.ts';
 import { situationPage } from '../situation/situation-page.ts';
-import { situationDe } from '../situation/situation-words-de.ts';
-import { situationEn } from '../situation/situation-words-en.ts';
-import { situationLeicht } from '../situation/situation-words-leicht.ts';
-import { situationLanguages, type SituationLanguage, type SituationWords } from '../situation/situation-words.ts';
+import { situationWordsIn } from '../situation/situation-words-in.ts';
+import { situationLanguages } from '../situation/situation-words.ts';
 import { situationOf } from '../situation/situation.ts';
 import { momentOf } from '../run/run.ts';
 import { heldMoment } from './held-moment.ts';
 import type { Resource } from './resource.ts';
-
-const words: Readonly<Record<SituationLanguage, SituationWords>> = {
-  de: situationDe,
-  en: situationEn,
-  leicht: situationLeicht,
-};
 
 /** The essentials on one page, for readers without the app: no script, or an app that cannot start. For the public only. */
 export const situationResource: Resource = {
@@ -28,6 +20,9 @@ export const situationResource: Resource = {
     const held = heldMoment(simulation, moment);
     const generatedAt = generatedAtOf(held, 'all');
     const situation = situationOf(momentOf(held.run, generatedAt), generatedAt, moment.real);
-    return { text: situationPage(situation, language, words[language]), mediaType: 'text/html; charset=utf-8' };
+    return {
+      text: situationPage(situation, language, situationWordsIn[language]),
+      mediaType: 'text/html; charset=utf-8',
+    };
   },
 };

@@ -1,5 +1,7 @@
 import { systemClock } from '#lib/clock.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
+import { pageHeads } from '../heads/page-heads.ts';
+import type { HeadOf } from '../heads/page-head.ts';
 import { parseSimulationOptions } from '../simulation-options.ts';
 import { createSimulation, type Simulation } from '../simulation.ts';
 import { decodedPath } from './decoded-path.ts';
@@ -19,7 +21,7 @@ export function devMiddleware(): Middleware {
 /** The same for a build, with the site itself. Throws if there is none. */
 export async function previewMiddleware(outDir: string): Promise<Middleware> {
   const api = lastingApi();
-  const site = createSiteMiddleware(await readSiteFiles(outDir), knowsSubject);
+  const site = createSiteMiddleware(await readSiteFiles(outDir), { knows: knowsSubject, headOf });
   return (request, response, next) => api(request, response, () => site(request, response, next));
 }
 
@@ -29,6 +31,7 @@ function lastingApi(): Middleware {
 }
 
 const knowsSubject: KnowsSubject = (kind, id) => knownSubjects(lastingSimulation())(kind, id);
+const headOf: HeadOf = (path) => pageHeads(lastingSimulation())(path);
 
 /** Vite's dev server answers every address with the app and 200. Where `npm start` has a 404, this makes it one, so that both are alike. */
 const markUnknown: Middleware = (request, response, next) => {

@@ -30,9 +30,12 @@ async function readSiteFile(directory: string, path: string): Promise<readonly [
   const address = `/${relative(directory, path).split(sep).join('/')}`;
   const bytes = await readFile(path);
   const mediaType = mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  const etag = `W/"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`;
   const isDocument = mediaType.startsWith('text/html');
-  return [address, { bytes, mediaType, etag, isHashed: address.startsWith('/assets/'), isDocument }];
+  return [address, { bytes, mediaType, etag: etagOf(bytes), isHashed: address.startsWith('/assets/'), isDocument }];
+}
+
+export function etagOf(bytes: Uint8Array): string {
+  return `W/"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`;
 }
 
 function isPrivate(address: string): boolean {

@@ -13,7 +13,9 @@ let directory: string;
 let served: Served;
 beforeAll(async () => {
   directory = await createSampleSite();
-  served = await serve(createSiteMiddleware(await readSiteFiles(join(directory, 'dist')), knows));
+  served = await serve(
+    createSiteMiddleware(await readSiteFiles(join(directory, 'dist')), { knows, headOf: () => null }),
+  );
 });
 afterAll(async () => {
   await served.close();

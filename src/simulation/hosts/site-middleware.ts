@@ -1,22 +1,35 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withHead, type HeadOf } from '../heads/page-head.ts';
 import { createCompressor, encodingFor, smallestCompressed } from './compression.ts';
 import { decodedPath } from './decoded-path.ts';
 import { isAppPath, widgetPath, type KnowsSubject } from './known-app-paths.ts';
 import type { Middleware } from './middleware.ts';
 import { isTrustworthyHost, securityHeaders } from './security-headers.ts';
-import type { SiteFile, SiteFiles } from './site-files.ts';
+import { etagOf, type SiteFile, type SiteFiles } from './site-files.ts';
 
-/** Serves a built app: hashed files for ever, documents checked each time, unknown addresses as the app itself with status 404. */
-export function createSiteMiddleware(files: SiteFiles, knows: KnowsSubject): Middleware {
+/** What a site asks its world: whom it knows, and what the document of an address says of itself. */
+export type SiteWorld = Readonly<{ knows: KnowsSubject; headOf: HeadOf }>;
+
+/**
+ * Serves a built app: hashed files for ever, documents checked each time, unknown addresses as the app itself with status 404. The app's document comes
+ * with the head of its address, for readers that run no script.
+ */
+export function createSiteMiddleware(files: SiteFiles, { knows, headOf }: SiteWorld): Middleware {
   const compress = createCompressor(files.size * 2);
-  const squeeze: Squeeze = (file, encoding) => compress(file.etag, file.bytes, encoding, true);
+  // of their own, so that documents, which change with the time they name, push out no file
+  const compressDocument = createCompressor(64);
+  const squeeze: Squeeze = (file, encoding) =>
+    (file.isDocument ? compressDocument : compress)(file.etag, file.bytes, encoding, true);
   for (const file of files.values()) if (isCompressible(file)) void squeeze(file, 'br');
   return (request, response) => {
     const path = decodedPath(request.url ?? '/');
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' });
     const found = find(files, path, knows);
     if (found === null) return refuse(response, 404, {});
-    return void send(request, response, found, squeeze).catch(() => response.destroy());
+    const origin = originOf(request);
+    const asked =
+      files.get(appFile) === found.file ? { ...found, file: addressed(found.file, path, headOf, origin) } : found;
+    return void send(request, response, asked, squeeze).catch(() => response.destroy());
   };
 }
 
@@ -33,6 +46,21 @@ function find(files: SiteFiles, path: string, knows: KnowsSubject): Found | null
   if (app === undefined || path.startsWith('/assets/') || /\.(?!html$)[a-z0-9]{1,11}$/i.test(path)) return null;
   const isWidget = widgetPath.test(path);
   return { file: app, status: isAppPath(path, knows) ? 200 : 404, isWidget };
+}
+
+/** The app's document as that of one address. */
+function addressed(file: SiteFile, path: string, headOf: HeadOf, origin: string): SiteFile {
+  const head = headOf(path);
+  if (head === null) return file;
+  const bytes = Buffer.from(withHead(Buffer.from(file.bytes).toString('utf8'), head, origin));
+  return { ...file, bytes, etag: etagOf(bytes) };
+}
+
+/** How the reader calls this server; behind something that speaks https for it, as that says. A name that cannot be one is not repeated. */
+function originOf({ headers }: IncomingMessage): string {
+  const host = headers.host ?? '';
+  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  return /^[\w.-]+(?::\d+)?$|^\[[\da-f:.]+\](?::\d+)?$/i.test(host) ? `${scheme}://${host}` : '';
 }
 
 async function send(

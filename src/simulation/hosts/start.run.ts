@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { systemClock } from '#lib/clock.ts';
 import { encodeInstant } from '#contract/instant-codec.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
+import { pageHeads } from '../heads/page-heads.ts';
 import { createSimulation, type Simulation } from '../simulation.ts';
 import { knownSubjects } from './known-subjects.ts';
 import { createApiMiddleware } from './middleware.ts';
@@ -33,7 +34,7 @@ async function start(options: StartOptions): Promise<void> {
   const simulation = createSimulation({ ...options.simulation, clock: systemClock });
   const handlers = createHandlers(simulation);
   const api = createApiMiddleware(() => handlers);
-  const site = createSiteMiddleware(files, knownSubjects(simulation));
+  const site = createSiteMiddleware(files, { knows: knownSubjects(simulation), headOf: pageHeads(simulation) });
   const server = createServer((incoming, outgoing) =>
     api(incoming, outgoing, () => site(incoming, outgoing, () => undefined)),
   );

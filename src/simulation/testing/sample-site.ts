@@ -17,7 +17,7 @@ export async function createSampleSite(): Promise<string> {
 }
 
 const files = {
-  'index.html': `<!doctype html><title>The app</title>${'<p>app</p>'.repeat(100)}`,
+  'index.html': `<!doctype html><html lang="de"><head><meta name="description" content="x" /><title>The app</title></head><body>${'<p>app</p>'.repeat(100)}`,
   'reference.html': '<!doctype html><title>Reference</title>',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'openapi.yaml': 'openapi: 3.1.0\n',
