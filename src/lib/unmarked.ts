@@ -1,4 +1,6 @@
+import { inlineIn, wordsOf } from './marked-text.ts';
+
 /** A text of the small Markdown subset as plain text: emphasis goes, a link keeps its words; lines and list signs stay as they are. */
 export function unmarked(text: string): string {
-  return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|__|`/g, '');
+  return wordsOf(inlineIn(text));
 }

@@ -3,10 +3,9 @@ import { Link } from 'wouter';
 import { incidentsQuery } from '#api/incidents-query.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
-import { firstSentence } from '#i18n/plain-words.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { isProven } from '#ui/status/is-proven.ts';
-import { TextBit } from './text-bit.tsx';
+import { ToldText } from '#ui/primitives/told-text.tsx';
 import type { BoardSource } from './use-board-feed.ts';
 import { useView } from './use-view.ts';
 
@@ -15,7 +14,8 @@ export type HomeIncidentsProps = Readonly<{ source: BoardSource; now: Instant | 
 /** What is told about what is going on: the open incidents, each with the newest word on it. */
 export function HomeIncidents({ source: { client, liveBoard }, now, proof }: HomeIncidentsProps) {
   const words = usePartWords('home');
-  const { formats } = usePublicWords();
+  const { formats, language, frame } = usePublicWords();
+  const tongue = { language, mark: frame.otherLanguage };
   const { to } = useView();
   const { data, isError } = useQuery(incidentsQuery(client, liveBoard.audience));
   const open = data?.incidents
@@ -34,14 +34,14 @@ export function HomeIncidents({ source: { client, liveBoard }, now, proof }: Hom
           return (
             <li key={incident.id} className="home-item">
               <Link className="link home-item-title" href={to(`/stoerung/${encodeURIComponent(incident.id)}`)}>
-                <TextBit text={incident.title} id={incident.id} />
+                <ToldText text={incident.title} {...tongue} orElse={incident.id} />
               </Link>
               {now !== null && (
                 <span className="home-quiet">{words.incidentSince(formats.since(incident.startedAt, now))}</span>
               )}
               {update !== undefined && (
                 <p>
-                  <TextBit text={update.text} cut={firstSentence} />
+                  <ToldText text={update.text} {...tongue} isShort />
                 </p>
               )}
             </li>

@@ -4,9 +4,8 @@ import { incidentsQuery } from '#api/incidents-query.ts';
 import { plannedWorkQuery } from '#api/planned-work-query.ts';
 import type { PlannedWork } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
-import { firstSentence } from '#i18n/plain-words.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
-import { TextBit } from './text-bit.tsx';
+import { ToldText } from '#ui/primitives/told-text.tsx';
 import type { BoardSource } from './use-board-feed.ts';
 import { useView } from './use-view.ts';
 
@@ -16,7 +15,8 @@ export function HomePlannedWork({
   now,
 }: Readonly<{ source: BoardSource; now: Instant | null }>) {
   const words = usePartWords('home');
-  const { formats } = usePublicWords();
+  const { formats, language, frame } = usePublicWords();
+  const tongue = { language, mark: frame.otherLanguage };
   const { to } = useView();
   const { data, isError } = useQuery(plannedWorkQuery(client, liveBoard.audience));
   const above = useQuery(incidentsQuery(client, liveBoard.audience));
@@ -43,7 +43,7 @@ export function HomePlannedWork({
                   : words.plannedRunning(formats.dayTime(work.endsAt, now))}
               </span>
               <p>
-                <TextBit text={work.text} cut={firstSentence} />
+                <ToldText text={work.text} {...tongue} isShort />
               </p>
             </li>
           ))}

@@ -6,10 +6,10 @@ import { paint, type PaintProof } from '#domain/paint.ts';
 import { pairOf, type Pair } from '#domain/pair.ts';
 import { isAffected, paintedPairOf } from '#domain/summary.ts';
 import type { HomeWords } from '#i18n/public/home-words-de.ts';
-import { usePartWords } from '#i18n/public/use-public-words.ts';
+import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
-import { TextBit } from './text-bit.tsx';
+import { ToldText } from '#ui/primitives/told-text.tsx';
 import { useView } from './use-view.ts';
 
 export type HomeServicesProps = Readonly<{
@@ -21,6 +21,8 @@ export type HomeServicesProps = Readonly<{
 /** Every service with the number of insurers at which it does not run as usual: a count, never one worst state. */
 export function HomeServices({ board, catalog, proof }: HomeServicesProps) {
   const words = usePartWords('home');
+  const { language, frame } = usePublicWords();
+  const tongue = { language, mark: frame.otherLanguage };
   const { to } = useView();
   const counts = useMemo(
     () => (isProven(proof) ? countServices(board, catalog, proof) : null),
@@ -40,7 +42,7 @@ export function HomeServices({ board, catalog, proof }: HomeServicesProps) {
                 <StatusTile {...tileOf(count)} size={22} okAs="tick" />
               </span>
               <Link className="link home-service-name" href={to(`/dienst/${encodeURIComponent(service.id)}`)}>
-                <TextBit text={service.name} id={service.id} />
+                <ToldText text={service.name} {...tongue} orElse={service.id} />
               </Link>
               <span className="home-service-count" data-affected={count !== null && count.affected > 0}>
                 {wordsOf(count, words)}

@@ -20,7 +20,7 @@ import { ServiceWhere } from '#features/service-page/service-where.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { serviceNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
-import { ToldText } from '#ui/primitives/told-text.tsx';
+import { ToldLine } from '#ui/primitives/told-text.tsx';
 import { isProven } from '#ui/status/is-proven.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
@@ -61,7 +61,7 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
         <RoutedLinks>
           <FeedLinks serviceId={id} about={name} />
           <p className="max-w-prose">
-            <ToldText text={service.purpose} language={messages.language} mark={messages.frame.otherLanguage} />
+            <ToldLine text={service.purpose} language={messages.language} mark={messages.frame.otherLanguage} />
           </p>
           <div className="service-columns">
             {shown !== null && <Main source={source} feed={feed} shown={shown} service={service} />}

@@ -1,8 +1,7 @@
 import type { FallbackGuide } from '#domain/catalog.ts';
 import type { Paint } from '#domain/paint.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { plainWords } from '#i18n/plain-words.ts';
-import { textIn } from '#i18n/text-in.ts';
+import { ToldLine } from '#ui/primitives/told-text.tsx';
 import type { Loaded } from './loaded.ts';
 
 export type PanelTodoProps = Readonly<{ guides: Loaded<readonly FallbackGuide[]>; painted: Paint; messages: Messages }>;
@@ -30,13 +29,12 @@ export function PanelTodo({ guides, painted, messages }: PanelTodoProps) {
 }
 
 function Guide({ guide, messages }: Readonly<{ guide: FallbackGuide; messages: Messages }>) {
-  const steps = guide.steps.map((step) => textIn(step, messages.language));
   return (
     <li>
       <span className="font-semibold">{messages.panel.readers[guide.readerGroup]}:</span>{' '}
-      {steps.map(({ words, lang }) => (
-        <span key={words} lang={lang}>
-          {plainWords(words)}{' '}
+      {guide.steps.map((step) => (
+        <span key={step.de}>
+          <ToldLine text={step} language={messages.language} mark="" />{' '}
         </span>
       ))}
     </li>

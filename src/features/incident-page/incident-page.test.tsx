@@ -136,7 +136,7 @@ describe('the messages', () => {
     expect(drawn.element.querySelectorAll('.incident-text > p')).toHaveLength(2);
     expect(textOf(drawn.element.querySelector('.incident-text strong'))).toBe('wichtiger');
     expect(textOf(drawn.element.querySelector('.incident-text'))).toContain(
-      'Erster wichtiger Satz.<script>alert(1)</script> Link',
+      'Erster wichtiger Satz.<script>alert(1)</script> [Link](javascript:alert(1))',
     );
     expect(drawn.element.querySelector('script, a')).toBeNull();
   });

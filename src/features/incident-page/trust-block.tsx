@@ -5,7 +5,7 @@ import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 import { GermanWithin } from '#ui/primitives/german-within.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { MoreIcon } from '#ui/primitives/more-icon.tsx';
-import { ToldText } from '#ui/primitives/told-text.tsx';
+import { ToldLine } from '#ui/primitives/told-text.tsx';
 import './trust-block.css';
 
 export type TrustBlockProps = Readonly<{
@@ -57,7 +57,7 @@ function ClaimItem({ claim, messages: { language, frame, formats }, words }: Cla
   return (
     <li>
       <p>
-        <ToldText text={claim.text} language={language} mark={frame.otherLanguage} />
+        <ToldLine text={claim.text} language={language} mark={frame.otherLanguage} />
       </p>
       <p className="text-sm text-ink-2 wrap-anywhere">
         <GermanWithin

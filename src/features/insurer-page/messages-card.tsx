@@ -1,9 +1,9 @@
 import type { Incident } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
+import { ToldParagraphs, ToldText } from '#ui/primitives/told-text.tsx';
 import { PageCard, PageCardWait } from './page-card.tsx';
 import { SourceLine } from './source-line.tsx';
-import type { Talk } from './talk.ts';
-import { ToldText } from './told-text.tsx';
+import { tongueOf, type Talk } from './talk.ts';
 
 export type MessagesCardProps = Readonly<{
   /** null = on its way, or not to be had */
@@ -41,7 +41,7 @@ function Newest({ incident, now, talk }: Readonly<{ incident: Incident; now: Ins
   return (
     <div className="grid gap-1">
       <h3 className="font-semibold">
-        <ToldText text={incident.title} talk={talk} />
+        <ToldText text={incident.title} {...tongueOf(talk)} />
       </h3>
       {update !== undefined && (
         <>
@@ -49,9 +49,7 @@ function Newest({ incident, now, talk }: Readonly<{ incident: Incident; now: Ins
             <time dateTime={new Date(update.publishedAt).toISOString()}>{dayTime(update.publishedAt, now)}</time>.{' '}
             <SourceLine source={update.source} talk={talk} />
           </p>
-          <p>
-            <ToldText text={update.text} talk={talk} />
-          </p>
+          <ToldParagraphs text={update.text} {...tongueOf(talk)} />
         </>
       )}
       {due !== null && (

@@ -1,10 +1,10 @@
 import { secondMs, type Instant } from '#domain/instant.ts';
 import type { PlannedWork } from '#domain/incident.ts';
 import type { Service } from '#domain/catalog.ts';
+import { ToldParagraphs } from '#ui/primitives/told-text.tsx';
 import { PageCard, PageCardWait } from './page-card.tsx';
 import { ServiceName } from './service-name.tsx';
-import type { Talk } from './talk.ts';
-import { ToldText } from './told-text.tsx';
+import { tongueOf, type Talk } from './talk.ts';
 
 export type PlannedCardProps = Readonly<{
   /** null = on its way, or not to be had */
@@ -63,9 +63,9 @@ function Work({ work, services, now, talk }: WorkProps) {
       {maxInterruptionSeconds !== null && (
         <p>{words.planned.interruption(duration(maxInterruptionSeconds * secondMs))}</p>
       )}
-      <p className="text-ink-2">
-        <ToldText text={text} talk={talk} />
-      </p>
+      <div className="grid gap-1 text-ink-2">
+        <ToldParagraphs text={text} {...tongueOf(talk)} />
+      </div>
     </div>
   );
 }

@@ -3,13 +3,13 @@ import type { Contact, Office, OwnApp, OwnWays } from '#domain/catalog.ts';
 import { webAddress } from '#lib/contact-address.ts';
 import { statusWords } from '#i18n/status-words.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
+import { ToldLine } from '#ui/primitives/told-text.tsx';
 import { ContactLink } from './contact-link.tsx';
 import { PageCard } from './page-card.tsx';
 import { ServiceName } from './service-name.tsx';
 import { reachEntries, type ReachEntry } from './reach-entries.ts';
 import type { ServiceView } from './service-view.ts';
-import type { Talk } from './talk.ts';
-import { ToldText } from './told-text.tsx';
+import { tongueOf, type Talk } from './talk.ts';
 import './reach-card.css';
 
 export type ReachCardProps = Readonly<{
@@ -72,7 +72,7 @@ function Entry({ entry: { callers, contact, app, offices }, talk }: Readonly<{ e
         })}
         {hours !== null && (
           <Way name={words.reach.hours}>
-            <ToldText text={hours} talk={talk} />
+            <ToldLine text={hours} {...tongueOf(talk)} />
           </Way>
         )}
         {app !== null && (
@@ -119,7 +119,7 @@ function OfficeWords({ office: { address, hours }, talk }: Readonly<{ office: Of
       </bdi>
       {hours !== null && (
         <span className="block text-sm text-ink-2">
-          <ToldText text={hours} talk={talk} />
+          <ToldLine text={hours} {...tongueOf(talk)} />
         </span>
       )}
     </>

@@ -3,10 +3,10 @@ import { readerGroups } from '#domain/catalog.ts';
 import type { RedoWindow } from '#domain/incident.ts';
 import type { Text } from '#domain/text.ts';
 import { isReadable } from '#ui/is-readable.ts';
+import { ToldLine, ToldText } from '#ui/primitives/told-text.tsx';
 import { PageCard } from './page-card.tsx';
 import { SourceLine } from './source-line.tsx';
-import type { Talk } from './talk.ts';
-import { ToldText } from './told-text.tsx';
+import { tongueOf, type Talk } from './talk.ts';
 
 export type RedoCardProps = Readonly<{ redoWindows: readonly RedoWindow[]; talk: Talk }>;
 
@@ -54,7 +54,7 @@ function Window({ window, talk }: Readonly<{ window: RedoWindow; talk: Talk }>) 
   return (
     <div className="grid gap-1">
       <h3 className="font-semibold">
-        <ToldText text={window.transaction} talk={talk} />
+        <ToldText text={window.transaction} {...tongueOf(talk)} />
       </h3>
       <p>{words.redo.window(dateTime(window.from), dateTime(window.to))}</p>
       {actions.length === 0 && <p>{words.redo.action}</p>}
@@ -62,7 +62,7 @@ function Window({ window, talk }: Readonly<{ window: RedoWindow; talk: Talk }>) 
         <ul className="grid gap-1">
           {actions.map(({ group, action }) => (
             <li key={group}>
-              <span className="font-medium">{words.groups[group]}:</span> <ToldText text={action} talk={talk} />
+              <span className="font-medium">{words.groups[group]}:</span> <ToldLine text={action} {...tongueOf(talk)} />
             </li>
           ))}
         </ul>

@@ -1,10 +1,10 @@
 import type { BerlinDay } from '#domain/berlin-time.ts';
 import type { Instant } from '#domain/instant.ts';
+import { ToldLine } from '#ui/primitives/told-text.tsx';
 import { DayTable } from './day-table.tsx';
 import { ExpectedBack } from './expected-back.tsx';
 import type { ServiceView } from './service-view.ts';
-import type { Talk } from './talk.ts';
-import { ToldText } from './told-text.tsx';
+import { tongueOf, type Talk } from './talk.ts';
 
 export type ServiceDetailsProps = Readonly<{
   view: ServiceView;
@@ -26,14 +26,14 @@ export function ServiceDetails({ view, name, total, firstDay, now, talk }: Servi
     <div className="grid gap-2">
       {service.purpose.de !== '' && (
         <p>
-          <ToldText text={service.purpose} talk={talk} />
+          <ToldLine text={service.purpose} {...tongueOf(talk)} />
         </p>
       )}
       {expected !== null && <ExpectedBack expected={expected} now={now} talk={talk} />}
       {isUsed && (
         <p>
           {words.services.rank(service.restorationRank, total)}{' '}
-          {service.restorationReason.de !== '' && <ToldText text={service.restorationReason} talk={talk} />}
+          {service.restorationReason.de !== '' && <ToldLine text={service.restorationReason} {...tongueOf(talk)} />}
         </p>
       )}
       {isUsed &&

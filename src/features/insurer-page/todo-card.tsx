@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { readerGroups, type Contact, type Insurer, type ReaderGroup } from '#domain/catalog.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { Tabs } from '#ui/primitives/tabs.tsx';
+import { ToldLine } from '#ui/primitives/told-text.tsx';
 import { ContactLink } from './contact-link.tsx';
 import { PageCard } from './page-card.tsx';
 import { ServiceName } from './service-name.tsx';
 import type { ServiceView } from './service-view.ts';
-import type { Talk } from './talk.ts';
+import { tongueOf, type Talk } from './talk.ts';
 import { todoItems, type TodoItem } from './todo-items.ts';
-import { ToldText } from './told-text.tsx';
 import './todo-card.css';
 
 export type TodoCardProps = Readonly<{
@@ -85,7 +85,7 @@ function Advice({ item, isWhole, talk }: Readonly<{ item: TodoItem; isWhole: boo
         <ol className="todo-steps" data-compact={!isWhole || steps.length === 1}>
           {steps.map((step, index) => (
             <li key={step.de} data-folded={!isWhole && index > 0}>
-              <ToldText text={step} talk={talk} />
+              <ToldLine text={step} {...tongueOf(talk)} />
             </li>
           ))}
         </ol>

@@ -9,7 +9,7 @@ import type { PublicMessages } from '#i18n/public/public-words.ts';
 import { insurerNameOf, serviceNameOf } from '#ui/catalog-names.ts';
 import { FoldSection } from '#ui/primitives/fold-section.tsx';
 import { PageLink } from '#ui/primitives/page-link.tsx';
-import { ToldText } from '#ui/primitives/told-text.tsx';
+import { ToldParagraphs } from '#ui/primitives/told-text.tsx';
 
 export type WorkCardProps = Readonly<{
   work: PlannedWork;
@@ -37,9 +37,9 @@ export function WorkCard({ work, catalog, now, isUnderDay, messages, words }: Wo
       <p className="work-time">
         <TimeRange work={work} isUnderDay={isUnderDay} messages={messages} words={words} />
       </p>
-      <p className="work-text">
-        <ToldText text={work.text} language={language} mark={frame.otherLanguage} />
-      </p>
+      <div className="work-text grid gap-2">
+        <ToldParagraphs text={work.text} language={language} mark={frame.otherLanguage} />
+      </div>
       <p className="text-sm text-ink-2">{words.purposes[work.kind]}</p>
       {phase !== 'cancelled' && <Expected work={work} messages={messages} words={words} />}
       {catalog !== null && <Concerned work={work} catalog={catalog} messages={messages} words={words} />}

@@ -4,7 +4,7 @@ import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { ServiceWords } from '#i18n/public/service-words-de.ts';
 import { serviceNameOf } from '#ui/catalog-names.ts';
 import { PageLink } from '#ui/primitives/page-link.tsx';
-import { ToldText } from '#ui/primitives/told-text.tsx';
+import { ToldLine, ToldText } from '#ui/primitives/told-text.tsx';
 
 export type ServiceFactsProps = Readonly<{
   service: Service;
@@ -48,7 +48,7 @@ export function ServiceFacts({ service, catalog, messages, words }: ServiceFacts
         )}
         <Fact label={words.rank}>
           {words.rankOf(service.restorationRank, catalog.services.length)}.{' '}
-          <ToldText text={service.restorationReason} language={language} mark={frame.otherLanguage} />
+          <ToldLine text={service.restorationReason} language={language} mark={frame.otherLanguage} />
         </Fact>
       </dl>
     </section>

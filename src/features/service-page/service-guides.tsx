@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { readerGroups, type FallbackGuide } from '#domain/catalog.ts';
 import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { ServiceWords } from '#i18n/public/service-words-de.ts';
-import { ToldText } from '#ui/primitives/told-text.tsx';
+import { ToldLine } from '#ui/primitives/told-text.tsx';
 
 export type ServiceGuidesProps = Readonly<{
   guides: readonly FallbackGuide[];
@@ -52,7 +52,7 @@ function Guide({ guide, messages: { language, frame }, words }: GuideProps) {
       <ol className="service-steps">
         {guide.steps.map((step) => (
           <li key={step.de}>
-            <ToldText text={step} language={language} mark={frame.otherLanguage} />
+            <ToldLine text={step} language={language} mark={frame.otherLanguage} />
           </li>
         ))}
       </ol>
