@@ -57,9 +57,12 @@ export function documentPolicy(trustedTypes: string, ancestors: string): string 
   ].join('; ');
 }
 
-/** Data is never a document: opened in a tab, it may load and run nothing. Inline style is what badges are drawn with. */
+/**
+ * Data is never a document: opened in a tab, it may load and run nothing. Inline style is what badges are drawn with. A number in the page without the app
+ * may be called from it.
+ */
 const inertPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox allow-top-navigation-to-custom-protocols";
 
 export const documentHeaders: Headers = {
   'cross-origin-embedder-policy': 'require-corp',

@@ -1,4 +1,5 @@
 import type { Service } from '#domain/catalog.ts';
+import { telephoneAddress } from '#lib/contact-address.ts';
 import { xml } from '../feeds/plain.ts';
 import type { InsurerSituation, Situation } from './situation.ts';
 import type { SituationLanguage, SituationWords } from './situation-words.ts';
@@ -18,8 +19,14 @@ function row(situation: InsurerSituation, language: SituationLanguage, words: Si
   const { insurer, verdict } = situation;
   const name = visible(insurer.name, insurer.id);
   const phone = insurer.contacts.find(({ callers }) => callers === 'everyone' || callers === 'insured')?.phone ?? null;
-  const call = phone === null ? '' : `<p>${xml(words.insurers.phone)}: ${xml(phone)}</p>`;
+  const call = phone === null ? '' : `<p>${xml(words.insurers.phone)}: ${phoneHtml(phone)}</p>`;
   return `<li id="${xml(encodeURIComponent(insurer.id))}" data-level="${verdict.level}">${tileUse(verdict.tile)}<div><b>${bdi(name)}</b>${said(situation, language, words)}${call}</div></li>`;
+}
+
+/** What can be nothing but a telephone number can be called from here. */
+function phoneHtml(phone: string): string {
+  const address = telephoneAddress(phone);
+  return address === null ? xml(phone) : `<a href="${xml(address)}">${xml(phone)}</a>`;
 }
 
 function said(situation: InsurerSituation, language: SituationLanguage, words: SituationWords): string {

@@ -12,19 +12,21 @@ import type { RawOptions } from '../simulation-options.ts';
 import { createSampleSimulation } from '../testing/sample-simulation.ts';
 import { situationOf } from './situation.ts';
 import { situationPage } from './situation-page.ts';
-import { situationDe } from './situation-words-de.ts';
-import { situationEn } from './situation-words-en.ts';
-import { situationLeicht } from './situation-words-leicht.ts';
+import { proseHtml } from './text-html.ts';
+import { situationWordsIn } from './situation-words-in.ts';
 import { situationLanguages } from './situation-words.ts';
 
-const words = { de: situationDe, en: situationEn, leicht: situationLeicht };
 const live = paintProof('live', false, true);
 
 /** The page as made `ageMs` after the state it is made from. */
 function pageAt(options: RawOptions, ageMs = 0, language: 'de' | 'en' | 'leicht' = 'de') {
   const { simulation } = createSampleSimulation(options);
   const moment = simulation.moment();
-  const html = situationPage(situationOf(moment, moment.real, moment.real + ageMs), language, words[language]);
+  const html = situationPage(
+    situationOf(moment, moment.real, moment.real + ageMs),
+    language,
+    situationWordsIn[language],
+  );
   return { html, moment, document: new DOMParser().parseFromString(html, 'text/html') };
 }
 
@@ -57,9 +59,9 @@ describe('the page without the app', () => {
       expect(document.documentElement.lang).toBe(language === 'en' ? 'en' : 'de');
       expect(document.querySelectorAll('h1')).toHaveLength(1);
       expect(document.querySelectorAll('section')).toHaveLength(6);
-      expect(html).toContain(words[language].mayBeOld);
+      expect(html).toContain(situationWordsIn[language].mayBeOld);
       expect(html).toMatch(/28(\.4\.|\. April| April)/);
-      const { incidents } = words[language];
+      const { incidents } = situationWordsIn[language];
       expect(html).toContain(incidents.heading);
       expect(html).not.toMatch(/undefined|\[object|NaN/);
     },
@@ -85,10 +87,45 @@ describe('the page without the app', () => {
     for (const language of situationLanguages) expect(pageAt(options, 0, language).html).not.toMatch(/\*\*|\]\(/);
   });
 
+  it('[E18] names the insurers at which something is to be done again or planned, and leads to their rows', () => {
+    const options = { from: '2023-05-09T12:22:00Z', speed: 0 } as const;
+    const { document, moment } = pageAt(options);
+    const { world } = moment.run;
+    const open = world.redoWindowsAt(moment.board).filter(({ status }) => status === 'open');
+    const narrow = open.find(({ insurerIds }) => insurerIds !== 'all' && insurerIds.length < 80);
+    expect(narrow).toBeDefined();
+    const named = [...document.querySelectorAll('.names')].map((list) =>
+      [...list.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    );
+    for (const href of named.flat()) expect(document.querySelector(`li[id="${href?.slice(1)}"]`)).not.toBeNull();
+    const ids = narrow?.insurerIds === 'all' ? [] : [...(narrow?.insurerIds ?? [])];
+    expect(named.map((hrefs) => hrefs.toSorted())).toContainEqual(ids.map((id) => `#${id}`).toSorted());
+  });
+
+  it('[E18] a telephone number can be called, and what is none is only text', () => {
+    const { document } = pageAt(incidentDay);
+    const calls = [...document.querySelectorAll('li[data-level] a')].map((link) => link.getAttribute('href'));
+    expect(calls.length).toBeGreaterThan(70);
+    for (const href of calls) expect(href).toMatch(/^tel:\+?\d{3,15}$/);
+  });
+
+  it('[E18] what people wrote has its lists and links', () => {
+    const text = {
+      de: 'Bitte:\n- **eins**\n- [zwei](https://x.example/?a=1&b=2)\n- [drei](javascript:x)',
+      en: null,
+      simple: null,
+    };
+    const html = proseHtml(text, 'de', situationWordsIn.de);
+    expect(html).toBe(
+      '<div class="said"><p>Bitte:</p><ul class="steps"><li><strong>eins</strong></li><li><a href="https://x.example/?a=1&#38;b=2" rel="noopener noreferrer external">zwei</a></li><li>[drei](javascript:x)</li></ul></div>',
+    );
+    expect(proseHtml(text, 'en', situationWordsIn.en)).toContain('<div class="said" lang="de">');
+  });
+
   it('[E5] gives nothing as now once its state is stale: no answer but unknown, the last one quoted as past', () => {
     const { document, html } = pageAt(incidentDay, 91 * secondMs);
     expect(document.querySelector('.verdict')?.getAttribute('data-verdict')).toBe('unknown');
-    expect(html).toContain(situationDe.stale);
+    expect(html).toContain(situationWordsIn.de.stale);
     const rows = [...document.querySelectorAll('li[data-level]')];
     expect(new Set(rows.map((row) => row.getAttribute('data-level')))).toEqual(new Set(['4']));
     for (const row of rows) expect(textOf(row)).toMatch(/Stand unbekannt|Zuletzt bekannt/);

@@ -4,7 +4,8 @@ import type { Instant } from '#domain/instant.ts';
 import { xml } from '../feeds/plain.ts';
 import type { Situation } from './situation.ts';
 import type { SituationLanguage, SituationWords } from './situation-words.ts';
-import { nameIn, textHtml, visible } from './text-html.ts';
+import { concernedHtml } from './concerned-html.ts';
+import { lineHtml, nameIn, proseHtml, textHtml, visible } from './text-html.ts';
 
 type Telling = Readonly<{ situation: Situation; language: SituationLanguage; words: SituationWords }>;
 
@@ -52,25 +53,28 @@ function incident({ title, updates }: Incident, { situation, language, words }: 
   if (latest === undefined) return heading;
   const due = latest.nextUpdateDue;
   return `${heading}<p class="stood">${xml(words.incidents.update(latest.number, words.instant(latest.publishedAt)))}</p>
-<p class="said">${textHtml(latest.text, language, words)}</p>${due === null ? '' : `<p>${xml(nextWords(due, situation.statedAt, words))}</p>`}`;
+${proseHtml(latest.text, language, words)}${due === null ? '' : `<p>${xml(nextWords(due, situation.statedAt, words))}</p>`}`;
 }
 
 function nextWords(due: Instant, now: Instant, { incidents, instant }: SituationWords): string {
   return due < now ? incidents.overdue(instant(due)) : incidents.next(instant(due));
 }
 
-function redo({ serviceId, transaction, from, to, actions, deadline }: RedoWindow, telling: Telling): string {
+function redo(
+  { serviceId, insurerIds, transaction, from, to, actions, deadline }: RedoWindow,
+  telling: Telling,
+): string {
   const { situation, language, words } = telling;
   const service = situation.services.find(({ id }) => id === serviceId);
   const steps = readerGroups.flatMap((group) => {
     const action = actions[group];
     return action === null || visible(action.de, '') === ''
       ? []
-      : `<li>${xml(words.todo.groups[group])}: ${textHtml(action, language, words)}</li>`;
+      : `<li>${xml(words.todo.groups[group])}: ${lineHtml(action, language, words)}</li>`;
   });
   const until = deadline === null ? '' : ` ${xml(words.redo.until(words.instant(deadline)))}`;
   return `<h3>${service === undefined ? '' : `${serviceName(service, language)}: `}${textHtml(transaction, language, words)}</h3>
-<p>${xml(words.redo.lost(words.instant(from), words.instant(to)))}${until}</p><ul class="steps">${steps.join('')}</ul>`;
+<p>${xml(words.redo.lost(words.instant(from), words.instant(to)))}${until} ${xml(words.redo.at(insurerIds === 'all' ? 'all' : insurerIds.length))}</p>${concernedHtml(insurerIds, situation, words)}<ul class="steps">${steps.join('')}</ul>`;
 }
 
 function todo(service: Service, { language, words }: Telling): string {
@@ -80,7 +84,7 @@ function todo(service: Service, { language, words }: Telling): string {
       .flatMap((guide) => guide.steps)
       .filter(({ de }) => visible(de, '') !== '');
     if (steps.length === 0) return [];
-    const items = steps.map((step) => `<li>${textHtml(step, language, words)}</li>`).join('');
+    const items = steps.map((step) => `<li>${lineHtml(step, language, words)}</li>`).join('');
     return `<p>${xml(words.todo.groups[group])}</p><ul class="steps">${items}</ul>`;
   });
   return `<div class="topic"><h3>${serviceName(service, language)}</h3>${groups.join('')}</div>`;
@@ -90,8 +94,8 @@ function work(item: PlannedWork, { situation, language, words }: Telling): strin
   const { kinds, span, interruption } = words.works;
   const minutes = item.maxInterruptionSeconds === null ? null : Math.ceil(item.maxInterruptionSeconds / 60);
   return `<h3>${xml(kinds[item.kind])}: ${xml(span(words.instant(item.startsAt), words.instant(item.endsAt)))}</h3>
-<p>${xml(scopeWords(item.affected, situation, language, words))}${minutes === null ? '' : ` ${xml(interruption(minutes))}`}</p>
-<p class="said">${textHtml(item.text, language, words)}</p>`;
+<p>${xml(scopeWords(item.affected, situation, language, words))}${minutes === null ? '' : ` ${xml(interruption(minutes))}`}</p>${concernedHtml(item.affected.insurerIds, situation, words)}
+${proseHtml(item.text, language, words)}`;
 }
 
 function scopeWords(

@@ -33,7 +33,10 @@ svg{flex:none;width:1.5rem;height:1.5rem;print-color-adjust:exact;-webkit-print-
 main{animation:grey 1s step-end 90s forwards}
 @keyframes grey{from,to{filter:grayscale(1)}}
 .stood{color:var(--ink2);font-size:.875rem}
-.said{white-space:pre-line;max-width:70ch}
+.said{max-width:70ch}
+.said p{white-space:pre-line}
+.names{display:flex;flex-wrap:wrap;gap:.125rem 1rem;font-size:.9375rem}
+summary{cursor:pointer;padding:.25rem 0}
 .rows>li{display:flex;gap:.625rem;padding:.5rem 0;border-top:1px solid var(--line);break-inside:avoid}
 .rows>li>div{min-width:0}
 .rows p{margin:0;font-size:.9375rem;color:var(--ink2)}
@@ -52,6 +55,7 @@ body{font-size:9.5pt;line-height:1.35}
 header,main,footer{max-width:none;padding:0}
 nav,.screen,.old{display:none}
 main{animation:none}
+details::details-content{content-visibility:visible;block-size:auto}
 section,.card{border:0;border-top:1px solid #333;border-radius:0;padding:.5rem 0;margin:0 0 .5rem}
 h2,h3{break-after:avoid}
 .rows,.topics{columns:2}

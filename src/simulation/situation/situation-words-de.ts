@@ -47,6 +47,7 @@ export const situationDe: SituationWords = {
     heading: 'Was nachzuholen ist',
     lost: (from, to) => `Nicht angenommen vom ${from} bis ${to}.`,
     until: (at) => `Bitte bis ${at}.`,
+    at: (count) => `Bei ${count === 'all' ? 'allen Kassen' : insurers(count)}.`,
   },
   works: {
     heading: 'Geplante Arbeiten',
@@ -81,6 +82,7 @@ export const situationDe: SituationWords = {
     allWork: (count) => `Alle ${services(count)} funktionieren.`,
     othersWork: (count) => `${services(count)} ${count === 1 ? 'funktioniert' : 'funktionieren'}.`,
     phone: 'Telefon',
+    named: (count) => `${insurers(count)} mit Namen`,
   },
   legend: {
     heading: 'Zeichen',

@@ -47,6 +47,7 @@ export const situationEn: SituationWords = {
     heading: 'What has to be done again',
     lost: (from, to) => `Not accepted from ${from} to ${to}.`,
     until: (at) => `Please do it by ${at}.`,
+    at: (count) => `At ${count === 'all' ? 'all insurers' : insurers(count)}.`,
   },
   works: {
     heading: 'Planned work',
@@ -81,6 +82,7 @@ export const situationEn: SituationWords = {
     allWork: (count) => `All ${services(count)} work.`,
     othersWork: (count) => `${services(count)} ${count === 1 ? 'works' : 'work'}.`,
     phone: 'Phone',
+    named: (count) => `${insurers(count)} by name`,
   },
   legend: {
     heading: 'Signs',

@@ -52,6 +52,7 @@ export const situationLeicht: SituationWords = {
     heading: 'Das müssen Sie noch einmal machen',
     lost: (from, to) => `In dieser Zeit ist nichts angekommen: von ${from} bis ${to}.`,
     until: (at) => `Machen Sie das bitte bis ${at}.`,
+    at: (count) => `Das gilt für ${count === 'all' ? 'alle Kranken-Kassen' : insurers(count)}.`,
   },
   works: {
     heading: 'Das ist geplant',
@@ -90,6 +91,7 @@ export const situationLeicht: SituationWords = {
     allWork: () => 'Alles geht.',
     othersWork: () => 'Alles andere geht.',
     phone: 'Telefon',
+    named: (count) => `${insurers(count)}: die Namen`,
   },
   legend: {
     heading: 'Das bedeuten die Zeichen',

@@ -44,7 +44,12 @@ export type SituationWords = Readonly<{
     next: (at: string) => string;
     overdue: (at: string) => string;
   }>;
-  redo: Readonly<{ heading: string; lost: (from: string, to: string) => string; until: (at: string) => string }>;
+  redo: Readonly<{
+    heading: string;
+    lost: (from: string, to: string) => string;
+    until: (at: string) => string;
+    at: (insurers: number | 'all') => string;
+  }>;
   works: Readonly<{
     heading: string;
     none: string;
@@ -62,6 +67,8 @@ export type SituationWords = Readonly<{
     allWork: (count: number) => string;
     othersWork: (count: number) => string;
     phone: string;
+    /** above a folded list of names */
+    named: (count: number) => string;
   }>;
   legend: Readonly<{ heading: string; text: string; levels: Readonly<Record<VerdictLevel, string>> }>;
   footer: Readonly<{ made: (provider: string) => string; links: readonly (readonly [href: string, words: string])[] }>;
