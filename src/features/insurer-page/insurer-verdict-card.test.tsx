@@ -69,8 +69,9 @@ it('[Y2] without proof it does not know, and quotes what was last known as past,
 it('[Y11] in Leichte Sprache every statement is a line of its own, and "nicht" stands out', () => {
   card([works, down, works], live, easy);
   const lines = [...drawn.element.querySelectorAll('.insurer-verdict-statement')].map((line) => textOf(line).trim());
-  expect(lines.slice(0, 3)).toEqual([
+  expect(lines.slice(0, 4)).toEqual([
     'Ein Teil geht gerade nicht.',
+    'Zum Beispiel: KIM-Nachrichten.',
     'Sie können trotzdem zum Arzt gehen.',
     'Nehmen Sie Ihre Karte mit.',
   ]);

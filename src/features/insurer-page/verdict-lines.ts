@@ -17,16 +17,19 @@ export function verdictLines(
 ): readonly VerdictLine[] {
   const { verdict } = words;
   const usable = level === 4 ? used - counts.unknown : counts.working + counts.fallback;
-  const lead = tense === 'now' ? verdict.lead(level, usable, used) : verdict.lastLead(usable, used);
+  const namesAt = (place: (typeof told)[number]) =>
+    services
+      .filter((view) => (tense === 'now' ? view.place : view.lastPlace) === place)
+      .map(({ service }) => nameOf(service, messages.language));
+  const lead =
+    tense === 'now' ? verdict.lead(level, usable, used, namesAt('unreachable')[0]) : verdict.lastLead(usable, used);
   const places = tense === 'now' ? verdict.places : verdict.lastPlaces;
   // of a whole that is not known, the list would be all of it
   const shown = told.filter((place) => level !== 4 || place !== 'unknown');
   return [
     ...(lead === '' ? [] : [{ key: 'lead', text: lead, isStrong: false }]),
     ...shown.flatMap((place): VerdictLine[] => {
-      const names = services
-        .filter((view) => (tense === 'now' ? view.place : view.lastPlace) === place)
-        .map(({ service }) => nameOf(service, messages.language));
+      const names = namesAt(place);
       if (names.length === 0) return [];
       const list = words.list(names.slice(0, namesShown).join(', '), Math.max(0, names.length - namesShown));
       return [{ key: place, text: places[place](list), isStrong: place === 'unreachable' && tense === 'now' }];

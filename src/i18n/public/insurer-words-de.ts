@@ -20,7 +20,8 @@ export const deInsurerWords = {
       'Ja.',
       'Das wissen wir gerade nicht.',
     ] satisfies Record<VerdictLevel, string>,
-    lead: (level: VerdictLevel, usable: number, used: number): string => {
+    /** `example` = what cannot be reached; Leichte Sprache names it at once */
+    lead: (level: VerdictLevel, usable: number, used: number, _example?: string): string => {
       if (level === 4) return used === 0 ? '' : `Zu ${services(used - usable, used)} haben wir keine aktuellen Daten.`;
       if (usable === used) return `Alle ${counted(used, 'Dienst', 'Dienste')} funktionieren.`;
       return usable === 0 ? 'Zurzeit funktioniert kein Dienst.' : `${services(usable, used)} funktionieren.`;

@@ -10,7 +10,11 @@ export const leichtInsurerWords: InsurerWords = {
   list: (names, more) => `${names}${more === 0 ? '' : ` und noch ${number.format(more)} andere`}`,
   verdict: {
     titles: ['Nein.', 'Nein. Ein Teil läuft im Not-Betrieb.', 'Ja, zum Teil.', 'Ja.', 'Das wissen wir gerade nicht.'],
-    lead: (level) => leads[level],
+    lead: (level, usable, used, example) => {
+      if (level === 2 && example !== undefined) return leads[2].replace('. ', () => `. Zum Beispiel: ${example}. `);
+      // half of it is not nearly all of it
+      return level === 3 && usable * 4 > used ? leads[3].replace('Fast alles', 'Vieles') : leads[level];
+    },
     places: {
       unreachable: (list) => `Das geht gerade nicht: ${list}.`,
       limited: (list) => `Das geht nur zum Teil: ${list}.`,
@@ -32,8 +36,8 @@ export const leichtInsurerWords: InsurerWords = {
 
 const leads = [
   'Ihre Kranken-Kasse arbeitet normal. Sie können alles wie immer machen.',
-  'Ihre Kranken-Kasse arbeitet.',
+  'Ihre Kranken-Kasse arbeitet. Einige Sachen laufen im Not-Betrieb. Das heißt: Es geht. Aber es dauert länger.',
   'Ein Teil geht gerade nicht. Sie können trotzdem zum Arzt gehen. Nehmen Sie Ihre Karte mit.',
-  'Ihre Kranken-Kasse hat ein großes Computer-Problem. Sie können trotzdem zum Arzt gehen.',
+  'Ihre Kranken-Kasse hat ein großes Computer-Problem. Fast alles geht gerade nicht. Sie können trotzdem zum Arzt gehen. Fragen? Rufen Sie Ihre Kranken-Kasse an.',
   'Wir wissen gerade nicht: Geht alles oder geht etwas nicht? Wir prüfen das.',
 ] as const;
