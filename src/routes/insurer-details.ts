@@ -9,6 +9,8 @@ import type { BoardSource } from './use-board-feed.ts';
 export type InsurerDetails = Readonly<{
   Search: ComponentType<OtherInsurerProps>;
   Cards: ComponentType<InsurerCardsProps>;
+  /** whom to call while nothing can be loaded */
+  Call: ComponentType<Readonly<{ insurer: Insurer }>>;
 }>;
 
 export type OtherInsurerProps = Readonly<{ insurers: readonly Insurer[]; chosen: string }>;

@@ -5,6 +5,7 @@ import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
 import { textOf, type Rendered } from '#ui/testing/render.ts';
 import { sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { Route } from 'wouter';
+import { InsurerCall } from './insurer-call.tsx';
 import { InsurerCards } from './insurer-cards.tsx';
 import { InsurerView } from './insurer-view.tsx';
 import { OtherInsurer } from './other-insurer.tsx';
@@ -17,7 +18,7 @@ afterEach(() => drawn.unmount());
 async function view(address: string, source: BoardSource): Promise<string> {
   const page = (
     <Route path="/kasse/:id">
-      <InsurerView source={source} details={{ Search: OtherInsurer, Cards: InsurerCards }} />
+      <InsurerView source={source} details={{ Search: OtherInsurer, Cards: InsurerCards, Call: InsurerCall }} />
     </Route>
   );
   drawn = await renderPublic(address, page, 'insurer', 'insurerCards');
@@ -36,6 +37,18 @@ it('[Y18] its name stands at once, while the answer is on its way', async () => 
   await view('/kasse/bkk-nord', catalogSource);
   expect(textOf(drawn.element.querySelector('h1'))).toBe('BKK Nordlicht');
   expect(drawn.element.querySelector('[data-level]')).toBeNull();
+});
+
+it('[Y12] names the number to call where the insurer is known and nothing of how it stands can be loaded', async () => {
+  const contact = { callers: 'everyone', phone: '0000 000 000', web: null, mail: null, hours: null } as const;
+  const insurers = sampleCatalog.insurers.map((insurer) => ({ ...insurer, contacts: [contact] }));
+  const source = silentSource({ 'public/catalog': encodeCatalog({ ...sampleCatalog, insurers }, 'public') });
+  const known = source.liveBoard.getState();
+  const failing = { ...known, connection: { ...known.connection, failure: { kind: 'network' as const, text: '' } } };
+  const liveBoard = { ...source.liveBoard, getState: () => failing };
+  const text = await view('/kasse/bkk-nord', { ...source, liveBoard });
+  expect(text).toContain('Der Stand kann gerade nicht geladen werden. Rufen Sie Ihre Kasse an.');
+  expect(drawn.element.querySelector('main a[href^="tel:"]')).not.toBeNull();
 });
 
 it('[E13] announces the feed and the calendar of this insurer', async () => {

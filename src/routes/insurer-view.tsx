@@ -6,6 +6,7 @@ import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { usePartWords, useFirstWords } from '#i18n/public/use-public-words.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
+import { AfterAnswer } from './after-answer.tsx';
 import type { InsurerDetails } from './insurer-details.ts';
 import { InsurerPicture } from './insurer-picture.tsx';
 import { LaterNotFound } from './later-not-found.tsx';
@@ -62,6 +63,11 @@ export function InsurerView({ source, details }: InsurerViewProps) {
     >
       {failure !== null && (
         <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
+      )}
+      {failure !== null && insurer !== undefined && (
+        <AfterAnswer isQuiet>
+          <details.Call insurer={insurer} />
+        </AfterAnswer>
       )}
       {failure === null && <p>{frame.load.wait}</p>}
       <Spoken>{failure === null ? frame.load.wait : ''}</Spoken>

@@ -14,6 +14,7 @@ const Later = later(() => import('./insurer-details.tsx'), 'insurerCards');
 
 const details: InsurerDetails = {
   Search: (props) => <Later>{({ OtherInsurer }) => <OtherInsurer {...props} />}</Later>,
+  Call: (props) => <Later>{({ InsurerCall }) => <InsurerCall {...props} />}</Later>,
   Cards: (props) => (
     <Later>
       {({ Queries, InsurerCards }) => (
