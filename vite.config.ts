@@ -26,7 +26,7 @@ const groups = [
   },
   {
     name: 'beside',
-    test: /[\\/]routes[\\/]rest-words\.tsx$|[\\/](?:german-within|plain-words|painted-tile|status-words|guides-for|expected-return|more-icon|feed-links|timeline-link|use-told|picture-address|use-show-more|show-more-button|fold-section)\.tsx?$/,
+    test: /[\\/]routes[\\/]rest-words\.tsx$|[\\/](?:german-within|plain-words|painted-tile|status-words|guides-for|expected-return|more-icon|feed-links|ignored-notice|use-past-answer|subscribe-links|with-insurer|told-text|timeline-link|use-told|picture-address|use-show-more|show-more-button|fold-section)\.tsx?$/,
   },
 ];
 

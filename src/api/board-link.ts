@@ -13,18 +13,25 @@ import { runSync } from './sync-leg.ts';
 import type { Cancel } from './timers.ts';
 
 /** Keeps the store fed: decides when to ask, when to listen, and does so until stopped. */
-export function createBoardLink(options: LinkOptions): Readonly<{ start: () => void; stop: () => void }> {
-  let stop: Cancel | null = null;
+export function createBoardLink(options: LinkOptions): BoardLink {
+  let end: Cancel | null = null;
+  let isWanted = false;
+  const want = (next: boolean) => {
+    isWanted = next;
+    if (isWanted && !options.store.getState().isHeld) end ??= begin(options);
+    else end = end?.() ?? null;
+  };
   return {
-    start: () => {
-      stop ??= begin(options);
-    },
-    stop: () => {
-      stop?.();
-      stop = null;
+    start: () => want(true),
+    stop: () => want(false),
+    hold: (isHeld) => {
+      options.store.patch({ isHeld });
+      want(isWanted);
     },
   };
 }
+
+export type BoardLink = Readonly<{ start: () => void; stop: () => void; hold: (isHeld: boolean) => void }>;
 
 function begin(options: LinkOptions): Cancel {
   const link = createLink(options);

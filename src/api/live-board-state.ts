@@ -71,6 +71,8 @@ export type LiveBoardState = Readonly<{
   clockSkewMs: number | null;
   /** how often the server asks to be looked at; null until it has said so */
   pollAfterMs: number | null;
+  /** a reader keeps the picture as it is: nothing is asked, and it ages */
+  isHeld: boolean;
 }>;
 
 export const changesKept = 200;
@@ -92,5 +94,6 @@ export function initialLiveBoardState(now: Instant): LiveBoardState {
     changes: [],
     clockSkewMs: null,
     pollAfterMs: null,
+    isHeld: false,
   };
 }

@@ -48,6 +48,8 @@ export type LiveBoard = Store<LiveBoardState> &
     start: () => void;
     /** ends all talking; the last state stays readable, and ages */
     stop: () => void;
+    /** Ends all talking until it is let go, however often it is started: what is shown stays, and ages. `isHeld` says so. */
+    hold: (isHeld: boolean) => void;
     /** what must be on the board; completes the board now and from here on */
     expect: (catalog: Catalog) => void;
     /** The picture of this moment, standing still: nothing that comes later renews its proof, so it ages, and goes stale, like any other. Talking goes on. */
@@ -78,8 +80,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     getState: board.getState,
     subscribe: board.subscribe,
     freshness: createFreshnessWatch({ ...outside, board }),
-    start: link.start,
-    stop: link.stop,
+    ...link,
     expect: store.expect,
     still: () => boardOf(standStill(board.getState())),
   });

@@ -77,6 +77,7 @@ export function pastLiveBoard({
     freshness: standing(reading),
     start: onStart,
     stop: live.stop,
+    hold: live.hold,
     expect: live.expect,
     still: () => past,
   };

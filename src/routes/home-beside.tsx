@@ -2,6 +2,7 @@ import type { HomeDetailsProps } from './home-details.ts';
 import { HomeIncidents } from './home-incidents.tsx';
 import { HomePlannedWork } from './home-planned-work.tsx';
 import { HomeServices } from './home-services.tsx';
+import { HomeSubscribe } from './home-subscribe.tsx';
 
 /** What is behind the answer: what is told about it, what is announced, and every service. */
 export function HomeBeside({ source, drawn, proof, now }: HomeDetailsProps) {
@@ -10,6 +11,7 @@ export function HomeBeside({ source, drawn, proof, now }: HomeDetailsProps) {
       <div className="home-side">
         <HomeIncidents source={source} now={now} proof={proof} />
         <HomePlannedWork source={source} now={now} />
+        <HomeSubscribe source={source} />
       </div>
       {drawn !== null && <HomeServices board={drawn.board} catalog={drawn.catalog} proof={proof} />}
     </>

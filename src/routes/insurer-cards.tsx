@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { MessagesCard } from '#features/insurer-page/messages-card.tsx';
+import { PageCard } from '#features/insurer-page/page-card.tsx';
 import { PlannedCard } from '#features/insurer-page/planned-card.tsx';
 import { ReachCard } from '#features/insurer-page/reach-card.tsx';
 import { RedoCard } from '#features/insurer-page/redo-card.tsx';
@@ -15,6 +16,7 @@ import { isProven } from '#ui/status/is-proven.ts';
 import type { InsurerCardsProps } from './insurer-details.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { OtherInsurer } from './other-insurer.tsx';
+import { SubscribeLinks } from './subscribe-links.tsx';
 import { TimelineLink } from './timeline-link.tsx';
 import type { InsurerAnswer, InsurerAnswerProps } from './use-board-feed.ts';
 import { useInsurerAnswer } from './use-insurer-answer.ts';
@@ -46,6 +48,12 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
     <>
       <MessagesCard incidents={page?.incidents ?? null} state={state} now={now} talk={talk} />
       <PlannedCard works={page?.plannedWork ?? null} state={state} services={catalog.services} now={now} talk={talk} />
+      {/* what is told above would push it down when it comes */}
+      {(page !== null || state === 'failed') && (
+        <PageCard heading={talk.messages.frame.footer.subscribe} className="no-print">
+          <SubscribeLinks insurerId={insurer.id} />
+        </PageCard>
+      )}
     </>
   );
   return (

@@ -1,11 +1,14 @@
-import { Link } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { useKnownCatalog } from '#api/use-catalog.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
+import type { Catalog } from '#domain/catalog.ts';
 import { situationAddress } from '#i18n/situation-address.ts';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
+import { PublicHold } from './public-hold.tsx';
 import type { BoardSource } from './use-board-feed.ts';
 import { useProvenAt } from './use-told.ts';
 import { useView } from './use-view.ts';
+import { withInsurer } from './with-insurer.ts';
 
 /** Every other view, and where the data come from; the same in the same place on every public page. */
 export function PublicFooter({ source }: Readonly<{ source: BoardSource }>) {
@@ -15,6 +18,7 @@ export function PublicFooter({ source }: Readonly<{ source: BoardSource }>) {
   const { catalog } = useKnownCatalog(source.catalog);
   const printedAt = useProvenAt(source.liveBoard);
   const { footer } = frame;
+  const insurerId = useInsurerHere(catalog);
   const provider = catalog?.provider.name;
   // the views of the trade do not exist in Leichte Sprache
   const staffBase = language === 'leicht' ? '~' : '';
@@ -25,7 +29,7 @@ export function PublicFooter({ source }: Readonly<{ source: BoardSource }>) {
           <ul className="public-footer-links">
             {footerViews.map(([path, name]) => (
               <li key={path}>
-                <Link className="link" href={to(path)}>
+                <Link className="link" href={isOfInsurer(name) ? withInsurer(to(path), insurerId) : to(path)}>
                   {footer[name]}
                 </Link>
               </li>
@@ -47,6 +51,7 @@ export function PublicFooter({ source }: Readonly<{ source: BoardSource }>) {
             </li>
           </ul>
         </nav>
+        {source.past === undefined && <PublicHold liveBoard={source.liveBoard} />}
         <p className="wrap-anywhere">
           {clock?.kind === 'simulated' && `${footer.simulated} `}
           {clock?.kind === 'real' && provider !== undefined && `${footer.measured(provider)} `}
@@ -71,3 +76,25 @@ const footerViews = [
   ['/daten', 'data'],
   ['/barrierefreiheit', 'accessibility'],
 ] as const;
+
+/** These pages can be about one insurer. */
+function isOfInsurer(name: (typeof footerViews)[number][1]): boolean {
+  return name === 'subscribe' || name === 'embed';
+}
+
+/** The insurer the page is about, if it is one we know. */
+function useInsurerHere(catalog: Catalog | null): string | null {
+  const [path] = useLocation();
+  const beside = new URLSearchParams(useSearch()).get('kasse');
+  const [, id] = /^\/kasse\/([^/]+)/.exec(path) ?? [];
+  const named = id === undefined ? beside : decoded(id);
+  return catalog?.insurers.find((one) => one.id === named)?.id ?? null;
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

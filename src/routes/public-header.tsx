@@ -4,10 +4,13 @@ import { useFirstWords } from '#i18n/public/use-public-words.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 import { useView } from './use-view.ts';
-import { changeSearch, type Theme } from './view-search.ts';
+import { changeSearch } from './view-search.ts';
 
-/** Who speaks, and in which other languages; the same in the same place on every public page. */
-export function PublicHeader({ theme }: Readonly<{ theme: Theme }>) {
+/**
+ * Who speaks, and in which other languages; the same in the same place on every public page. It keeps room for what comes behind the answer
+ * (`header-rest.tsx`).
+ */
+export function PublicHeader() {
   const { frame, language } = useFirstWords();
   const { to } = useView();
   return (
@@ -20,6 +23,7 @@ export function PublicHeader({ theme }: Readonly<{ theme: Theme }>) {
           <StatusTile availability="operational" mode="fallback" size={22} />
           {frame.brand}
         </Link>
+        <div id="ways" />
         <nav aria-label={frame.navigation.languages} className="public-languages">
           {headerOrder
             .filter((one) => one !== language)
@@ -27,7 +31,7 @@ export function PublicHeader({ theme }: Readonly<{ theme: Theme }>) {
               <LanguageLink key={one} language={one} />
             ))}
         </nav>
-        <ThemeSwitch theme={theme} />
+        <div id="theme" />
       </div>
     </header>
   );
@@ -55,24 +59,5 @@ function LanguageLink({ language }: Readonly<{ language: Language }>) {
       </span>
       <span className="sr-only sm:hidden">{long}</span>
     </Link>
-  );
-}
-
-function ThemeSwitch({ theme }: Readonly<{ theme: Theme }>) {
-  const { navigation } = useFirstWords().frame;
-  const [path, navigate] = useLocation();
-  const search = useSearch();
-  const other: Theme = theme === 'dark' ? 'light' : 'dark';
-  const label = theme === 'dark' ? navigation.toLight : navigation.toDark;
-  return (
-    <button
-      type="button"
-      className="button-quiet"
-      aria-label={label}
-      title={label}
-      onClick={() => navigate(path + changeSearch(search, { thema: other }), { replace: true })}
-    >
-      <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
-    </button>
   );
 }

@@ -5,8 +5,7 @@ import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { useFirstWords } from '#i18n/public/use-public-words.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
 import { AfterAnswer } from './after-answer.tsx';
-import { IgnoredNotice } from './ignored-notice.tsx';
-import { LaterPageRest } from './later-page-rest.tsx';
+import { LaterIgnoredNotice, LaterPageRest } from './later-page-rest.tsx';
 import { PastContext } from './past-context.ts';
 import { PublicHeader } from './public-header.tsx';
 import { PublicStaleNotice } from './public-stale-notice.tsx';
@@ -60,10 +59,14 @@ export function PublicPage({
   useArrival(`${language} ${path}`);
   return (
     <div className="public-page">
-      <PublicHeader theme={theme} />
+      <PublicHeader />
       {past?.band}
       <main id="inhalt" className="public-main" data-long={isLong} tabIndex={-1}>
-        <IgnoredNotice ignored={ignored} words={messages.ignored} />
+        {ignored.length > 0 && !isWaiting && (
+          <AfterAnswer isQuiet>
+            <LaterIgnoredNotice ignored={ignored} words={messages.ignored} />
+          </AfterAnswer>
+        )}
         <h1 className="public-heading" tabIndex={-1} lang={headingLang}>
           <EasyWords isEasy={language === 'leicht'}>{heading}</EasyWords>
         </h1>
@@ -74,7 +77,14 @@ export function PublicPage({
       </main>
       {!isWaiting && (
         <AfterAnswer isQuiet>
-          <LaterPageRest source={source} title={fullTitle} description={description} path={path} language={language} />
+          <LaterPageRest
+            source={source}
+            theme={theme}
+            title={fullTitle}
+            description={description}
+            path={path}
+            language={language}
+          />
         </AfterAnswer>
       )}
     </div>

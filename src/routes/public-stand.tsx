@@ -11,12 +11,14 @@ export function PublicStand({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
   const messages = useFirstWords();
   const { ageMs, boardNow } = useFreshness(liveBoard);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
+  const isHeld = useLiveBoardPart(liveBoard, (state) => state.isHeld);
   const past = useContext(PastContext)?.past;
   if (past) return <p className="verdict-stand">{past.stand}</p>;
   return (
     <StandText
       ageMs={ageMs}
       boardNow={boardNow}
+      isHeld={isHeld}
       clock={clock}
       words={messages.frame.stand}
       formats={messages.formats}

@@ -2,6 +2,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { pathPrefixes } from '#i18n/language.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { changeSearch, type Theme } from './view-search.ts';
 
 /** Language and theme. Both live in the address: a shared link shows the same page. */
@@ -31,7 +32,7 @@ export function SiteSwitches({ theme }: Readonly<{ theme: Theme }>) {
         title={theme === 'dark' ? navigation.toLight : navigation.toDark}
         onClick={switchTheme}
       >
-        <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+        <MoreIcon name={theme === 'dark' ? 'sun' : 'moon'} />
       </button>
     </div>
   );

@@ -14,7 +14,7 @@ import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { insurerParameters, useChosenInsurer } from './use-chosen-insurer.ts';
 import { useView } from './use-view.ts';
-import { changeSearch } from './view-search.ts';
+import { withInsurer } from './with-insurer.ts';
 
 /** How to be told without looking: feed and calendar, of everything or of one insurer or service. */
 export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
@@ -109,9 +109,4 @@ function SubscribeCards({ addresses: { feed, calendar, webcal }, insurerId }: Su
       </PlainCard>
     </div>
   );
-}
-
-function withInsurer(address: string, insurerId: string | null): string {
-  const [path = '', search = ''] = address.split('?');
-  return `${path}${changeSearch(search, { kasse: insurerId })}`;
 }

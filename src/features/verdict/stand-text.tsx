@@ -10,13 +10,15 @@ export type StandTextProps = Readonly<{
   /** age of what is shown, real time; null = there is nothing yet */
   ageMs: number | null;
   boardNow: Instant | null;
+  /** a reader keeps it as it is */
+  isHeld?: boolean;
   clock: BoardClock | null;
   words: FrameWords['stand'];
   formats: Formats;
 }>;
 
 /** When the answer above was true. Under a minute in steps of ten seconds: a figure that jumps every second asks for attention it does not need. */
-export function StandText({ ageMs, boardNow, clock, words, formats }: StandTextProps) {
+export function StandText({ ageMs, boardNow, isHeld = false, clock, words, formats }: StandTextProps) {
   if (ageMs === null || !Number.isFinite(ageMs) || boardNow === null || clock === null) {
     return <Line text={words.none} />;
   }
@@ -24,9 +26,9 @@ export function StandText({ ageMs, boardNow, clock, words, formats }: StandTextP
   const ago = formats.ago(ageMs < minuteMs ? Math.ceil(ageMs / (10 * secondMs)) * 10 * secondMs : ageMs);
   const printed = words.printed(formats.dateTime(stated));
   if (clock.kind === 'simulated') {
-    return <Line text={words.simulated(formats.dateTime(stated), ago)} printed={printed} />;
+    return <Line text={words.simulated(formats.dateTime(stated), ago, isHeld)} printed={printed} />;
   }
-  return <Line text={words.now(formats.dayTime(stated, boardNow), ago)} printed={printed} />;
+  return <Line text={words.now(formats.dayTime(stated, boardNow), ago, isHeld)} printed={printed} />;
 }
 
 function Line({ text, printed = text }: Readonly<{ text: string; printed?: string }>) {

@@ -3,6 +3,9 @@ import { countedIn } from '../counted-in.ts';
 
 const counted = countedIn('de-DE');
 
+const renewal = (isHeld: boolean) =>
+  isHeld ? 'Die Aktualisierung ist angehalten.' : 'Diese Seite aktualisiert sich selbst.';
+
 /** What stands around every public page. */
 export const deFrameWords = {
   brand: 'Kassenstatus',
@@ -13,8 +16,6 @@ export const deFrameWords = {
     de: { short: 'DE', long: 'Deutsch' },
     en: { short: 'EN', long: 'English' },
     leicht: { short: 'Leicht', long: 'Leichte Sprache' },
-    toDark: 'Dunkle Ansicht',
-    toLight: 'Helle Ansicht',
   },
   freshness: {
     stale: 'Wir haben gerade keine aktuellen Daten.',
@@ -24,9 +25,9 @@ export const deFrameWords = {
     never: 'Wir haben noch keine Daten.',
   },
   stand: {
-    now: (time: string, ago: string) => `Stand: ${time}, ${ago}. Diese Seite aktualisiert sich selbst.`,
-    simulated: (time: string, ago: string) =>
-      `Stand: ${time} (Simulation), bestätigt ${ago}. Diese Seite aktualisiert sich selbst.`,
+    now: (time: string, ago: string, isHeld: boolean) => `Stand: ${time}, ${ago}. ${renewal(isHeld)}`,
+    simulated: (time: string, ago: string, isHeld: boolean) =>
+      `Stand: ${time} (Simulation), bestätigt ${ago}. ${renewal(isHeld)}`,
     none: 'Stand: noch keine Daten.',
     /** on paper, where nothing becomes older or newer */
     printed: (time: string) => `Stand: ${time}.`,

@@ -3,6 +3,8 @@ import type { FrameWords } from './frame-words-de.ts';
 
 const counted = countedIn('en-GB');
 
+const renewal = (isHeld: boolean) => (isHeld ? 'Updates are paused.' : 'This page updates itself.');
+
 export const enFrameWords: FrameWords = {
   brand: 'Kassenstatus',
   title: (page) => `${page} · Kassenstatus`,
@@ -12,8 +14,6 @@ export const enFrameWords: FrameWords = {
     de: { short: 'DE', long: 'Deutsch' },
     en: { short: 'EN', long: 'English' },
     leicht: { short: 'Leicht', long: 'Leichte Sprache' },
-    toDark: 'Dark view',
-    toLight: 'Light view',
   },
   freshness: {
     stale: 'We have no current data at present.',
@@ -23,8 +23,8 @@ export const enFrameWords: FrameWords = {
     never: 'We have no data yet.',
   },
   stand: {
-    now: (time, ago) => `As of ${time}, ${ago}. This page updates itself.`,
-    simulated: (time, ago) => `As of ${time} (simulation), confirmed ${ago}. This page updates itself.`,
+    now: (time, ago, isHeld) => `As of ${time}, ${ago}. ${renewal(isHeld)}`,
+    simulated: (time, ago, isHeld) => `As of ${time} (simulation), confirmed ${ago}. ${renewal(isHeld)}`,
     none: 'No data yet.',
     printed: (time) => `As of ${time}.`,
   },

@@ -3,6 +3,8 @@ import type { FrameWords } from './frame-words-de.ts';
 
 const counted = countedIn('de-DE');
 
+const held = 'Sie haben diese Seite angehalten.';
+
 export const leichtFrameWords: FrameWords = {
   brand: 'Kassenstatus',
   title: (page) => `${page} · Leichte Sprache · Kassenstatus`,
@@ -12,8 +14,6 @@ export const leichtFrameWords: FrameWords = {
     de: { short: 'DE', long: 'Deutsch' },
     en: { short: 'EN', long: 'English' },
     leicht: { short: 'Leicht', long: 'Leichte Sprache' },
-    toDark: 'Dunkle Farben',
-    toLight: 'Helle Farben',
   },
   freshness: {
     stale: 'Wir haben gerade keine neuen Daten.',
@@ -23,8 +23,10 @@ export const leichtFrameWords: FrameWords = {
     never: 'Wir haben noch keine Daten.',
   },
   stand: {
-    now: (time, ago) => `Das gilt seit: ${time}. Das war ${ago}. Diese Seite erneuert sich selbst.`,
-    simulated: (time, ago) => `Das gilt für: ${time}. Geprüft ${ago}. Die Zeit ist ein Beispiel.`,
+    now: (time, ago, isHeld) =>
+      `Das gilt seit: ${time}. Das war ${ago}. ${isHeld ? held : 'Diese Seite erneuert sich selbst.'}`,
+    simulated: (time, ago, isHeld) =>
+      `Das gilt für: ${time}. Geprüft ${ago}. Die Zeit ist ein Beispiel.${isHeld ? ` ${held}` : ''}`,
     none: 'Wir haben noch keine Daten.',
     printed: (time) => `So war es am ${time}.`,
   },

@@ -22,6 +22,30 @@ export const deRestWords = {
       api: 'Schnittstelle (API)',
       report: 'Lagebericht ohne JavaScript',
     },
+    /** the ways a wide screen has room for in its header */
+    header: {
+      toDark: 'Dunkle Ansicht',
+      toLight: 'Helle Ansicht',
+      label: 'Hauptansichten',
+      incidents: 'Aktuelle Störung',
+      timeline: 'Verlauf',
+      planned: 'Geplante Arbeiten',
+    },
+    /** nothing on the page changes by itself any more */
+    hold: {
+      hold: 'Aktualisierung anhalten',
+      resume: 'Aktualisierung fortsetzen',
+      held: (time: string) => `Angehalten. Sie sehen den Stand: ${time}.`,
+    },
+    subscribe: { feed: 'Feed', calendar: 'Termine (ICS)', how: 'So bleiben Sie auf dem Laufenden' },
+    /** what holds in any security incident, whatever is told */
+    guidance: {
+      heading: 'Vorsicht vor Betrug',
+      fraud:
+        'Ihre Kasse fragt nie per E-Mail, SMS oder Telefon nach Passwort, PIN oder Bankdaten. Rufen Sie im Zweifel die Nummer auf Ihrer Gesundheitskarte an.',
+      backlog:
+        'Auch wenn ein Dienst wieder funktioniert, kann die Bearbeitung noch Wochen dauern. Dringende Behandlungen und Zahlungen gehen meist vor.',
+    },
     notFound: {
       title: 'Seite nicht gefunden',
       heading: 'Diese Seite gibt es nicht.',

@@ -22,6 +22,27 @@ export const enRestWords: RestWords = {
       api: 'API (in German)',
       report: 'Situation report without JavaScript',
     },
+    header: {
+      toDark: 'Dark view',
+      toLight: 'Light view',
+      label: 'Main views',
+      incidents: 'Current incident',
+      timeline: 'Timeline',
+      planned: 'Planned work',
+    },
+    hold: {
+      hold: 'Pause updates',
+      resume: 'Resume updates',
+      held: (time) => `Paused. You see the state of: ${time}.`,
+    },
+    subscribe: { feed: 'Feed', calendar: 'Dates (ICS)', how: 'How to stay informed' },
+    guidance: {
+      heading: 'Beware of fraud',
+      fraud:
+        'Your insurer never asks for a password, PIN or bank details by e-mail, text message or phone. If in doubt, call the number on your health card.',
+      backlog:
+        'Even when a service works again, processing may take weeks. Urgent care and payments usually come first.',
+    },
     notFound: {
       title: 'Page not found',
       heading: 'There is no such page.',

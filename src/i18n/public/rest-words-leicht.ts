@@ -22,6 +22,27 @@ export const leichtRestWords: RestWords = {
       api: 'Technik (schwere Sprache)',
       report: 'Bericht ohne JavaScript',
     },
+    header: {
+      toDark: 'Dunkle Farben',
+      toLight: 'Helle Farben',
+      label: 'Wichtige Seiten',
+      incidents: 'Störungen',
+      timeline: 'So war es vorher',
+      planned: 'Geplante Arbeiten',
+    },
+    hold: {
+      hold: 'Diese Seite anhalten',
+      resume: 'Diese Seite weiter erneuern',
+      held: (time) => `Sie haben diese Seite angehalten. Sie sehen, was hier galt: ${time}.`,
+    },
+    subscribe: { feed: 'Nachrichten', calendar: 'Termine', how: 'So bekommen Sie neue Nachrichten' },
+    guidance: {
+      heading: 'Achtung vor Betrug',
+      fraud:
+        'Ihre Kranken-Kasse fragt nie nach Ihrem Pass-Wort. Auch nicht nach der PIN. Sind Sie unsicher? Rufen Sie Ihre Kranken-Kasse an.',
+      backlog:
+        'Ein Dienst geht wieder? Trotzdem kann alles noch lange dauern. Zuerst kommen eilige Behandlungen und Zahlungen.',
+    },
     notFound: {
       title: 'Diese Seite gibt es nicht',
       heading: 'Diese Seite gibt es nicht.',

@@ -28,6 +28,7 @@ export function toldLiveBoard(now: Instant | null): LiveBoard & Readonly<{ tell:
     freshness: { getState: read, subscribe: listeners.add },
     start: () => undefined,
     stop: () => undefined,
+    hold: () => undefined,
     expect: () => undefined,
     still: () => liveBoard,
   };

@@ -2,6 +2,11 @@ import { Sign, type IconSize } from './icon.tsx';
 
 /** The signs that no first answer shows; see `icon.tsx`. */
 const icons = {
+  sun: [
+    'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
+    'M12 2v2M12 20v2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M2 12h2M20 12h2M6.3 17.7l-1.4 1.4M19.1 4.9l-1.4 1.4',
+  ],
+  moon: ['M12 3a6 6 0 0 0 9 9 9 9 0 1 1-9-9Z'],
   chevron: ['M6 9l6 6 6-6'],
   print: ['M6 9V3h12v6', 'M6 18H4v-7h16v7h-2', 'M7 15h10v6H7z'],
   check: ['M20 6 9 17l-5-5'],
@@ -21,6 +26,7 @@ const icons = {
   plus: ['M5 12h14', 'M12 5v14'],
   minus: ['M5 12h14'],
   left: ['M15 18l-6-6 6-6'],
+  feed: ['M4 11a9 9 0 0 1 9 9', 'M4 4a16 16 0 0 1 16 16', 'M4 19a1 1 0 1 0 2 0a1 1 0 1 0 -2 0'],
   right: ['M9 18l6-6-6-6'],
 } satisfies Record<string, readonly string[]>;
 
