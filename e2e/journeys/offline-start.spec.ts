@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { untilWhole } from '../public-views.ts';
 import { countOperational, readGlass } from '../painted-cells.ts';
 
 test.use({ serviceWorkers: 'allow', worldOptions: { speed: 0 } });
+
+const told = ['/stoerung', '/termine', '/dienst/eau'];
 
 const kept = (page: Page) =>
   page.evaluate(async () => {
@@ -19,6 +22,11 @@ test('[R21] a page that was read opens again without a server: as dated past, at
   test.slow();
   await page.goto('/kasse/bkk-nordlicht');
   await expect(page.locator('[data-level]')).toContainText('Ja, teilweise.');
+  for (const path of told) {
+    await page.goto(path);
+    await untilWhole(page);
+  }
+  await page.goto('/kasse/bkk-nordlicht');
   await expect.poll(() => kept(page), { timeout: 30_000 }).toContain('/');
   const paths = await kept(page);
   expect(paths.filter((path) => path.startsWith('/api/'))).toEqual([]);
@@ -36,6 +44,14 @@ test('[R21] a page that was read opens again without a server: as dated past, at
   await page.goto('/kasse/bkk-hansehafen');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('BKK Hansehafen');
   await expect(verdict).toHaveAttribute('data-level', '4');
+
+  // what people said and announced, and a service
+  for (const path of told) {
+    await page.goto(path);
+    await expect(page.getByText('Simulation, nachgestellte Daten')).toBeVisible();
+    await expect(page.locator('main')).toContainText(/9\. Mai 2023, 14:2\d|abgerufen/);
+    expect(countOperational((await readGlass(page)).cells), path).toBe(0);
+  }
 
   // a wall or board that cannot reach its server does not start at all
   for (const path of ['/wand', '/lage']) {

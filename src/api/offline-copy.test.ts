@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { encodeBoard } from '#contract/codec/board-codec.ts';
 import { decodeCatalog, encodeCatalog } from '#contract/codec/catalog-codec.ts';
+import { decodeIncidents, encodeIncidents } from '#contract/codec/incident-codec.ts';
 import { hourMs } from '#domain/instant.ts';
 import { createOfflineCopy, offlineKey, type KeyStorage } from './offline-copy.ts';
 import { fakeBoard, fakeCatalog } from './testing/fake-history.ts';
@@ -37,6 +38,20 @@ it('[N27] staff answers and others are not kept', () => {
   for (const path of ['staff/catalog', 'staff/insurers/a', 'public/history', 'public/insurers/a/b'])
     copy.keep(path, '{}');
   expect([...kept.keys()]).toEqual([]);
+});
+
+it('[N27] what people said and announced comes back by its path, the last few of it', () => {
+  const { copy, kept } = createRoom();
+  const answer = JSON.stringify(encodeIncidents([], { audience: 'public', generatedAt: at }));
+  copy.keep('public/incidents', answer);
+  copy.keep('public/planned-work', '{}');
+  expect(copy.past('public/incidents', decodeIncidents)).toMatchObject({ incidents: [], generatedAt: at });
+  expect(copy.past('public/planned-work', decodeIncidents), 'read through the same door').toBeNull();
+  expect(copy.past('public/incidents/nie', decodeIncidents)).toBeNull();
+  expect(copy.past('public/__proto__', decodeIncidents)).toBeNull();
+  for (const id of ['a', 'b', 'c', 'd', 'e']) copy.keep(`public/incidents/${id}`, '{}');
+  expect(kept.get(offlineKey)).not.toContain('planned-work');
+  expect(kept.get(offlineKey)).toContain('public/incidents/e');
 });
 
 it('[N27] it is bounded: three insurers, no endless answer, not longer than two weeks', () => {

@@ -39,12 +39,16 @@ export const offlineKey = 'kassenstatus:letzter-stand/1';
 const longestAnswer = 600_000;
 const longestCopy = 1_500_000;
 const insurersKept = 3;
+/** lists, and the incidents read last */
+const toldKept = 5;
 const longestAgeMs = 14 * 24 * hourMs;
 const audience: Audience = 'public';
 
 type Kept = Readonly<{ text: string; savedAt: Instant }>;
 type KeptBoard = Kept & Readonly<{ at: Instant; isSimulated: boolean }>;
-type Copy = Readonly<{ board: KeptBoard | null; catalog: Kept | null; insurers: Readonly<Record<string, Kept>> }>;
+/** by id, or by path */
+type KeptAnswers = Readonly<Record<string, Kept>>;
+type Copy = Readonly<{ board: KeptBoard | null; catalog: Kept | null; insurers: KeptAnswers; told: KeptAnswers }>;
 
 export function createOfflineCopy(storage: KeyStorage | null, clock: Clock): OfflineCopy {
   const read = (): Copy => readCopy(storage, clock.now());
@@ -59,7 +63,8 @@ export function createOfflineCopy(storage: KeyStorage | null, clock: Clock): Off
       if (text.length > longestAnswer) return;
       if (path === `${audience}/catalog`) return change((copy) => ({ ...copy, catalog: kept }));
       const id = insurerIn(path);
-      if (id !== null) change((copy) => ({ ...copy, insurers: withInsurer(copy.insurers, id, kept) }));
+      if (id !== null) change((copy) => ({ ...copy, insurers: withOne(copy.insurers, id, kept, insurersKept) }));
+      else if (isTold(path)) change((copy) => ({ ...copy, told: withOne(copy.told, path, kept, toldKept) }));
     },
     board: () => {
       const copy = read();
@@ -69,9 +74,10 @@ export function createOfflineCopy(storage: KeyStorage | null, clock: Clock): Off
       return { board: board.board, catalog, at: copy.board.at, isSimulated: copy.board.isSimulated };
     },
     past: (path, decode) => {
-      const { insurers } = read();
-      const id = insurerIn(path) ?? '';
-      return decoded(Object.hasOwn(insurers, id) ? (insurers[id] ?? null) : null, decode);
+      const { insurers, told } = read();
+      const id = insurerIn(path);
+      const [answers, key] = id === null ? [told, path] : [insurers, id];
+      return decoded(Object.hasOwn(answers, key) ? (answers[key] ?? null) : null, decode);
     },
   };
 }
@@ -81,10 +87,15 @@ function insurerIn(path: string): string | null {
   return id ?? null;
 }
 
+/** What people said and announced. */
+function isTold(path: string): boolean {
+  return /^public\/(?:incidents(?:\/[^/]+)?|planned-work)$/.test(path);
+}
+
 /** The newest last, and no more than a few: this is a copy for reading, not a diary. */
-function withInsurer(insurers: Copy['insurers'], id: string, kept: Kept): Copy['insurers'] {
-  const others = Object.entries(insurers).filter(([other]) => other !== id);
-  return Object.fromEntries([...others.slice(1 - insurersKept), [id, kept] as const]);
+function withOne(answers: KeptAnswers, key: string, kept: Kept, count: number): KeptAnswers {
+  const others = Object.entries(answers).filter(([other]) => other !== key);
+  return Object.fromEntries([...others.slice(1 - count), [key, kept] as const]);
 }
 
 function decoded<T>(kept: Kept | null, decode: Decode<T>): T | null {
@@ -96,15 +107,15 @@ function decoded<T>(kept: Kept | null, decode: Decode<T>): T | null {
 function write(storage: KeyStorage | null, copy: Copy): void {
   try {
     const text = JSON.stringify(copy);
-    // too much for a courtesy: the insurers go first
-    const bounded = text.length <= longestCopy ? text : JSON.stringify({ ...copy, insurers: {} });
+    // too much for a courtesy: all but the board goes first
+    const bounded = text.length <= longestCopy ? text : JSON.stringify({ ...copy, insurers: {}, told: {} });
     if (bounded.length <= longestCopy) storage?.setItem(offlineKey, bounded);
   } catch {
     // full, or forbidden: then there is no copy
   }
 }
 
-const nothing: Copy = { board: null, catalog: null, insurers: {} };
+const nothing: Copy = { board: null, catalog: null, insurers: {}, told: {} };
 
 function readCopy(storage: KeyStorage | null, now: Instant): Copy {
   const stored = parse(storedText(storage) ?? 'null');
@@ -112,22 +123,23 @@ function readCopy(storage: KeyStorage | null, now: Instant): Copy {
   const board = own(stored, 'board');
   const at = isRecord(board) ? own(board, 'at') : null;
   const keptBoard = keptIn(board, now);
-  const insurers = own(stored, 'insurers');
   return {
     board:
       keptBoard === null || typeof at !== 'number' || !Number.isFinite(at)
         ? null
         : { ...keptBoard, at, isSimulated: isRecord(board) && own(board, 'isSimulated') !== false },
     catalog: keptIn(own(stored, 'catalog'), now),
-    insurers: isRecord(insurers) ? keptInsurers(insurers, now) : {},
+    insurers: keptAnswers(own(stored, 'insurers'), now),
+    told: keptAnswers(own(stored, 'told'), now),
   };
 }
 
-function keptInsurers(insurers: Readonly<Record<string, unknown>>, now: Instant): Copy['insurers'] {
+function keptAnswers(answers: unknown, now: Instant): KeptAnswers {
+  if (!isRecord(answers)) return {};
   return Object.fromEntries(
-    Object.keys(insurers).flatMap((id) => {
-      const kept = keptIn(own(insurers, id), now);
-      return kept === null ? [] : [[id, kept] as const];
+    Object.keys(answers).flatMap((key) => {
+      const kept = keptIn(own(answers, key), now);
+      return kept === null ? [] : [[key, kept] as const];
     }),
   );
 }

@@ -10,6 +10,16 @@ export function concernsService({ serviceIds }: Scope, serviceId: string): boole
   return covers(serviceIds, serviceId);
 }
 
+/** Whether two things concern any service of any insurer together. */
+export function scopesMeet(a: Scope, b: Scope): boolean {
+  return meet(a.insurerIds, b.insurerIds) && meet(a.serviceIds, b.serviceIds);
+}
+
+function meet(a: Scope['insurerIds'], b: Scope['insurerIds']): boolean {
+  if (a === 'all') return b === 'all' || b.length > 0;
+  return a.some((id) => covers(b, id));
+}
+
 /** What the catalogue lists of a scope, in its order, and behind it the ids it does not know: nothing that was named is left out. */
 export function listedIn(
   ids: 'all' | readonly string[],

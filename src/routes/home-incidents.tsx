@@ -6,6 +6,7 @@ import type { PaintProof } from '#domain/paint.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import { ToldText } from '#ui/primitives/told-text.tsx';
+import { IncidentGuidance } from './incident-guidance.tsx';
 import type { BoardSource } from './use-board-feed.ts';
 import { useView } from './use-view.ts';
 
@@ -48,6 +49,7 @@ export function HomeIncidents({ source: { client, liveBoard }, now, proof }: Hom
           );
         })}
       </ul>
+      <IncidentGuidance incidents={open ?? []} />
       <Link className="link" href={to('/stoerung')}>
         {words.allIncidents}
       </Link>

@@ -1,4 +1,5 @@
 import { plannedWorkQuery } from '#api/planned-work-query.ts';
+import { decodePlannedWork } from '#contract/codec/planned-work-codec.ts';
 import { subscriptionAddresses } from '#features/about/subscription-addresses.ts';
 import { PlannedList } from '#features/planned-work/planned-list.tsx';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
@@ -11,6 +12,7 @@ import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { ToldAnswer } from './told-answer.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import { hasFailed, usePastAnswer } from './use-past-answer.ts';
 import { useQueryWithRetry } from './use-query-with-retry.ts';
 
 /** Everything that has been announced, so that "red again" is expected and no relapse. */
@@ -21,6 +23,7 @@ export function PlannedView({ source }: Readonly<{ source: BoardSource }>) {
   const words = usePartWords('planned');
   const { catalog, proof, minute } = useBoardFeed(source);
   const query = useQueryWithRetry(plannedWorkQuery(client, liveBoard.audience));
+  const past = usePastAnswer(source, 'public/planned-work', decodePlannedWork, hasFailed(query));
   const { calendar } = subscriptionAddresses({ origin: '', insurerId: null, serviceId: null, language });
   return (
     <PublicPage source={source} title={words.title} description={words.description} heading={words.heading}>
@@ -34,7 +37,7 @@ export function PlannedView({ source }: Readonly<{ source: BoardSource }>) {
           {words.calendar}
         </a>
       </p>
-      <ToldAnswer source={source} query={query} words={words}>
+      <ToldAnswer source={source} query={query} past={past} words={words}>
         {({ plannedWork }) => (
           <>
             <PublicStand liveBoard={liveBoard} />

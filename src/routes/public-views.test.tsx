@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { Route } from 'wouter';
+import { Route, Switch } from 'wouter';
+import type { OfflineCopy } from '#api/offline-copy.ts';
 import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
 import { encodeIncident, encodeIncidents } from '#contract/codec/incident-codec.ts';
 import { encodePlannedWork } from '#contract/codec/planned-work-codec.ts';
 import type { Incident } from '#domain/incident.ts';
 import { textOf, type Rendered } from '#ui/testing/render.ts';
-import { sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
+import { sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { IncidentView } from './incident-view.tsx';
 import { IncidentsView } from './incidents-view.tsx';
 import { PlannedView } from './planned-view.tsx';
@@ -38,6 +39,57 @@ let drawn: Rendered;
 afterEach(() => drawn.unmount());
 const heading = () => drawn.element.querySelector('h1');
 const hrefs = () => [...drawn.element.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+
+describe('without a connection', () => {
+  const copy: OfflineCopy = {
+    keepBoard: () => undefined,
+    keep: () => undefined,
+    board: () => ({ board: sampleBoard, catalog: sampleCatalog, at: sampleNow, isSimulated: true }),
+    past: (path, decode) => {
+      const answers: Record<string, unknown> = {
+        'public/incidents': encodeIncidents([incident], meta),
+        'public/incidents/vorfall': encodeIncident(incident, meta),
+        'public/planned-work': encodePlannedWork([], meta),
+      };
+      const decoded = decode(answers[path], 'public');
+      return decoded.ok ? decoded.value : null;
+    },
+  };
+  const broken = silentSource();
+  const offline = {
+    ...broken,
+    client: { get: () => Promise.resolve({ ok: false, failure: { kind: 'offline' } } as const) },
+    offlineCopy: () => Promise.resolve(copy),
+  };
+
+  it.each([
+    ['/stoerung', 'Diese Meldungen haben wir zuletzt um Di., 9. Mai 2023, 14:22 Uhr abgerufen.', 'Ein Vorfall'],
+    ['/stoerung/vorfall', 'Diese Meldungen haben wir zuletzt um Di., 9. Mai 2023', 'Ein Vorfall'],
+    ['/termine', 'Di., 9. Mai 2023, 14:22 Uhr', ''],
+  ])('[R21] %s opens with what this device last knew, dated, and says nothing of now', async (address, dated, told) => {
+    drawn = await renderPublic(
+      address,
+      <Switch>
+        <Route path="/stoerung">
+          <IncidentsView source={offline} />
+        </Route>
+        <Route path="/stoerung/:id">
+          <IncidentView source={offline} />
+        </Route>
+        <Route path="/termine">
+          <PlannedView source={offline} />
+        </Route>
+      </Switch>,
+      'incidents',
+      'planned',
+    );
+    const text = textOf(drawn.element);
+    expect(text).toContain(dated);
+    expect(text).toContain(told);
+    expect(text).toContain('Simulation');
+    expect(text).not.toMatch(/Läuft seit|überfällig seit|läuft gerade/);
+  });
+});
 
 describe('the page of a service', () => {
   const open = async (address: string) => {

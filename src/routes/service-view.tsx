@@ -11,6 +11,7 @@ import { plannedDaysOf } from '#domain/planned-days.ts';
 import { concernsService } from '#domain/scope.ts';
 import { spreadOf } from '#domain/service-spread.ts';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
+import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { ChainView } from '#features/service-page/chain-view.tsx';
 import { ServiceFacts } from '#features/service-page/service-facts.tsx';
 import { ServiceGuides } from '#features/service-page/service-guides.tsx';
@@ -30,6 +31,7 @@ import { PublicStand } from './public-stand.tsx';
 import { RoutedLinks } from './routed-links.tsx';
 import { TimelineLink } from './timeline-link.tsx';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
+import { usePastBoard } from './use-past-board.ts';
 import { useProvenAt } from './use-told.ts';
 import { changeSearch } from './view-search.ts';
 
@@ -42,7 +44,11 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('service');
   const feed = useBoardFeed(source);
-  const { catalog, shown, failure, retry } = feed;
+  const { shown, failure, retry } = feed;
+  const past = usePastBoard(source, shown === null && failure !== null);
+  // without a live board there is no proof, and everything of the past one is drawn as unknown
+  const drawn = shown ?? past;
+  const catalog = feed.catalog ?? past?.catalog ?? null;
   const service = catalog?.services.find((one) => one.id === id);
   const name =
     service === undefined || catalog === null ? words.service : serviceNameOf(catalog, id, messages.language);
@@ -55,6 +61,12 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
       {shown === null && failure !== null && (
         <LoadFailure title={load.failed} failure={failure} onRetry={retry} messages={messages} />
       )}
+      {shown === null && past !== null && (
+        <SimulationMark
+          clock={{ kind: past.isSimulated ? 'simulated' : 'real', now: past.at, rate: 1 }}
+          messages={messages}
+        />
+      )}
       {isWaiting && <p>{load.wait}</p>}
       <Spoken>{isWaiting ? load.wait : ''}</Spoken>
       {catalog !== null && service !== undefined && (
@@ -64,7 +76,15 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
             <ToldLine text={service.purpose} language={messages.language} mark={messages.frame.otherLanguage} />
           </p>
           <div className="service-columns">
-            {shown !== null && <Main source={source} feed={feed} shown={shown} service={service} />}
+            {drawn !== null && (
+              <Main
+                source={source}
+                feed={feed}
+                shown={drawn}
+                pastAt={shown === null ? (past?.at ?? null) : null}
+                service={service}
+              />
+            )}
             <Side source={source} feed={feed} catalog={catalog} service={service} />
           </div>
         </RoutedLinks>
@@ -77,13 +97,15 @@ type MainProps = Readonly<{
   source: BoardSource;
   feed: BoardFeed;
   shown: NonNullable<BoardFeed['shown']>;
+  /** when what is shown held, where it is what this device last knew */
+  pastAt: Instant | null;
   service: Service;
 }>;
 
-function Main({ source, feed: { proof, minute }, shown: { board, catalog }, service }: MainProps) {
+function Main({ source, feed: { proof, minute }, shown: { board, catalog }, pastAt, service }: MainProps) {
   const messages = usePublicWords();
   const words = usePartWords('service');
-  const provenAt = useProvenAt(source.liveBoard);
+  const provenAt = useProvenAt(source.liveBoard) ?? pastAt;
   const spread = useMemo(() => spreadOf(board, catalog, service.id, proof), [board, catalog, service.id, proof]);
   const links = useMemo(() => deliveryChainOf(catalog, service.id), [catalog, service.id]);
   const { chosen, unknown, choose } = useChosenInsurer(catalog);

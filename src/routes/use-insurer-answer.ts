@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { insurerQuery } from '#api/insurer-query.ts';
-import { decodeInsurer, type InsurerPage } from '#contract/codec/insurer-codec.ts';
+import { decodeInsurer } from '#contract/codec/insurer-codec.ts';
 import type { Row } from '#domain/board.ts';
 import type { BoardSource, InsurerAnswer } from './use-board-feed.ts';
+import { usePastAnswer } from './use-past-answer.ts';
 
 /** What an insurer's page brings beside the board: days, messages, what is planned and what must be done again. Asked again when the live board shows another state of this insurer. */
-export function useInsurerAnswer(
-  { client, liveBoard, offlineCopy }: BoardSource,
-  id: string,
-  row: Row | undefined,
-): InsurerAnswer {
+export function useInsurerAnswer(source: BoardSource, id: string, row: Row | undefined): InsurerAnswer {
+  const { client, liveBoard } = source;
   const { data, failureReason, refetch } = useQuery(insurerQuery(client, liveBoard.audience, id));
   const state = row === undefined ? null : stateOf(row);
   const askedFor = useRef<string | null>(null);
@@ -21,26 +19,9 @@ export function useInsurerAnswer(
     if (!isFirst) void refetch();
   }, [state, refetch]);
   const hasFailed = data === undefined && failureReason !== null;
-  const past = usePastPage(offlineCopy, id, hasFailed);
-  return { page: data?.page ?? past, state: hasFailed ? 'failed' : 'loading' };
-}
-
-/** What this device last knew of the page; its statements are dated, so they can be read as past. */
-function usePastPage(offlineCopy: BoardSource['offlineCopy'], id: string, isWanted: boolean): InsurerPage | null {
-  const [past, setPast] = useState<InsurerPage | null>(null);
-  useEffect(() => {
-    if (!isWanted || offlineCopy === undefined) return;
-    let isOver = false;
-    const read = async () => {
-      const copy = await offlineCopy().catch(() => null);
-      if (!isOver) setPast(copy?.past(`public/insurers/${encodeURIComponent(id)}`, decodeInsurer)?.page ?? null);
-    };
-    void read();
-    return () => {
-      isOver = true;
-    };
-  }, [isWanted, offlineCopy, id]);
-  return isWanted ? past : null;
+  // its statements are dated, so they can be read as past
+  const past = usePastAnswer(source, `public/insurers/${encodeURIComponent(id)}`, decodeInsurer, hasFailed);
+  return { page: data?.page ?? past?.page ?? null, state: hasFailed ? 'failed' : 'loading' };
 }
 
 /** Boards that are fetched whole have new rows each time; what they say may be the same. */

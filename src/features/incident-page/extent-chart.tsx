@@ -1,13 +1,15 @@
 import { useId } from 'react';
+import type { Update } from '#domain/incident.ts';
 import type { ExtentStep } from '#domain/incident-extent.ts';
 import type { Window } from '#domain/instant.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 import type { PublicMessages } from '#i18n/public/public-words.ts';
-import { extentCurve, unknownStretches } from './extent-path.ts';
+import { extentCurve, messagePlaces, unknownStretches } from './extent-path.ts';
 
 export type ExtentChartProps = Readonly<{
   steps: readonly ExtentStep[];
   window: Window;
+  updates: readonly Update[];
   messages: PublicMessages;
   words: IncidentsWords['extent'];
 }>;
@@ -17,10 +19,17 @@ const countInsurers = (step: ExtentStep) => step.insurers;
 const countServices = (step: ExtentStep) => step.services;
 
 /** Two curves over one time. Drawn for the eye alone: the sentence above and the table below say the same. */
-export function ExtentChart({ steps, window, messages, words }: ExtentChartProps) {
+export function ExtentChart({ steps, window, updates, messages, words }: ExtentChartProps) {
   const { formats } = messages;
   return (
     <div className="extent-chart" aria-hidden="true">
+      <div className="extent-messages">
+        {messagePlaces(updates, window).map(({ number, share }) => (
+          <span key={number} className="extent-message" style={{ insetInlineStart: `${share * 100}%` }}>
+            {number}
+          </span>
+        ))}
+      </div>
       <Curve label={words.insurers} steps={steps} window={window} countOf={countInsurers} format={formats.number} />
       <Curve label={words.services} steps={steps} window={window} countOf={countServices} format={formats.number} />
       <p className="extent-axis">

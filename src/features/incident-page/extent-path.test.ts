@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extentCurve, unknownStretches } from './extent-path.ts';
+import { extentCurve, messagePlaces, unknownStretches } from './extent-path.ts';
 
 const box = { width: 100, height: 10 };
 const window = { from: 0, to: 1_000 };
@@ -30,6 +30,14 @@ describe('the curve of an extent', () => {
     expect(unknownStretches([step(0, 1), step(250, 1, false), step(500, 1), step(900, 1, false)], window)).toEqual([
       { from: 0.25, to: 0.5 },
       { from: 0.9, to: 1 },
+    ]);
+  });
+
+  it('[R25] has each message over it at its time; of those too close to be told apart the newest', () => {
+    const updates = [-5, 0, 30, 500, 540, 1_200].map((publishedAt, index) => ({ number: index + 1, publishedAt }));
+    expect(messagePlaces(updates, window)).toEqual([
+      { number: 3, share: 0.03 },
+      { number: 5, share: 0.54 },
     ]);
   });
 });

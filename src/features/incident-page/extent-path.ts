@@ -33,6 +33,25 @@ export function unknownStretches(
   );
 }
 
+export type MessagePlace = Readonly<{ number: number; share: number }>;
+
+/** Where the messages stand over the curve, as shares of the width from the left; of those too close to be told apart the newest. */
+export function messagePlaces(
+  updates: readonly Readonly<{ number: number; publishedAt: number }>[],
+  window: Window,
+): readonly MessagePlace[] {
+  const places: MessagePlace[] = [];
+  for (const { number, publishedAt } of updates.toSorted((a, b) => b.number - a.number)) {
+    if (publishedAt < window.from || publishedAt > window.to) continue;
+    const share = shareOf(publishedAt, window);
+    if (places.every((one) => Math.abs(one.share - share) >= leastApart)) places.push({ number, share });
+  }
+  return places.toReversed();
+}
+
+/** Two digits beside one another in the narrowest card. */
+const leastApart = 0.07;
+
 function shareOf(at: number, { from, to }: Window): number {
   return to <= from ? 0 : Math.min(Math.max((at - from) / (to - from), 0), 1);
 }

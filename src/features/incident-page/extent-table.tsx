@@ -2,15 +2,17 @@ import { berlinInstantOf } from '#domain/berlin-time.ts';
 import { extentDaysOf, type ExtentStep } from '#domain/incident-extent.ts';
 import type { ExtentChartProps } from './extent-chart.tsx';
 
+type ExtentTableProps = Omit<ExtentChartProps, 'updates'>;
+
 /** More steps than this are told day by day. */
 const rowsAtMost = 40;
 
 /** The curves as a table: each step, or for a long incident each day with the most of it. */
-export function ExtentTable(props: ExtentChartProps) {
+export function ExtentTable(props: ExtentTableProps) {
   return props.steps.length <= rowsAtMost ? <Steps {...props} /> : <Days {...props} />;
 }
 
-function Steps({ steps, messages: { formats }, words }: ExtentChartProps) {
+function Steps({ steps, messages: { formats }, words }: ExtentTableProps) {
   return (
     <table className="extent-table">
       <thead>
@@ -36,7 +38,7 @@ function Steps({ steps, messages: { formats }, words }: ExtentChartProps) {
   );
 }
 
-function Days({ steps, window, messages: { formats }, words }: ExtentChartProps) {
+function Days({ steps, window, messages: { formats }, words }: ExtentTableProps) {
   return (
     <table className="extent-table">
       <thead>

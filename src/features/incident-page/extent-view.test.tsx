@@ -22,6 +22,7 @@ describe('the extent', () => {
   const view = (extent: Extent | 'loading' | 'failed', live: Parameters<typeof ExtentView>[0]['live']) => {
     drawn = render(
       <ExtentView
+        updates={[]}
         extent={extent}
         live={live}
         now={live === null ? null : sampleNow}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Update } from '#domain/incident.ts';
 import { peakOf, type ExtentStep } from '#domain/incident-extent.ts';
 import type { Instant, Window } from '#domain/instant.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
@@ -12,6 +13,8 @@ export type Extent = Readonly<{ steps: readonly ExtentStep[]; window: Window }>;
 
 export type ExtentViewProps = Readonly<{
   extent: Extent | 'loading' | 'failed';
+  /** its messages, which stand over the curve by their numbers */
+  updates: readonly Update[];
   /** what is painted now; null = nothing is proven */
   live: Readonly<{ insurers: number; services: number }> | null;
   now: Instant | null;
@@ -20,7 +23,7 @@ export type ExtentViewProps = Readonly<{
 }>;
 
 /** How far the incident reached, over time: in one sentence, as two curves, and as a table. */
-export function ExtentView({ extent, live, now, messages, words }: ExtentViewProps) {
+export function ExtentView({ extent, updates, live, now, messages, words }: ExtentViewProps) {
   const id = useId();
   return (
     <section className="public-card grid gap-3" aria-labelledby={id}>
@@ -29,14 +32,16 @@ export function ExtentView({ extent, live, now, messages, words }: ExtentViewPro
       </h2>
       {extent === 'loading' && <p className="text-ink-2">{words.loading}</p>}
       {extent === 'failed' && <p className="text-ink-2">{words.failed}</p>}
-      {typeof extent === 'object' && <Known extent={extent} live={live} now={now} messages={messages} words={words} />}
+      {typeof extent === 'object' && (
+        <Known extent={extent} updates={updates} live={live} now={now} messages={messages} words={words} />
+      )}
     </section>
   );
 }
 
 type KnownProps = Omit<ExtentViewProps, 'extent'> & Readonly<{ extent: Extent }>;
 
-function Known({ extent: { steps, window }, live, now, messages, words }: KnownProps) {
+function Known({ extent: { steps, window }, updates, live, now, messages, words }: KnownProps) {
   const peak = peakOf(steps);
   if (peak === null || peak.insurers === 0) return <p className="text-ink-2">{words.none}</p>;
   const hasGaps = steps.some(({ isKnown }) => !isKnown);
@@ -46,7 +51,7 @@ function Known({ extent: { steps, window }, live, now, messages, words }: KnownP
         {words.peak(peak.insurers, messages.formats.dateTime(peak.at))}{' '}
         {lastSentence(steps, window, live, now, messages, words)}
       </p>
-      <ExtentChart steps={steps} window={window} messages={messages} words={words} />
+      <ExtentChart steps={steps} window={window} updates={updates} messages={messages} words={words} />
       {hasGaps && <p className="text-sm text-ink-2">{words.unknown}</p>}
       <FoldSection heading={words.table} level={3} isOpenAtFirst={false}>
         <ExtentTable steps={steps} window={window} messages={messages} words={words} />

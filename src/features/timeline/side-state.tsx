@@ -9,9 +9,9 @@ import { stateAt, type StateCounts, type StateStep } from '#domain/state-steps.t
 import { summarize } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
+import { MiniMatrix } from '#ui/charts/mini-matrix.tsx';
 import { isProven } from '#ui/status/is-proven.ts';
 import { CountsList } from './counts-list.tsx';
-import { MiniMatrix } from './mini-matrix.tsx';
 import { useViewing, type Viewing } from './viewing.ts';
 
 /** The present: it is painted by its own proof, never by that of the past. */
@@ -45,7 +45,7 @@ export const SideState = memo(function SideState({ viewing, past, live, catalog,
           catalog={catalog}
           proof={picture.proof}
           names={messages.status.attention}
-          words={words}
+          caption={words.side.matrix}
         />
       )}
     </section>

@@ -108,6 +108,33 @@ export const deIncidentsWords = {
     servicesMost: 'Dienste, höchstens',
     missing: 'Daten fehlen zum Teil',
   },
+  matrix: {
+    heading: 'Alle Kassen und Dienste jetzt',
+    caption: (rows: number, columns: number) =>
+      `Jede Zeile ist eine von ${insurers(rows)}, jede Spalte einer von ${counted(columns, 'Dienst', 'Diensten')}. In Worten steht es unter „Betroffene Dienste und Kassen“.`,
+    unknown: 'Wir haben gerade keine aktuellen Daten. Darum zeigen wir hier kein Bild.',
+    names: {
+      P1: 'Nicht erreichbar',
+      PU: 'Unbekannt',
+      P2: 'Eingeschränkt',
+      P3: 'Vorsorglich getrennt',
+      P4: 'Notbetrieb',
+    },
+  },
+  instead: {
+    heading: 'Was jetzt gilt',
+    text: 'Das können Versicherte tun, wo ein Dienst gestört ist. Ihre Kasse kann es anders regeln.',
+    none: 'Für diese Dienste ist kein Ersatzweg nötig oder bekannt.',
+    unknown: 'Wir wissen gerade nicht, welche Dienste gestört sind.',
+  },
+  next: {
+    heading: 'Nächste Schritte',
+    none: 'Für die betroffenen Kassen und Dienste ist nichts angekündigt.',
+    failed: 'Die Termine können gerade nicht geladen werden.',
+    kinds: { maintenance: 'Wartung', switchback: 'Rückschaltung', reShutdown: 'Erneute Abschaltung' },
+    range: (from: string, to: string) => `${from} bis ${to}`,
+  },
+  share: { copy: 'Link kopieren', copied: 'Link kopiert.', byHand: 'Bitte kopieren Sie diese Adresse von Hand.' },
   affected: {
     heading: 'Betroffene Dienste und Kassen',
     told: 'Laut Meldungen:',

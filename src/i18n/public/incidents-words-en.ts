@@ -105,6 +105,27 @@ export const enIncidentsWords: IncidentsWords = {
     servicesMost: 'services, at most',
     missing: 'data partly missing',
   },
+  matrix: {
+    heading: 'All insurers and services now',
+    caption: (rows, columns) =>
+      `Each row is one of ${insurers(rows)}, each column one of ${services(columns)}. “Services and insurers affected” says it in words.`,
+    unknown: 'We have no current data, so there is no picture here.',
+    names: { P1: 'Not available', PU: 'Unknown', P2: 'Limited', P3: 'Taken off as a precaution', P4: 'Fallback' },
+  },
+  instead: {
+    heading: 'What applies now',
+    text: 'What insured people can do where a service is disturbed. Your insurer may have a way of its own.',
+    none: 'No other way is needed or known for these services.',
+    unknown: 'We do not know at present which services are disturbed.',
+  },
+  next: {
+    heading: 'Next steps',
+    none: 'Nothing is announced for the insurers and services affected.',
+    failed: 'The dates cannot be loaded at present.',
+    kinds: { maintenance: 'Maintenance', switchback: 'Switchback', reShutdown: 'Renewed shutdown' },
+    range: (from, to) => `${from} to ${to}`,
+  },
+  share: { copy: 'Copy link', copied: 'Link copied.', byHand: 'Please copy this address by hand.' },
   affected: {
     heading: 'Services and insurers affected',
     told: 'According to the messages:',

@@ -107,6 +107,41 @@ export const leichtIncidentsWords: IncidentsWords = {
     servicesMost: 'Dienste: am meisten',
     missing: 'Daten fehlen zum Teil',
   },
+  matrix: {
+    heading: 'So ist es jetzt bei allen',
+    caption: (rows, columns) =>
+      `Jede Reihe ist eine Kranken-Kasse. Es sind ${rows} Reihen. Jede Spalte ist ein Dienst. Es sind ${columns} Spalten.`,
+    unknown: 'Wir haben gerade keine neuen Daten. Darum gibt es hier kein Bild.',
+    names: {
+      P1: 'Es geht nicht',
+      PU: 'Wir wissen es nicht',
+      P2: 'Es geht nur zum Teil',
+      P3: 'Ausgeschaltet',
+      P4: 'Not-Betrieb',
+    },
+  },
+  instead: {
+    heading: 'Das können Sie jetzt tun',
+    text: 'Geht etwas nicht? Dann machen Sie das. Oder fragen Sie Ihre Kranken-Kasse.',
+    none: 'Sie müssen nichts anders machen.',
+    unknown: 'Wir wissen gerade nicht: Was geht und was geht nicht?',
+  },
+  next: {
+    heading: 'So geht es weiter',
+    none: 'Es ist nichts geplant.',
+    failed: 'Die Termine können wir gerade nicht zeigen.',
+    kinds: {
+      maintenance: 'Arbeiten',
+      switchback: 'Zurück zum normalen Betrieb',
+      reShutdown: 'Noch einmal ausschalten',
+    },
+    range: (from, to) => `Von ${from} bis ${to}`,
+  },
+  share: {
+    copy: 'Adresse kopieren',
+    copied: 'Die Adresse ist kopiert.',
+    byHand: 'Bitte kopieren Sie die Adresse selbst.',
+  },
   affected: {
     heading: 'Wer hat das Problem?',
     told: 'Das steht in den Nachrichten:',

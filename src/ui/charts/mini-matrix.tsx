@@ -1,25 +1,25 @@
 import { memo, useMemo } from 'react';
+import type { Attention } from '#domain/attention.ts';
 import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { PaintProof } from '#domain/paint.ts';
-import type { Messages } from '#i18n/messages.ts';
-import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { isReadable } from '#ui/is-readable.ts';
-import { ChartPatterns, type ChartPattern } from '#ui/charts/chart-patterns.tsx';
-import { stackOrder } from './label-places.ts';
+import { ChartPatterns, type ChartPattern } from './chart-patterns.tsx';
 import { matrixPaths } from './matrix-paths.ts';
+import './mini-matrix.css';
 
 export type MiniMatrixProps = Readonly<{
   board: Board;
   catalog: Catalog;
   proof: PaintProof;
   /** of the classes, for where no colours are */
-  names: Messages['status']['attention'];
-  words: TimelineWords;
+  names: Readonly<Record<Named, string>>;
+  /** how many rows and columns there are */
+  caption: (rows: number, columns: number) => string;
 }>;
 
 /** The whole board in small: a service that fails everywhere is a line down, an insurer that is down a line across. For the eye; the counts say it in words. */
-export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, names, words }: MiniMatrixProps) {
+export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, names, caption }: MiniMatrixProps) {
   const paths = useMemo(() => matrixPaths(board, proof), [board, proof]);
   const [columns, rows] = [board.serviceIds.length, board.rows.length];
   const codes = useMemo(
@@ -44,9 +44,9 @@ export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, name
           {rows <= linesAtMost && <path className="tl-matrix-lines" d={linesOf(columns, rows)} />}
         </svg>
       </div>
-      <figcaption className="tl-quiet">{words.side.matrix(rows, columns)}</figcaption>
+      <figcaption className="tl-matrix-caption">{caption(rows, columns)}</figcaption>
       <ul className="tl-matrix-legend" aria-hidden="true">
-        {stackOrder.map((attention) => (
+        {namedOrder.map((attention) => (
           <li key={attention}>
             <svg viewBox="0 0 1 2" width="26" height="12" preserveAspectRatio="none">
               <path className={`tl-micro-${attention}`} d="M0 0h1v2H0z" />
@@ -58,6 +58,10 @@ export const MiniMatrix = memo(function MiniMatrix({ board, catalog, proof, name
     </figure>
   );
 });
+
+/** The gravest first. Normal running is the empty ground. */
+const namedOrder = ['P1', 'PU', 'P2', 'P3', 'P4'] as const satisfies readonly Attention[];
+type Named = (typeof namedOrder)[number];
 
 const ground = 'var(--color-micro-ground)';
 
