@@ -110,7 +110,7 @@ function lettersOf(words: string): string {
 
 /** Whether the letters stand in the same order in the other. */
 function isWithin(some: string, all: string): boolean {
-  const left = [...some].toReversed();
+  const left = Array.from(some).toReversed();
   for (const letter of all) if (left.at(-1) === letter) left.pop();
   return left.length === 0;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Link, useLocation, useSearch } from 'wouter';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
@@ -22,11 +22,12 @@ export function HeaderRest({ theme }: Readonly<{ theme: Theme }>) {
 }
 
 function Placed({ at, children }: Readonly<{ at: string; children: ReactNode }>) {
-  const [place, setPlace] = useState<Element | null>(null);
-  // that of this page: while it is drawn the one before it may still be there
-  useLayoutEffect(() => setPlace(document.querySelector(at)), [at]);
+  // read again once it is drawn: before that the page that goes may still be there
+  const place = useSyncExternalStore(never, () => document.querySelector(at));
   return place === null ? null : createPortal(children, place);
 }
+
+const never = () => () => undefined;
 
 /** The ways a wide screen has room for beside the brand. A phone has them at the foot of the page. */
 function Ways() {

@@ -124,13 +124,13 @@ function Story({ source, feed: { catalog, shown, proof, minute }, incident, told
             messages={messages}
             words={words.extent}
           />
-        </div>
-        <div className="incident-column">
-          {catalog !== null && <ImpactNow catalog={catalog} live={live} words={words.matrix} />}
           {catalog !== null && (
             <InsteadNow incident={incident} catalog={catalog} live={live} messages={messages} words={words.instead} />
           )}
           <IncidentWorks source={source} incident={incident} now={minute} />
+        </div>
+        <div className="incident-column">
+          {catalog !== null && <ImpactNow catalog={catalog} live={live} words={words.matrix} />}
           <IncidentGuidance incidents={[incident]} />
           <TrustBlock known={incident.known} messages={messages} words={words.trust} />
           {catalog !== null && (

@@ -59,6 +59,9 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
   return (
     <>
       <FeedLinks insurerId={insurer.id} about={name} />
+      <div className="insurer-picture-search-narrow">
+        <OtherInsurer insurers={catalog.insurers} chosen={name} />
+      </div>
       <div className="insurer-picture-side">
         <TodoCard insurer={insurer} services={services} isProven={isProven(proof)} talk={talk} />
         {page !== null && <RedoCard redoWindows={page.redoWindows} talk={talk} />}
@@ -82,9 +85,6 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
         </ShareLine>
       </div>
       {!isShort && <div className="insurer-picture-told">{told}</div>}
-      <div className="insurer-picture-search-narrow">
-        <OtherInsurer insurers={catalog.insurers} chosen={name} />
-      </div>
     </>
   );
 }

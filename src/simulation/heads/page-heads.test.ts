@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hrefLangs, htmlLangs, languages, pathPrefixes } from '#i18n/language.ts';
 import { publicWords, type PublicPart } from '#i18n/public/public-words.ts';
+import { appPaths } from '../hosts/known-app-paths.ts';
 import { knownSubjects } from '../hosts/known-subjects.ts';
 import { readSiteFiles, type SiteFiles } from '../hosts/site-files.ts';
 import { createSiteMiddleware } from '../hosts/site-middleware.ts';
@@ -140,6 +141,15 @@ describe('the document of a public address', () => {
       expect(page.title.length, view).toBeLessThan(130);
       expect(html, view).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     }
+  });
+
+  it('[E17] is there for every address of the app that names nobody, but those of the trade', () => {
+    const { simulation } = createSampleSimulation(spring);
+    const headOf = pageHeads(simulation);
+    const without = appPaths.filter((path) => headOf(path)?.path === null);
+    const asBuilt = appPaths.filter((path) => headOf(path) === null);
+    expect(without).toEqual([]);
+    expect(asBuilt).toEqual(appPaths.filter((path) => /\/(lage|zeitleiste|wand|waende)$/.test(path)));
   });
 
   it('[E17] says in every language what the app says of the same view', async () => {

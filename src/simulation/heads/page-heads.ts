@@ -98,6 +98,6 @@ function short(name: string): string {
 
 /** On one line and no longer than a preview shows; no character is halved. */
 function cut(text: string, length: number): string {
-  const characters = [...plain(text).replaceAll(/\s+/g, ' ').trim()];
+  const characters = Array.from(plain(text).replaceAll(/\s+/g, ' ').trim());
   return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
 }
