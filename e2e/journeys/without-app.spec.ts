@@ -33,6 +33,16 @@ test.describe('without JavaScript', () => {
     });
   }
 
+  test('[E17] the document itself names the insurer and says how things stood, and when', async ({ page }) => {
+    await page.goto(`${world.origin}/kasse/bkk-nordlicht`);
+    await expect(page).toHaveTitle('BKK Nordlicht · Kassenstatus');
+    const preview = page.locator('meta[property="og:description"]');
+    await expect(preview).toHaveAttribute('content', /^Stand: 5\.5\.2023, 12:0\d Uhr\. .*etroffen/);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${world.origin}/kasse/bkk-nordlicht`);
+    expect((await page.goto(`${world.origin}/kasse/nobody`))?.status()).toBe(404);
+    await expect(page).toHaveTitle('Seite nicht gefunden · Kassenstatus');
+  });
+
   test('[E4] it says of everybody what the API says, and fits a small screen', async ({ page }) => {
     await page.goto(world.origin + report);
     const catalog = await world.catalog('public');
