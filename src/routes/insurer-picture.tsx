@@ -77,7 +77,7 @@ export function InsurerPicture(props: InsurerPictureProps) {
       <div className="insurer-picture" {...boardMarks(board.position)}>
         <div className="insurer-picture-verdict">
           <InsurerVerdictCard verdict={verdict} last={last} services={services} talk={talk}>
-            <PublicStand liveBoard={source.liveBoard} />
+            <PublicStand liveBoard={source.liveBoard} past={past} />
           </InsurerVerdictCard>
           {children}
         </div>

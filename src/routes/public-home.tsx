@@ -14,9 +14,9 @@ import type { HomeDetails } from './home-details.ts';
 import { LaterStateIcon } from './later-page-rest.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
-import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import type { BoardSource } from './use-board-feed.ts';
+import { useDrawnBoard } from './use-drawn-board.ts';
 import { useLastVerdict } from './use-last-verdict.ts';
-import { usePastBoard } from './use-past-board.ts';
 import { useSummary } from './use-summary.ts';
 import { useView } from './use-view.ts';
 import './public-home.css';
@@ -30,11 +30,8 @@ export function PublicHome({ source, details }: PublicHomeProps) {
   const { load, search } = messages.frame;
   const { to } = useView();
   const [, navigate] = useLocation();
-  const { shown, catalog, proof, minute, failure, retry } = useBoardFeed(source);
+  const { drawn, past, shown, catalog, proof, minute, failure, retry } = useDrawnBoard(source);
   const summary = useSummary({ shown, proof });
-  const past = usePastBoard(source, shown === null && failure !== null);
-  // without a live board there is no proof, and everything of the past one is drawn as unknown
-  const drawn = shown ?? past;
   const lastVerdict = useLastVerdict({ source, isProven: summary !== null, shown, past });
   const { insurers } = catalog ?? past?.catalog ?? nobody;
   const isWaiting = drawn === null && failure === null;
@@ -60,7 +57,7 @@ export function PublicHome({ source, details }: PublicHomeProps) {
             onChoose={(id) => navigate(to(`/kasse/${encodeURIComponent(id)}`))}
             words={search}
           />
-          {shown === null && past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
+          {past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
           {isWaiting && <p className="home-waiting">{load.wait}</p>}
           {drawn !== null && (
             <VerdictCard
@@ -70,7 +67,7 @@ export function PublicHome({ source, details }: PublicHomeProps) {
               lastKnown={lastVerdict}
               isEasy={messages.language === 'leicht'}
             >
-              <PublicStand liveBoard={source.liveBoard} />
+              <PublicStand liveBoard={source.liveBoard} past={past} />
             </VerdictCard>
           )}
           {shown === null && failure !== null && (
