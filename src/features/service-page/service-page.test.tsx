@@ -157,7 +157,7 @@ describe('what to do and what is told', () => {
     drawn = render(<ServiceGuides guides={[]} messages={messages} words={words.guides} />);
     expect(textOf(drawn.element)).toContain('kein Ersatzweg hinterlegt');
     drawn.unmount();
-    drawn = render(<ServiceNews incidents={[]} now={null} messages={messages} words={words.messages} />);
+    drawn = render(<ServiceNews incidents={[]} old={null} now={null} messages={messages} words={words} />);
     expect(textOf(drawn.element)).toContain('In den zuletzt bekannten Meldungen');
   });
 });

@@ -20,6 +20,9 @@ export const deHomeWords = {
   /** what was last true, quoted as past */
   lastKnown: (time: string, verdict: string) => `Zuletzt bekannt, ${time}: „${verdict}“`,
   noneAffectedText: 'Wir sehen bei keinem Dienst eine Störung.',
+  /** all of it works, though some is worked on */
+  allWork: (all: number) => `Nein. Bei allen ${insurers(all)} funktionieren alle Dienste.`,
+  allWorkText: 'Einige Dienste werden gerade geprüft oder gewartet. Sie funktionieren trotzdem.',
   missingText: (count: number) => `Von ${insurers(count)} fehlen gerade Daten.`,
   insurers: 'Alle Kassen',
   affectedMeans: 'Betroffen heißt: Mindestens ein Dienst läuft nicht normal. Auch der Notbetrieb zählt.',
@@ -38,6 +41,8 @@ export const deHomeWords = {
   incidentsLast: 'Zuletzt bekannte Störungen',
   noIncidents: 'Keine offenen Störungen.',
   incidentSince: (since: string) => `läuft ${since}`,
+  /** where it is not known whether it goes on */
+  incidentStarted: (time: string) => `Beginn: ${time}`,
   allIncidents: 'Alle Störungen',
   planned: 'Geplante Arbeiten',
   noPlanned: 'Zurzeit ist nichts angekündigt.',
@@ -49,6 +54,8 @@ export const deHomeWords = {
   serviceNormal: 'funktioniert bei allen Kassen',
   serviceUnknown: 'Stand unbekannt',
   noAnswer: 'Das kann gerade nicht geladen werden.',
+  /** of what stands beside the answer */
+  old: (at: string) => `Stand dieser Angaben: ${at}. Neuere kann es geben.`,
   insurerUnknown: 'Keine aktuellen Daten zu dieser Kasse.',
 };
 

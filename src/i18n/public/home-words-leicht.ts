@@ -19,6 +19,8 @@ export const leichtHomeWords: HomeWords = {
   people: (people) => `Bei diesen Kranken-Kassen sind so viele Menschen: ${people}.`,
   lastKnown: (time, verdict) => `Das wussten wir zuletzt. Das war am ${time}: „${verdict}“`,
   noneAffectedText: 'Sie können alles wie immer machen.',
+  allWork: () => 'Nein. Bei allen Kranken-Kassen geht alles.',
+  allWorkText: 'Manche Sachen werden gerade geprüft. Sie gehen trotzdem.',
   missingText: (count) => `Von ${insurers(count)} fehlen Daten.`,
   insurers: 'Alle Kranken-Kassen',
   affectedMeans: 'Betroffen heißt: Etwas läuft nicht normal. Auch der Not-Betrieb zählt.',
@@ -36,6 +38,7 @@ export const leichtHomeWords: HomeWords = {
   incidentsLast: 'Störungen, die wir zuletzt kannten',
   noIncidents: 'Es gibt gerade keine Störung.',
   incidentSince: (since) => `Das dauert schon an: ${since}`,
+  incidentStarted: (time) => `Beginn: ${time}`,
   allIncidents: 'Alle Störungen',
   planned: 'Geplante Arbeiten',
   noPlanned: 'Gerade ist nichts geplant.',
@@ -47,5 +50,6 @@ export const leichtHomeWords: HomeWords = {
   serviceNormal: 'Das geht bei allen.',
   serviceUnknown: 'Das wissen wir gerade nicht.',
   noAnswer: 'Das können wir gerade nicht zeigen.',
+  old: (at) => `Diese Daten sind von: ${at}. Vielleicht gibt es schon neue.`,
   insurerUnknown: 'Wir haben keine neuen Daten von dieser Kranken-Kasse.',
 };

@@ -29,6 +29,8 @@ export const enInsurerCardWords: InsurerCardWords = {
     noDeadline: 'No deadline has been stated.',
     more: (count) => `Show ${counted(count, 'more period', 'more periods')}`,
     less: 'Show less',
+    missing: 'We could not load whether anything must be done again. Please ask the insurer.',
+    noneLast: 'Until then nothing had to be done again.',
   },
   source: {
     documented: (source) => `Source: ${source}`,
@@ -102,6 +104,7 @@ export const enInsurerCardWords: InsurerCardWords = {
     none: 'There is no open incident at this insurer.',
     whole: 'All messages about this incident',
     due: (at) => `Next message: ${at}.`,
+    dueLast: (at) => `The next message was announced for ${at}.`,
     overdue: (at) => `The next message was announced for ${at}. It is overdue.`,
   },
   planned: {
@@ -120,5 +123,9 @@ export const enInsurerCardWords: InsurerCardWords = {
     byHand: 'Please copy this address by hand.',
     print: 'Print',
   },
-  load: { wait: 'Loading.', failed: 'This could not be loaded.' },
+  load: {
+    wait: 'Loading.',
+    failed: 'This could not be loaded.',
+    old: (at) => `This information is as of ${at}. There may be newer.`,
+  },
 };

@@ -15,6 +15,8 @@ export const deServiceWords = {
     all: (all: number) => `Funktioniert bei allen ${insurers(all)}.`,
     some: (working: number, all: number) => `Funktioniert bei ${working} von ${insurers(all)}.`,
     none: 'Funktioniert zurzeit bei keiner Kasse.',
+    noneWhole: 'Funktioniert zurzeit bei keiner Kasse ohne Einschränkung.',
+    noneKnown: 'Wir wissen zurzeit von keiner Kasse, bei der es ohne Einschränkung funktioniert.',
     fallback: (count: number) => `Davon ${count} im Notbetrieb: Das geht, dauert aber länger.`,
     unreachable: (count: number) => `Nicht erreichbar bei ${insurers(count)}.`,
     limited: (count: number) => `Eingeschränkt bei ${insurers(count)}.`,
@@ -103,6 +105,9 @@ export const deServiceWords = {
     none: 'Für diesen Dienst ist kein Ersatzweg hinterlegt.',
     own: 'Ihre Kasse kann einen anderen Weg nennen. Er steht auf der Seite Ihrer Kasse.',
   },
+  /** of what stands beside the answer */
+  noAnswer: 'Das kann gerade nicht geladen werden.',
+  old: (at: string) => `Stand dieser Angaben: ${at}. Neuere kann es geben.`,
   messages: {
     heading: 'Meldungen zu diesem Dienst',
     none: 'Keine offene Störung zu diesem Dienst.',

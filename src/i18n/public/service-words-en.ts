@@ -13,6 +13,8 @@ export const enServiceWords: ServiceWords = {
     all: (all) => `Works at all ${insurers(all)}.`,
     some: (working, all) => `Works at ${working} of ${insurers(all)}.`,
     none: 'Works at no insurer at present.',
+    noneWhole: 'Works without limits at no insurer at present.',
+    noneKnown: 'We know of no insurer where it works without limits at present.',
     fallback: (count) => `At ${count} of them by emergency procedure: it works, but takes longer.`,
     unreachable: (count) => `Cannot be reached at ${insurers(count)}.`,
     limited: (count) => `Limited at ${insurers(count)}.`,
@@ -93,6 +95,8 @@ export const enServiceWords: ServiceWords = {
     none: 'No substitute procedure is on file for this service.',
     own: 'Your insurer may name another way. You find it on the page of your insurer.',
   },
+  noAnswer: 'This cannot be loaded at present.',
+  old: (at) => `This information is as of ${at}. There may be newer.`,
   messages: {
     heading: 'Messages about this service',
     none: 'No open incident about this service.',

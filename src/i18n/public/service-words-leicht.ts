@@ -14,6 +14,8 @@ export const leichtServiceWords: ServiceWords = {
     all: (all) => `Das geht bei allen ${insurers(all)}.`,
     some: (working, all) => `Das geht bei ${working} von ${insurers(all)}.`,
     none: 'Das geht gerade bei keiner Kranken-Kasse.',
+    noneWhole: 'Bei keiner Kranken-Kasse geht das gerade richtig.',
+    noneKnown: 'Wir kennen gerade keine Kranken-Kasse, bei der das richtig geht.',
     fallback: (count) => `Bei ${insurers(count)} läuft ein Not-Betrieb. Das heißt: Es geht. Aber es dauert länger.`,
     unreachable: (count) => `Bei ${insurers(count)} geht es nicht.`,
     limited: (count) => `Bei ${insurers(count)} geht nur ein Teil.`,
@@ -95,6 +97,8 @@ export const leichtServiceWords: ServiceWords = {
     none: 'Wir kennen keinen anderen Weg.',
     own: 'Ihre Kranken-Kasse macht es vielleicht anders. Schauen Sie auf die Seite von Ihrer Kranken-Kasse.',
   },
+  noAnswer: 'Das können wir gerade nicht zeigen.',
+  old: (at) => `Diese Daten sind von: ${at}. Vielleicht gibt es schon neue.`,
   messages: {
     heading: 'Neues dazu',
     none: 'Es gibt gerade keine Störung dazu.',
