@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pairOf } from './pair.ts';
 import { paintProof } from './paint.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { summarize } from './summary.ts';
@@ -17,6 +18,17 @@ it('[G19] is no only when all are known to be normal, and tells harm from Notbet
   expect(verdictOf(sampleCell())).toBe('none');
   expect(verdictOf(sampleCell({ pair: onFallback }))).toBe('fallback');
   expect(verdictOf(sampleCell({ pair: outage }))).toBe('some');
+});
+
+it.each([
+  ['operational', 'maintenance', 'working'],
+  ['operational', 'forensics', 'working'],
+  ['operational', 'switchback', 'working'],
+  ['operational', 'isolated', 'some'],
+  ['degraded', 'fallback', 'some'],
+  ['unknown', 'maintenance', 'some'],
+] as const)('[G19] goes by what people get: one service %s in %s is "%s"', (availability, mode, verdict) => {
+  expect(verdictOf(sampleCell({ pair: pairOf(availability, mode) }))).toBe(verdict);
 });
 
 it('[G19] is unknown without proof and when half of the insurers are silent', () => {

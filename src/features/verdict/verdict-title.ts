@@ -36,6 +36,9 @@ export function verdictOf(summary: Summary | null, words: HomeWords): Verdict {
       text: words.noneAffectedText,
     };
   }
+  if (kind === 'working') {
+    return { kind, tile: pairOf('operational', 'normal'), title: words.allWork(insurers), text: words.allWorkText };
+  }
   const missing = insurers - reportingInsurers;
   return {
     kind,
