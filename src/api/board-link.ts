@@ -4,7 +4,7 @@ import type { Intake } from './board-intake.ts';
 import { createClient } from './client.ts';
 import { describeFailure } from './failure.ts';
 import { situationOf, type Link, type LinkOptions } from './link-life.ts';
-import { connectionKindOf, nextStreamAt, nextSyncAt, restingLeg, wakeLeg } from './link.ts';
+import { connectionKindOf, nextStreamAt, nextSyncAt, pausedLeg, restingLeg, wakeLeg } from './link.ts';
 import type { Connection } from './live-board-state.ts';
 import { elapsedBetween, momentOf } from './moment.ts';
 import { reportedSkewMs } from './server-clock.ts';
@@ -12,22 +12,37 @@ import { createServerTimeKeeper } from './server-time-keeper.ts';
 import { runSync } from './sync-leg.ts';
 import type { Cancel } from './timers.ts';
 
+export type BoardLink = Readonly<{
+  start: () => void;
+  stop: () => void;
+  /** what waits for its next try is tried now, unless the server asked for the wait */
+  hurry: () => void;
+}>;
+
 /** Keeps the store fed: decides when to ask, when to listen, and does so until stopped. */
-export function createBoardLink(options: LinkOptions): Readonly<{ start: () => void; stop: () => void }> {
-  let stop: Cancel | null = null;
+export function createBoardLink(options: LinkOptions): BoardLink {
+  let life: Readonly<{ link: Link; end: Cancel }> | null = null;
+  let legs: Legs = { sync: restingLeg, stream: restingLeg };
   return {
     start: () => {
-      stop ??= begin(options);
+      life ??= begin(options, legs);
     },
     stop: () => {
-      stop?.();
-      stop = null;
+      if (life === null) return;
+      life.end();
+      legs = { sync: pausedLeg(life.link.sync), stream: pausedLeg(life.link.stream) };
+      life = null;
+    },
+    hurry: () => {
+      if (life !== null) hurry(life.link);
     },
   };
 }
 
-function begin(options: LinkOptions): Cancel {
-  const link = createLink(options);
+type Legs = Pick<Link, 'sync' | 'stream'>;
+
+function begin(options: LinkOptions, legs: Legs): Readonly<{ link: Link; end: Cancel }> {
+  const link = createLink(options, legs);
   let cancelPlan: Cancel = () => undefined;
   link.changed = () => {
     cancelPlan();
@@ -35,15 +50,16 @@ function begin(options: LinkOptions): Cancel {
   };
   const leave = options.wakeUp.subscribe(() => wake(link));
   link.changed();
-  return () => {
+  const end = () => {
     leave();
     link.ending.abort();
     cancelPlan();
     link.queue.flush();
   };
+  return { link, end };
 }
 
-function createLink(options: LinkOptions): Link {
+function createLink(options: LinkOptions, legs: Legs): Link {
   const { clock, timers, wakeUp, store } = options;
   const serverTime = createServerTimeKeeper();
   const apply = (intakes: readonly Intake[]) => {
@@ -58,8 +74,7 @@ function createLink(options: LinkOptions): Link {
     serverTime,
     queue: options.listen?.createQueue({ clock, timers, isHidden: wakeUp.isHidden, apply }) ?? atOnce(apply),
     ending: new AbortController(),
-    sync: restingLeg,
-    stream: restingLeg,
+    ...legs,
     isStreaming: false,
     streamEnding: null,
     lastFrameAt: null,
@@ -106,12 +121,21 @@ function wake(link: Link): void {
   link.queue.flush();
   if (!wakeUp.isHidden()) {
     const at = momentOf(clock);
-    link.sync = wakeLeg(link.sync, at.elapsed);
-    link.stream = wakeLeg(link.stream, at.elapsed);
+    wakeLegs(link, at.elapsed);
     link.sampleAt = at.elapsed;
     if (link.lastFrameAt !== null && elapsedBetween(link.lastFrameAt, at) > deafMs) link.streamEnding?.abort();
   }
   link.changed();
+}
+
+function hurry(link: Link): void {
+  wakeLegs(link, link.options.clock.elapsed());
+  link.changed();
+}
+
+function wakeLegs(link: Link, at: number): void {
+  link.sync = wakeLeg(link.sync, at);
+  link.stream = wakeLeg(link.stream, at);
 }
 
 /** Two heartbeats and a little: after a sleep this connection is most likely dead without knowing it. */

@@ -82,7 +82,8 @@ export function createCatalogKeeper({ audience, client, outside = {} }: CatalogK
     renew,
     look: () => {
       lookers += 1;
-      if (lookers === 1 && state.catalog === null) renew();
+      // not while it waits for its next try: going from page to page is no reason to ask sooner
+      if (lookers === 1 && state.catalog === null && failures === 0) renew();
       if (lookers === 1) asking.start();
       return once(() => {
         lookers -= 1;

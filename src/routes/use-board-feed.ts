@@ -67,7 +67,7 @@ export function useBoardFeed({ liveBoard, catalog: keeper }: BoardSource): Board
   const proof = usePaintProof(liveBoard);
   const minute = useBoardMinute(liveBoard);
   // a held picture shares the talking with the one it was taken of
-  const { start, stop, expect } = liveBoard;
+  const { start, stop, hurry, expect } = liveBoard;
   useEffect(() => {
     start();
     return stop;
@@ -80,8 +80,7 @@ export function useBoardFeed({ liveBoard, catalog: keeper }: BoardSource): Board
   const failure = shown === null ? (catalogFailure ?? feedFailure) : null;
   const retry = () => {
     keeper.renew();
-    stop();
-    start();
+    hurry();
   };
   return { shown, catalog, proof, minute, failure, retry };
 }

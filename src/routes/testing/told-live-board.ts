@@ -29,6 +29,7 @@ export function toldLiveBoard(now: Instant | null): LiveBoard & Readonly<{ tell:
     freshness: { getState: read, subscribe: listeners.add },
     start: () => undefined,
     stop: () => undefined,
+    hurry: () => undefined,
     expect: () => undefined,
     still: () => liveBoard,
   };
