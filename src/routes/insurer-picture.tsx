@@ -8,6 +8,7 @@ import { insurerVerdict, lastVerdict } from '#domain/insurer-verdict.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import { InsurerVerdictCard } from '#features/insurer-page/insurer-verdict-card.tsx';
 import { placedServices } from '#features/insurer-page/placed-service.ts';
+import { verdictLines } from '#features/insurer-page/verdict-lines.ts';
 import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { usePartWords, useFirstWords } from '#i18n/public/use-public-words.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
@@ -54,8 +55,9 @@ export function InsurerPicture(props: InsurerPictureProps) {
   const last = former === null || statedAt === null ? null : { verdict: former, at: statedAt, now };
   const name = insurerNameOf(catalog, insurer.id);
   const title = words.verdict.titles[verdict.level];
-  // the past is read, not announced
-  const said = usePacedWords(source.past === undefined ? title : null);
+  // every service by name, so that a voice hears of each; the past is read, not announced
+  const lines = verdictLines(verdict, services, talk, 'now', Infinity);
+  const said = usePacedWords(source.past === undefined ? [title, ...lines.map(({ text }) => text)].join(' ') : null);
   return (
     <PublicPage
       source={source}

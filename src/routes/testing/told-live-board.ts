@@ -51,6 +51,25 @@ export function provenLiveBoard(board: Board | null, now: Instant): LiveBoard {
   return { ...toldLiveBoard(now), getState: () => state };
 }
 
+/** The same, of which the board can be exchanged. */
+export function changingLiveBoard(
+  board: Board,
+  now: Instant,
+): LiveBoard & Readonly<{ change: (board: Board) => void }> {
+  const listeners = createListeners();
+  const live = provenLiveBoard(board, now);
+  let state = live.getState();
+  return {
+    ...live,
+    getState: () => state,
+    subscribe: listeners.add,
+    change: (next) => {
+      state = { ...state, board: next };
+      listeners.tell();
+    },
+  };
+}
+
 const told = new Map<Instant, ReturnType<typeof initialLiveBoardState>>();
 
 /** The same object for the same time, as a store wants it. */
