@@ -5,6 +5,7 @@ import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { pathPrefixes } from '#i18n/language.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { ChoiceField } from '#ui/primitives/choice-field.tsx';
+import { IgnoredNotice } from './ignored-notice.tsx';
 import { PublicPage } from './public-page.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { insurerParameters, useChosenInsurer } from './use-chosen-insurer.ts';
@@ -14,7 +15,7 @@ export function EmbedView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('embed');
   const { catalog, failure, retry } = useBoardFeed(source);
-  const { chosen, options, choose, nameOf } = useChosenInsurer(catalog);
+  const { chosen, ignored, options, choose, nameOf } = useChosenInsurer(catalog);
   const [look, setLook] = useState<Look>('auto');
   const [variant, setVariant] = useState<'frame' | 'badge'>('frame');
   const insurer = chosen ?? catalog?.insurers.find(({ id }) => id === options[0]?.value) ?? null;
@@ -22,6 +23,7 @@ export function EmbedView({ source }: Readonly<{ source: BoardSource }>) {
   return (
     <PublicPage source={source} title={title} description={description} heading={heading} others={insurerParameters}>
       <p className="max-w-prose">{intro}</p>
+      <IgnoredNotice ignored={ignored} words={messages.ignored} />
       {insurer === null && failure === null && <p>{messages.frame.load.wait}</p>}
       {insurer === null && failure !== null && (
         <LoadFailure title={messages.frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
