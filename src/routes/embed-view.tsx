@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { EmbedOffer } from '#features/embed/embed-offer.tsx';
 import type { Look } from '#features/embed/snippet.ts';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
-import { pathPrefixes } from '#i18n/language.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { ChoiceField } from '#ui/primitives/choice-field.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
@@ -58,7 +57,7 @@ export function EmbedView({ source }: Readonly<{ source: BoardSource }>) {
             variant={variant}
             snippet={{
               origin: location.origin,
-              prefix: pathPrefixes[messages.language],
+              language: messages.language,
               insurer: { id: insurer.id, name: nameOf(insurer) },
               look,
               words,
