@@ -216,16 +216,3 @@ describe('[N4] what was asked for before the application ran', () => {
     expect(asked).toEqual(['/api/v1/public/pointer', '/api/v1/public/catalog']);
   });
 });
-
-test('[N8] F13 what the server asked not to be asked for is not, whoever asks: the failure comes back with what is left', async () => {
-  const replies = [new Response('', { status: 503, headers: { 'retry-after': '30' } }), json('{"a":1}')(), json('2')()];
-  const { client, time, asked } = createRoom(() => replies.shift() ?? new Response());
-  expect(await client.get('x')).toMatchObject({ failure: { status: 503, retryAfterMs: 30_000 } });
-  await time.advance(10_000);
-  expect(await client.get('x')).toMatchObject({ failure: { status: 503, retryAfterMs: 20_000 } });
-  expect(asked).toHaveLength(1);
-  expect(await client.get('y')).toMatchObject({ ok: true });
-  await time.advance(20_000);
-  expect(await client.get('x')).toMatchObject({ ok: true });
-  expect(asked).toHaveLength(3);
-});

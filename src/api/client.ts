@@ -12,10 +12,7 @@ export type Answer = Readonly<{ ok: true; body: unknown; text: string }> | Reado
 
 export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }>;
 
-/**
- * One GET below `/api/v1/`, e.g. `get('staff/pointer')`; with a leading slash, of that path on the API's host. Never rejects: trouble is part of the
- * answer. What the server asked not to be asked for is not asked for before its time: the same failure comes back, with what is left of the wait.
- */
+/** One GET below `/api/v1/`, e.g. `get('staff/pointer')`; with a leading slash, of that path on the API's host. Never rejects: trouble is part of the answer. */
 export type Client = Readonly<{
   get: (path: string, options?: GetOptions) => Promise<Answer>;
   /** told of each answer that was good to its last word, for reading without a connection */
@@ -44,21 +41,8 @@ export const maxBodyBytes = 5_000_000;
 
 export function createClient(options: ClientOptions): Client {
   const steady = { ...options, clock: createSteadyClock(options.clock) };
-  const { elapsed } = steady.clock;
-  const refusals = new Map<string, Readonly<{ until: number; failure: Extract<Failure, { kind: 'status' }> }>>();
   return {
-    get: async (path, { signal, cache = 'default' } = {}) => {
-      const refused = refusals.get(path);
-      const leftMs = refused === undefined ? 0 : refused.until - elapsed();
-      // whoever asks: somebody's page, its retry button, or the page they went to
-      if (refused !== undefined && leftMs > 0) return failed({ ...refused.failure, retryAfterMs: leftMs });
-      const answer = await getOnce(steady, path, signal, cache);
-      refusals.delete(path);
-      if (!answer.ok && answer.failure.kind === 'status') {
-        refusals.set(path, { until: elapsed() + (answer.failure.retryAfterMs ?? 0), failure: answer.failure });
-      }
-      return answer;
-    },
+    get: (path, { signal, cache } = {}) => getOnce(steady, path, signal, cache ?? 'default'),
   };
 }
 

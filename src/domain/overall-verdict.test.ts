@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { pairOf } from './pair.ts';
+import { allPairs, pairOf } from './pair.ts';
 import { paintProof } from './paint.ts';
 import { overallVerdict } from './overall-verdict.ts';
+import { reachOf } from './reach.ts';
 import { summarize } from './summary.ts';
 import { onFallback, outage, sampleBoard, sampleCatalog, sampleCell } from './testing/sample.ts';
 import type { Slot } from './cell.ts';
@@ -20,15 +21,13 @@ it('[G19] is no only when all are known to be normal, and tells harm from Notbet
   expect(verdictOf(sampleCell({ pair: outage }))).toBe('some');
 });
 
-it.each([
-  ['operational', 'maintenance', 'working'],
-  ['operational', 'forensics', 'working'],
-  ['operational', 'switchback', 'working'],
-  ['operational', 'isolated', 'some'],
-  ['degraded', 'fallback', 'some'],
-  ['unknown', 'maintenance', 'some'],
-] as const)('[G19] goes by what people get: one service %s in %s is "%s"', (availability, mode, verdict) => {
-  expect(verdictOf(sampleCell({ pair: pairOf(availability, mode) }))).toBe(verdict);
+it('[G19] [R1] goes by what people get of it, in each of the 24 states', () => {
+  for (const pair of allPairs) {
+    const reach = reachOf(pair);
+    const verdict = reach === 'fallback' || reach === 'working' ? reach : 'some';
+    const expected = pair === pairOf('operational', 'normal') ? 'none' : verdict;
+    expect(verdictOf(sampleCell({ pair })), `${pair.availability} ${pair.mode}`).toBe(expected);
+  }
 });
 
 it('[G19] is unknown without proof and when half of the insurers are silent', () => {

@@ -10,7 +10,9 @@ export type OverallVerdict = 'none' | 'working' | 'fallback' | 'some' | 'unknown
 export function overallVerdict(summary: Summary | null): OverallVerdict {
   if (summary === null || summary.insurers === 0 || summary.reportingInsurers * 2 < summary.insurers) return 'unknown';
   if (summary.affectedInsurers === 0) return 'none';
-  const { unreachable, limited, unknown, fallback } = summary.byReach;
-  if (unreachable + limited + unknown > 0) return 'some';
-  return fallback > 0 ? 'fallback' : 'working';
+  const { byAvailability, byMode } = summary;
+  // what runs while isolated is out of reach (`reachOf`)
+  const { outage, degraded, unknown } = byAvailability;
+  if (outage + degraded + unknown + byMode.isolated > 0) return 'some';
+  return byMode.fallback > 0 ? 'fallback' : 'working';
 }

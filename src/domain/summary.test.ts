@@ -30,7 +30,6 @@ it('[S2] counts every expected cell once in each breakdown', () => {
     byAvailability: { operational: 3, degraded: 0, outage: 2, unknown: 2 },
     byMode: { normal: 4, fallback: 1, isolated: 1, forensics: 0, switchback: 0, maintenance: 1 },
     byAttention: { P1: 1, PU: 2, P2: 0, P3: 2, P4: 1, P0: 1 },
-    byReach: { unreachable: 2, unknown: 2, limited: 0, fallback: 1, working: 2 },
     controlled: 1,
     insurers: 4,
     affectedInsurers: 3,

@@ -3,7 +3,6 @@ import { completeBoard, type Board, type Row } from './board.ts';
 import type { Catalog } from './catalog.ts';
 import { paint, type Paint, type PaintProof } from './paint.ts';
 import { isControlled, type Availability, type Mode, type Pair } from './pair.ts';
-import { reachOf, type Reach } from './reach.ts';
 
 /**
  * The headline figures: counts per class, insurers and insured people; never one percentage. They count what is
@@ -15,7 +14,6 @@ export type Summary = Readonly<{
   byAvailability: Readonly<Record<Availability, number>>;
   byMode: Readonly<Record<Mode, number>>;
   byAttention: Readonly<Record<Attention, number>>;
-  byReach: Readonly<Record<Reach, number>>;
   /** not operational, and isolated, under forensics, switching back or under maintenance */
   controlled: number;
   /** insurers with at least one applicable cell */
@@ -62,7 +60,6 @@ function countCell(tally: Tally, pair: Pair, column: number): void {
   tally.byAvailability[pair.availability] += 1;
   tally.byMode[pair.mode] += 1;
   tally.byAttention[attentionOf(pair)] += 1;
-  tally.byReach[reachOf(pair)] += 1;
   if (pair.availability !== 'operational' && isControlled(pair.mode)) tally.controlled += 1;
   if (isAffected(pair)) tally.perService[column] = (tally.perService[column] ?? 0) + 1;
 }
@@ -83,7 +80,6 @@ function createTally(columns: number): Tally {
     byAvailability: { operational: 0, degraded: 0, outage: 0, unknown: 0 },
     byMode: { normal: 0, fallback: 0, isolated: 0, forensics: 0, switchback: 0, maintenance: 0 },
     byAttention: { P1: 0, PU: 0, P2: 0, P3: 0, P4: 0, P0: 0 },
-    byReach: { unreachable: 0, unknown: 0, limited: 0, fallback: 0, working: 0 },
     controlled: 0,
     insurers: 0,
     affectedInsurers: 0,

@@ -17,7 +17,7 @@ export type HomeIncidentsProps = Readonly<{ source: BoardSource; now: Instant | 
 /** What is told about what is going on: the open incidents, each with the newest word on it. */
 export function HomeIncidents({ source: { client, liveBoard }, now, proof }: HomeIncidentsProps) {
   const words = usePartWords('home');
-  const { formats } = usePublicWords();
+  const { frame, formats } = usePublicWords();
   const { to } = useView();
   const { data, failureReason } = useQuery(incidentsQuery(client, liveBoard.audience));
   const told = useTold(liveBoard, data?.generatedAt ?? null);
@@ -30,8 +30,8 @@ export function HomeIncidents({ source: { client, liveBoard }, now, proof }: Hom
       <h2 id="home-incidents" className="public-card-title">
         {current !== null || data === undefined ? words.incidents : words.incidentsLast}
       </h2>
-      <OldLine told={told} words={words} />
-      {open === undefined && failureReason !== null && <p className="home-quiet">{words.noAnswer}</p>}
+      <OldLine told={told} />
+      {open === undefined && failureReason !== null && <p className="home-quiet">{frame.beside.noAnswer}</p>}
       {open?.length === 0 && <p className="home-quiet">{words.noIncidents}</p>}
       <ul className="home-items">
         {open?.slice(0, mostShown).map((incident) => {
@@ -43,7 +43,7 @@ export function HomeIncidents({ source: { client, liveBoard }, now, proof }: Hom
               </Link>
               <span className="home-quiet">
                 {current === null
-                  ? words.incidentStarted(formats.dateTime(incident.startedAt))
+                  ? frame.beside.began(formats.dateTime(incident.startedAt))
                   : words.incidentSince(formats.since(incident.startedAt, current))}
               </span>
               {update !== undefined && (

@@ -23,7 +23,7 @@ export function HomePlannedWork({
   proof,
 }: Readonly<{ source: BoardSource; now: Instant | null; proof: PaintProof }>) {
   const words = usePartWords('home');
-  const { formats } = usePublicWords();
+  const { frame, formats } = usePublicWords();
   const { to } = useView();
   const { data, failureReason } = useQuery(plannedWorkQuery(client, liveBoard.audience));
   const above = useQuery(incidentsQuery(client, liveBoard.audience));
@@ -37,8 +37,8 @@ export function HomePlannedWork({
       <h2 id="home-planned" className="public-card-title">
         {words.planned}
       </h2>
-      <OldLine told={told} words={words} />
-      {next === undefined && failureReason !== null && <p className="home-quiet">{words.noAnswer}</p>}
+      <OldLine told={told} />
+      {next === undefined && failureReason !== null && <p className="home-quiet">{frame.beside.noAnswer}</p>}
       {next?.length === 0 && <p className="home-quiet">{words.noPlanned}</p>}
       <ul className="home-items">
         {next?.slice(0, mostShown).map((work) => (

@@ -44,7 +44,7 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
     () => serviceViews(catalog, row, proof, page, reading),
     [catalog, row, proof, page, reading],
   );
-  const old = isOld && toldAt !== null ? talk.words.load.old(talk.messages.formats.dateTime(toldAt)) : null;
+  const old = isOld && toldAt !== null ? talk.messages.frame.beside.old(talk.messages.formats.dateTime(toldAt)) : null;
   const address = useAddress(insurer.id);
   // with nothing to be done again the side has room for the messages
   const isShort = page !== null && page.redoWindows.every(({ status }) => status !== 'open');

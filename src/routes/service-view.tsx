@@ -152,7 +152,7 @@ function Side({ source: { client, liveBoard }, feed: { proof, minute }, catalog,
         <ServiceNews
           {...part}
           incidents={incidents === undefined ? null : sortIncidents(incidents).open}
-          old={<OldLine told={saidOf} words={words} />}
+          old={<OldLine told={saidOf} />}
           now={saidOf.isOld ? null : now}
         />
       )}
@@ -160,7 +160,7 @@ function Side({ source: { client, liveBoard }, feed: { proof, minute }, catalog,
         <ServicePlanned
           {...part}
           works={works === undefined ? null : comingWorks(works, now)}
-          old={<OldLine told={announcedOf} words={words} />}
+          old={<OldLine told={announcedOf} />}
           now={announcedOf.isOld ? null : now}
         />
       )}

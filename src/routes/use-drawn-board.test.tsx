@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { Route } from 'wouter';
-import type { OfflineCopy, PastBoard } from '#api/offline-copy.ts';
+import { createOfflineCopy, type OfflineCopy, type PastBoard } from '#api/offline-copy.ts';
+import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
 import { hourMs } from '#domain/instant.ts';
+import { systemClock } from '#lib/clock.ts';
 import { textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
 import { HomeBeside } from './home-beside.tsx';
@@ -70,14 +72,12 @@ it('[N27] nor does it on the page of all insurers: no service and no insurer the
 it('[N27] a board that came without its catalogue is quoted instead of an older copy, and proves as little', async () => {
   const board = withSlot(sampleBoard, 'ikk-saale', 0, cell('outage', 'normal'));
   const liveBoard = provenLiveBoard(board, sampleNow);
-  drawn = await renderPublic(
-    '/kasse/ikk-saale',
-    insurerPage({ ...withoutCatalog, liveBoard }),
-    'insurer',
-    'insurerCards',
-  );
+  const kept = createOfflineCopy(window.localStorage, systemClock);
+  kept.keep('public/catalog', JSON.stringify(encodeCatalog(sampleCatalog, 'public')));
+  const source = { ...withoutCatalog, liveBoard, offlineCopy: () => Promise.resolve(kept) };
+  drawn = await renderPublic('/kasse/ikk-saale', insurerPage(source), 'insurer', 'insurerCards');
   const text = textOf(drawn.element);
-  expect(text).toContain('Zuletzt bekannt, Stand heute, 14:21 Uhr: „Ja, teilweise.“');
+  expect(text).toContain('Zuletzt bekannt, Stand heute, 14:22 Uhr: „Ja, teilweise.“');
   expect(drawn.element.querySelector('[data-level]')?.getAttribute('data-level')).toBe('4');
   expect(drawn.element.querySelector(green)).toBeNull();
 });

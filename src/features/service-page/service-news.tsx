@@ -41,7 +41,7 @@ export function ServiceNews({ incidents, old, now, messages, words }: ServiceNew
     );
   });
   const { heading, all } = words.messages;
-  const none = incidents === null ? words.noAnswer : noneOf(words.messages, now);
+  const none = incidents === null ? messages.frame.beside.noAnswer : noneOf(words.messages, now);
   return <NewsCard heading={heading} old={old} none={none} items={items} to="/stoerung" all={all} />;
 }
 
@@ -69,7 +69,7 @@ export function ServicePlanned({ works, old, now, messages, words }: ServicePlan
     </li>
   ));
   const { heading, all } = words.planned;
-  const none = works === null ? words.noAnswer : noneOf(words.planned, now);
+  const none = works === null ? messages.frame.beside.noAnswer : noneOf(words.planned, now);
   return <NewsCard heading={heading} old={old} none={none} items={items} to="/termine" all={all} />;
 }
 

@@ -37,7 +37,12 @@ export function verdictOf(summary: Summary | null, words: HomeWords): Verdict {
     };
   }
   if (kind === 'working') {
-    return { kind, tile: pairOf('operational', 'normal'), title: words.allWork(insurers), text: words.allWorkText };
+    return {
+      kind,
+      tile: pairOf('operational', 'normal'),
+      title: words.allWork(insurers),
+      text: words.noneAffectedText,
+    };
   }
   const missing = insurers - reportingInsurers;
   return {

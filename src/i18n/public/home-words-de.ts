@@ -22,7 +22,6 @@ export const deHomeWords = {
   noneAffectedText: 'Wir sehen bei keinem Dienst eine Störung.',
   /** all of it works, though some is worked on */
   allWork: (all: number) => `Nein. Bei allen ${insurers(all)} funktionieren alle Dienste.`,
-  allWorkText: 'Einige Dienste werden gerade geprüft oder gewartet. Sie funktionieren trotzdem.',
   missingText: (count: number) => `Von ${insurers(count)} fehlen gerade Daten.`,
   insurers: 'Alle Kassen',
   affectedMeans: 'Betroffen heißt: Mindestens ein Dienst läuft nicht normal. Auch der Notbetrieb zählt.',
@@ -41,8 +40,6 @@ export const deHomeWords = {
   incidentsLast: 'Zuletzt bekannte Störungen',
   noIncidents: 'Keine offenen Störungen.',
   incidentSince: (since: string) => `läuft ${since}`,
-  /** where it is not known whether it goes on */
-  incidentStarted: (time: string) => `Beginn: ${time}`,
   allIncidents: 'Alle Störungen',
   planned: 'Geplante Arbeiten',
   noPlanned: 'Zurzeit ist nichts angekündigt.',
@@ -53,9 +50,6 @@ export const deHomeWords = {
   serviceAffected: (count: number, all: number) => `bei ${numberFormat.format(count)} von ${insurers(all)} betroffen`,
   serviceNormal: 'funktioniert bei allen Kassen',
   serviceUnknown: 'Stand unbekannt',
-  noAnswer: 'Das kann gerade nicht geladen werden.',
-  /** of what stands beside the answer */
-  old: (at: string) => `Stand dieser Angaben: ${at}. Neuere kann es geben.`,
   insurerUnknown: 'Keine aktuellen Daten zu dieser Kasse.',
 };
 

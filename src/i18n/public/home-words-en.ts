@@ -20,7 +20,6 @@ export const enHomeWords: HomeWords = {
   lastKnown: (time, verdict) => `Last known, ${time}: “${verdict}”`,
   noneAffectedText: 'We see no disruption of any service.',
   allWork: (all) => `No. All services work at all ${insurers(all)}.`,
-  allWorkText: 'Some services are being checked or maintained at present. They work all the same.',
   missingText: (count) => `Data are missing from ${insurers(count)} at present.`,
   insurers: 'All insurers',
   affectedMeans: 'Affected means: at least one service does not run normally. Running on a fallback counts too.',
@@ -39,7 +38,6 @@ export const enHomeWords: HomeWords = {
   incidentsLast: 'Last known incidents',
   noIncidents: 'No open incidents.',
   incidentSince: (since) => `ongoing ${since}`,
-  incidentStarted: (time) => `Began: ${time}`,
   allIncidents: 'All incidents',
   planned: 'Planned work',
   noPlanned: 'Nothing is announced at present.',
@@ -50,7 +48,5 @@ export const enHomeWords: HomeWords = {
   serviceAffected: (count, all) => `affected at ${numberFormat.format(count)} of ${insurers(all)}`,
   serviceNormal: 'works at all insurers',
   serviceUnknown: 'state unknown',
-  noAnswer: 'This cannot be loaded at present.',
-  old: (at) => `This information is as of ${at}. There may be newer.`,
   insurerUnknown: 'No current data about this insurer.',
 };

@@ -20,7 +20,6 @@ export const leichtHomeWords: HomeWords = {
   lastKnown: (time, verdict) => `Das wussten wir zuletzt. Das war am ${time}: „${verdict}“`,
   noneAffectedText: 'Sie können alles wie immer machen.',
   allWork: () => 'Nein. Bei allen Kranken-Kassen geht alles.',
-  allWorkText: 'Manche Sachen werden gerade geprüft. Sie gehen trotzdem.',
   missingText: (count) => `Von ${insurers(count)} fehlen Daten.`,
   insurers: 'Alle Kranken-Kassen',
   affectedMeans: 'Betroffen heißt: Etwas läuft nicht normal. Auch der Not-Betrieb zählt.',
@@ -38,7 +37,6 @@ export const leichtHomeWords: HomeWords = {
   incidentsLast: 'Störungen, die wir zuletzt kannten',
   noIncidents: 'Es gibt gerade keine Störung.',
   incidentSince: (since) => `Das dauert schon an: ${since}`,
-  incidentStarted: (time) => `Beginn: ${time}`,
   allIncidents: 'Alle Störungen',
   planned: 'Geplante Arbeiten',
   noPlanned: 'Gerade ist nichts geplant.',
@@ -49,7 +47,5 @@ export const leichtHomeWords: HomeWords = {
   serviceAffected: (count, all) => `Problem bei ${numberFormat.format(count)} von ${insurers(all)}`,
   serviceNormal: 'Das geht bei allen.',
   serviceUnknown: 'Das wissen wir gerade nicht.',
-  noAnswer: 'Das können wir gerade nicht zeigen.',
-  old: (at) => `Diese Daten sind von: ${at}. Vielleicht gibt es schon neue.`,
   insurerUnknown: 'Wir haben keine neuen Daten von dieser Kranken-Kasse.',
 };

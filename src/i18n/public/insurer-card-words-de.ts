@@ -135,7 +135,6 @@ export const deInsurerCardWords = {
   load: {
     wait: 'Wird geladen.',
     failed: 'Das konnten wir nicht laden.',
-    old: (at: string) => `Stand dieser Angaben: ${at}. Neuere kann es geben.`,
   },
 };
 

@@ -123,9 +123,5 @@ export const enInsurerCardWords: InsurerCardWords = {
     byHand: 'Please copy this address by hand.',
     print: 'Print',
   },
-  load: {
-    wait: 'Loading.',
-    failed: 'This could not be loaded.',
-    old: (at) => `This information is as of ${at}. There may be newer.`,
-  },
+  load: { wait: 'Loading.', failed: 'This could not be loaded.' },
 };

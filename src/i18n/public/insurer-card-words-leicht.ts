@@ -128,9 +128,5 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     byHand: 'Bitte kopieren Sie die Adresse selbst.',
     print: 'Drucken',
   },
-  load: {
-    wait: 'Bitte warten Sie kurz.',
-    failed: 'Das können wir gerade nicht zeigen.',
-    old: (at) => `Diese Daten sind von: ${at}. Vielleicht gibt es schon neue.`,
-  },
+  load: { wait: 'Bitte warten Sie kurz.', failed: 'Das können wir gerade nicht zeigen.' },
 };

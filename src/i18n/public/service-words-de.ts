@@ -105,9 +105,6 @@ export const deServiceWords = {
     none: 'Für diesen Dienst ist kein Ersatzweg hinterlegt.',
     own: 'Ihre Kasse kann einen anderen Weg nennen. Er steht auf der Seite Ihrer Kasse.',
   },
-  /** of what stands beside the answer */
-  noAnswer: 'Das kann gerade nicht geladen werden.',
-  old: (at: string) => `Stand dieser Angaben: ${at}. Neuere kann es geben.`,
   messages: {
     heading: 'Meldungen zu diesem Dienst',
     none: 'Keine offene Störung zu diesem Dienst.',

@@ -95,8 +95,6 @@ export const enServiceWords: ServiceWords = {
     none: 'No substitute procedure is on file for this service.',
     own: 'Your insurer may name another way. You find it on the page of your insurer.',
   },
-  noAnswer: 'This cannot be loaded at present.',
-  old: (at) => `This information is as of ${at}. There may be newer.`,
   messages: {
     heading: 'Messages about this service',
     none: 'No open incident about this service.',

@@ -97,8 +97,6 @@ export const leichtServiceWords: ServiceWords = {
     none: 'Wir kennen keinen anderen Weg.',
     own: 'Ihre Kranken-Kasse macht es vielleicht anders. Schauen Sie auf die Seite von Ihrer Kranken-Kasse.',
   },
-  noAnswer: 'Das können wir gerade nicht zeigen.',
-  old: (at) => `Diese Daten sind von: ${at}. Vielleicht gibt es schon neue.`,
   messages: {
     heading: 'Neues dazu',
     none: 'Es gibt gerade keine Störung dazu.',

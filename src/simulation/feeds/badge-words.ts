@@ -1,9 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
 import type { InsurerVerdict, VerdictLevel } from '#domain/insurer-verdict.ts';
 import type { Availability, Mode, Pair } from '#domain/pair.ts';
-import { badgeDe } from './badge-words-de.ts';
-import { badgeEn } from './badge-words-en.ts';
-import { badgeLeicht } from './badge-words-leicht.ts';
 
 /** What the address calls the languages of badges. */
 export const badgeLanguages = ['de', 'en', 'leicht'] as const;
@@ -20,12 +17,6 @@ export type BadgeWords = Readonly<{
   stand: (at: Instant) => string;
   simulated: string;
 }>;
-
-export const badgeWords: Readonly<Record<BadgeLanguage, BadgeWords>> = {
-  de: badgeDe,
-  en: badgeEn,
-  leicht: badgeLeicht,
-};
 
 /** One cell in words. */
 export function sayPair({ availability, mode }: Pair, words: BadgeWords): string {

@@ -3,7 +3,10 @@ import type { Insurer } from '#domain/catalog.ts';
 import { insurerVerdict } from '#domain/insurer-verdict.ts';
 import { paint, paintProof } from '#domain/paint.ts';
 import { drawBadge, type Badge } from '../feeds/badge.ts';
-import { badgeLanguages, badgeWords, sayPair, sayVerdict } from '../feeds/badge-words.ts';
+import { badgeDe } from '../feeds/badge-words-de.ts';
+import { badgeEn } from '../feeds/badge-words-en.ts';
+import { badgeLeicht } from '../feeds/badge-words-leicht.ts';
+import { badgeLanguages, sayPair, sayVerdict, type BadgeLanguage, type BadgeWords } from '../feeds/badge-words.ts';
 import { boardOf } from '../run/run.ts';
 import { notFound } from './api-problem.ts';
 import type { Resource } from './resource.ts';
@@ -54,7 +57,14 @@ function insurerOf({ run }: View, id: string): Insurer {
 
 const proof = paintProof('live', false, true);
 
-function wordsOf({ query }: View): Badge['words'] {
+/** Each language of badges. */
+export const badgeWords: Readonly<Record<BadgeLanguage, BadgeWords>> = {
+  de: badgeDe,
+  en: badgeEn,
+  leicht: badgeLeicht,
+};
+
+function wordsOf({ query }: View): BadgeWords {
   return badgeWords[query.word('lang', badgeLanguages) ?? 'de'];
 }
 
