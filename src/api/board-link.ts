@@ -2,7 +2,6 @@ import { noticeResources } from '#contract/notice-resource.ts';
 import type { ApplyQueue } from './apply-queue.ts';
 import type { Intake } from './board-intake.ts';
 import { createClient } from './client.ts';
-import { describeFailure } from './failure.ts';
 import { situationOf, type Link, type LinkOptions } from './link-life.ts';
 import { connectionKindOf, nextStreamAt, nextSyncAt, pausedLeg, restingLeg, wakeLeg } from './link.ts';
 import type { Connection } from './live-board-state.ts';
@@ -15,7 +14,7 @@ import type { Cancel } from './timers.ts';
 export type BoardLink = Readonly<{
   start: () => void;
   stop: () => void;
-  /** what waits for its next try is tried now, unless the server asked for the wait */
+  /** looks at once, unless the server asked for the wait */
   hurry: () => void;
 }>;
 
@@ -34,7 +33,7 @@ export function createBoardLink(options: LinkOptions): BoardLink {
       life = null;
     },
     hurry: () => {
-      if (life !== null) hurry(life.link);
+      if (life !== null) wake(life.link);
     },
   };
 }
@@ -115,27 +114,18 @@ function nextActionAt(link: Link, now: number): number | null {
   return due.length === 0 ? null : Math.min(...due);
 }
 
-/** The page may have slept, or the network may be back: believe no timer and no connection, look at once. */
+/** The page may have slept, the network may be back, or somebody asks again: believe no timer and no connection, look at once. */
 function wake(link: Link): void {
   const { clock, wakeUp } = link.options;
   link.queue.flush();
   if (!wakeUp.isHidden()) {
     const at = momentOf(clock);
-    wakeLegs(link, at.elapsed);
+    link.sync = wakeLeg(link.sync, at.elapsed);
+    link.stream = wakeLeg(link.stream, at.elapsed);
     link.sampleAt = at.elapsed;
     if (link.lastFrameAt !== null && elapsedBetween(link.lastFrameAt, at) > deafMs) link.streamEnding?.abort();
   }
   link.changed();
-}
-
-function hurry(link: Link): void {
-  wakeLegs(link, link.options.clock.elapsed());
-  link.changed();
-}
-
-function wakeLegs(link: Link, at: number): void {
-  link.sync = wakeLeg(link.sync, at);
-  link.stream = wakeLeg(link.stream, at);
 }
 
 /** Two heartbeats and a little: after a sleep this connection is most likely dead without knowing it. */
@@ -153,7 +143,6 @@ function report(link: Link, now: number): void {
     kind,
     since: former.kind === kind ? former.since : at.now,
     failure,
-    detail: failure === null ? null : describeFailure(failure),
     retryAt: next === null || failure === null ? null : Math.round(at.now + Math.max(0, next - now)),
   };
   const skewMs = link.serverTime.skewMs(at);

@@ -48,7 +48,7 @@ export type LiveBoard = Store<LiveBoardState> &
     start: () => void;
     /** ends all talking; the last state stays readable, and ages */
     stop: () => void;
-    /** somebody asks again: what waits for its next try is tried now, unless the server asked for the wait */
+    /** somebody asks again: looks at once, unless the server asked for the wait */
     hurry: () => void;
     /** what must be on the board; completes the board now and from here on */
     expect: (catalog: Catalog) => void;

@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
 import type { PastBoard } from '#api/offline-copy.ts';
-import type { BoardClock } from '#domain/board-clock.ts';
 import type { Board, Row } from '#domain/board.ts';
 import type { Catalog, Insurer } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -9,7 +8,6 @@ import type { PaintProof } from '#domain/paint.ts';
 import { InsurerVerdictCard } from '#features/insurer-page/insurer-verdict-card.tsx';
 import { placedServices } from '#features/insurer-page/placed-service.ts';
 import { verdictLines } from '#features/insurer-page/verdict-lines.ts';
-import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { usePartWords, useFirstWords } from '#i18n/public/use-public-words.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
@@ -17,6 +15,7 @@ import { boardMarks } from '#ui/status/cell-marks.ts';
 import { AfterAnswer } from './after-answer.tsx';
 import type { InsurerDetails } from './insurer-details.ts';
 import { LaterStateIcon } from './later-page-rest.tsx';
+import { PastMark } from './past-mark.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { usePacedWords } from './use-paced-words.ts';
@@ -70,7 +69,7 @@ export function InsurerPicture(props: InsurerPictureProps) {
         <LaterStateIcon pair={verdict.tile} />
       </AfterAnswer>
       <Spoken>{said === '' ? '' : words.told(name, said)}</Spoken>
-      {past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
+      <PastMark past={past} />
       <div className="insurer-picture-search-wide">
         <AfterAnswer isQuiet>
           <details.Search insurers={catalog.insurers} chosen={name} />
@@ -97,9 +96,4 @@ export function InsurerPicture(props: InsurerPictureProps) {
       </div>
     </PublicPage>
   );
-}
-
-/** A past that was re-enacted stays marked as such, also while nobody tells the time. */
-function clockOf({ isSimulated, at }: PastBoard): BoardClock {
-  return { kind: isSimulated ? 'simulated' : 'real', now: at, rate: 1 };
 }

@@ -1,8 +1,5 @@
 import { useLocation } from 'wouter';
-import type { PastBoard } from '#api/offline-copy.ts';
-import type { BoardClock } from '#domain/board-clock.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
 import { verdictTile } from '#features/verdict/verdict-title.ts';
@@ -12,6 +9,7 @@ import { Spoken } from '#ui/primitives/spoken.tsx';
 import { AfterAnswer } from './after-answer.tsx';
 import type { HomeDetails } from './home-details.ts';
 import { LaterStateIcon } from './later-page-rest.tsx';
+import { PastMark } from './past-mark.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import type { BoardSource } from './use-board-feed.ts';
@@ -57,7 +55,7 @@ export function PublicHome({ source, details }: PublicHomeProps) {
             onChoose={(id) => navigate(to(`/kasse/${encodeURIComponent(id)}`))}
             words={search}
           />
-          {past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
+          <PastMark past={past} />
           {isWaiting && <p className="home-waiting">{load.wait}</p>}
           {drawn !== null && (
             <VerdictCard
@@ -91,8 +89,3 @@ export function PublicHome({ source, details }: PublicHomeProps) {
 }
 
 const nobody: Pick<Catalog, 'insurers'> = { insurers: [] };
-
-/** A past that was re-enacted stays marked as such, also while nobody tells the time. */
-function clockOf({ isSimulated, at }: PastBoard): BoardClock {
-  return { kind: isSimulated ? 'simulated' : 'real', now: at, rate: 1 };
-}

@@ -3,7 +3,7 @@ import type { LiveBoard } from '#api/live-board.ts';
 import type { PastBoard } from '#api/offline-copy.ts';
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
-import { StandLine, StandText } from '#features/verdict/stand-text.tsx';
+import { StandText } from '#features/verdict/stand-text.tsx';
 import { useFirstWords } from '#i18n/public/use-public-words.ts';
 import { PastContext } from './past-context.ts';
 
@@ -19,10 +19,9 @@ export function PublicStand({ liveBoard, past: remembered = null }: PublicStandP
   const { ageMs, boardNow } = useFreshness(liveBoard);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   const past = useContext(PastContext)?.past;
-  if (past) return <p className="verdict-stand">{past.stand}</p>;
-  if (remembered !== null) {
-    return <StandLine text={messages.frame.stand.printed(messages.formats.dateTime(remembered.at))} />;
-  }
+  const standing =
+    past?.stand ?? (remembered && messages.frame.stand.printed(messages.formats.dateTime(remembered.at)));
+  if (standing !== null) return <p className="verdict-stand">{standing}</p>;
   return (
     <StandText
       ageMs={ageMs}

@@ -18,19 +18,18 @@ export type StandTextProps = Readonly<{
 /** When the answer above was true. Under a minute in steps of ten seconds: a figure that jumps every second asks for attention it does not need. */
 export function StandText({ ageMs, boardNow, clock, words, formats }: StandTextProps) {
   if (ageMs === null || !Number.isFinite(ageMs) || boardNow === null || clock === null) {
-    return <StandLine text={words.none} />;
+    return <Line text={words.none} />;
   }
   const stated = boardNow - ageMs * clock.rate;
   const ago = formats.ago(ageMs < minuteMs ? Math.ceil(ageMs / (10 * secondMs)) * 10 * secondMs : ageMs);
   const printed = words.printed(formats.dateTime(stated));
   if (clock.kind === 'simulated') {
-    return <StandLine text={words.simulated(formats.dateTime(stated), ago)} printed={printed} />;
+    return <Line text={words.simulated(formats.dateTime(stated), ago)} printed={printed} />;
   }
-  return <StandLine text={words.now(formats.dayTime(stated, boardNow), ago)} printed={printed} />;
+  return <Line text={words.now(formats.dayTime(stated, boardNow), ago)} printed={printed} />;
 }
 
-/** The same in given words. */
-export function StandLine({ text, printed = text }: Readonly<{ text: string; printed?: string }>) {
+function Line({ text, printed = text }: Readonly<{ text: string; printed?: string }>) {
   return (
     <p className="verdict-stand">
       <Icon name="clock" />
