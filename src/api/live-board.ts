@@ -50,6 +50,8 @@ export type LiveBoard = Store<LiveBoardState> &
     stop: () => void;
     /** Ends all talking until it is let go, however often it is started: what is shown stays, and ages. `isHeld` says so. */
     hold: (isHeld: boolean) => void;
+    /** somebody asks again: looks at once, unless the server asked for the wait */
+    hurry: () => void;
     /** what must be on the board; completes the board now and from here on */
     expect: (catalog: Catalog) => void;
     /** The picture of this moment, standing still: nothing that comes later renews its proof, so it ages, and goes stale, like any other. Talking goes on. */

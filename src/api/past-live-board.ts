@@ -78,6 +78,7 @@ export function pastLiveBoard({
     start: onStart,
     stop: live.stop,
     hold: live.hold,
+    hurry: onStart,
     expect: live.expect,
     still: () => past,
   };

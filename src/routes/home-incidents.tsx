@@ -7,7 +7,9 @@ import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 import { ToldText } from '#ui/primitives/told-text.tsx';
 import { IncidentGuidance } from './incident-guidance.tsx';
+import { OldLine } from './old-line.tsx';
 import type { BoardSource } from './use-board-feed.ts';
+import { useTold } from './use-told.ts';
 import { useView } from './use-view.ts';
 
 export type HomeIncidentsProps = Readonly<{ source: BoardSource; now: Instant | null; proof: PaintProof }>;
@@ -18,16 +20,19 @@ export function HomeIncidents({ source: { client, liveBoard }, now, proof }: Hom
   const { formats, language, frame } = usePublicWords();
   const tongue = { language, mark: frame.otherLanguage };
   const { to } = useView();
-  const { data, isError } = useQuery(incidentsQuery(client, liveBoard.audience));
+  const { data, failureReason } = useQuery(incidentsQuery(client, liveBoard.audience));
+  const told = useTold(liveBoard, data?.generatedAt ?? null);
+  const current = isProven(proof) && !told.isOld ? now : null;
   const open = data?.incidents
     .filter(({ resolvedAt }) => resolvedAt === null)
     .toSorted((a, b) => b.startedAt - a.startedAt);
   return (
     <section className="public-card" aria-labelledby="home-incidents">
       <h2 id="home-incidents" className="public-card-title">
-        {isProven(proof) || now === null ? words.incidents : words.incidentsLast}
+        {current !== null || data === undefined ? words.incidents : words.incidentsLast}
       </h2>
-      {open === undefined && isError && <p className="home-quiet">{words.noAnswer}</p>}
+      <OldLine told={told} />
+      {open === undefined && failureReason !== null && <p className="home-quiet">{frame.beside.noAnswer}</p>}
       {open?.length === 0 && <p className="home-quiet">{words.noIncidents}</p>}
       <ul className="home-items">
         {open?.slice(0, mostShown).map((incident) => {
@@ -37,9 +42,11 @@ export function HomeIncidents({ source: { client, liveBoard }, now, proof }: Hom
               <Link className="link home-item-title" href={to(`/stoerung/${encodeURIComponent(incident.id)}`)}>
                 <ToldText text={incident.title} {...tongue} orElse={incident.id} />
               </Link>
-              {now !== null && (
-                <span className="home-quiet">{words.incidentSince(formats.since(incident.startedAt, now))}</span>
-              )}
+              <span className="home-quiet">
+                {current === null
+                  ? frame.beside.began(formats.dateTime(incident.startedAt))
+                  : words.incidentSince(formats.since(incident.startedAt, current))}
+              </span>
               {update !== undefined && (
                 <p>
                   <ToldText text={update.text} {...tongue} isShort />
