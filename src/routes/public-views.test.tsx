@@ -91,6 +91,27 @@ describe('without a connection', () => {
   });
 });
 
+it('[R21] without a connection the page of a service quotes what this device last knew, with its date', async () => {
+  const past = { board: sampleBoard, catalog: sampleCatalog, at: sampleNow, isSimulated: true };
+  const copy: OfflineCopy = { keepBoard: () => undefined, keep: () => undefined, board: () => past, past: () => null };
+  const broken = silentSource();
+  const known = broken.liveBoard.getState();
+  const failing = { ...known, connection: { ...known.connection, failure: { kind: 'offline' as const } } };
+  const liveBoard = { ...broken.liveBoard, getState: () => failing };
+  drawn = await renderPublic(
+    '/dienst/kim',
+    <Route path="/dienst/:id">
+      <ServiceView source={{ ...broken, liveBoard, offlineCopy: () => Promise.resolve(copy) }} />
+    </Route>,
+    'service',
+  );
+  const text = textOf(drawn.element);
+  expect(text).toContain('Das wissen wir gerade nicht.');
+  expect(text).toMatch(/9\. Mai 2023, 14:22 Uhr/);
+  expect(text).toContain('Simulation');
+  expect(drawn.element.querySelector('[data-availability="operational"]')).toBeNull();
+});
+
 describe('the page of a service', () => {
   const open = async (address: string) => {
     drawn = await renderPublic(

@@ -7,6 +7,7 @@ import type { Catalog, Service } from '#domain/catalog.ts';
 import { deliveryChainOf } from '#domain/delivery-chain.ts';
 import { sortIncidents } from '#domain/incident-reading.ts';
 import type { Instant } from '#domain/instant.ts';
+import { paintProof } from '#domain/paint.ts';
 import { plannedDaysOf } from '#domain/planned-days.ts';
 import { concernsService } from '#domain/scope.ts';
 import { spreadOf } from '#domain/service-spread.ts';
@@ -94,7 +95,13 @@ type MainProps = Readonly<{
   service: Service;
 }>;
 
-function Main({ source, feed: { proof, minute }, shown: { board, catalog }, pastAt, service }: MainProps) {
+function Main({ source, feed, shown: { board, catalog }, pastAt, service }: MainProps) {
+  const { minute } = feed;
+  // what is remembered may be quoted as past, with its date; nothing of it is painted
+  const proof = useMemo(
+    () => (pastAt === null ? feed.proof : paintProof('stale', false, feed.proof.isTrusted)),
+    [pastAt, feed.proof],
+  );
   const messages = usePublicWords();
   const words = usePartWords('service');
   const provenAt = useProvenAt(source.liveBoard) ?? pastAt;
