@@ -18,7 +18,7 @@ export function WallData({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
         <ConnectionLines connection={connection} reading={reading} now={systemClock.now()} messages={messages} />
         {clock?.kind === 'simulated' && <p className="wall-simulated">{messages.wall.simulated}</p>}
       </div>
-      <WallClock boardNow={reading.boardNow} now={systemClock.now()} messages={messages} />
+      <WallClock boardNow={reading.boardNow} messages={messages} />
     </div>
   );
 }

@@ -8,10 +8,13 @@ import { textIn } from '#i18n/text-in.ts';
 import { insurerNameOf, serviceCodeOf } from '#ui/catalog-names.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
 
+/** How far what is announced can be relied upon: `missing` = not all of it has come yet; `old` = newer words may exist, these are of `at`. */
+export type NextStand =
+  Readonly<{ kind: 'fresh' }> | Readonly<{ kind: 'missing' }> | Readonly<{ kind: 'old'; at: Instant }>;
+
 export type WallNextProps = Readonly<{
   steps: readonly NextStep[];
-  /** what is announced has been asked for and has come */
-  isKnown: boolean;
+  stand: NextStand;
   catalog: Catalog;
   /** board time; null = not known, or nothing is proven */
   now: Instant | null;
@@ -20,17 +23,31 @@ export type WallNextProps = Readonly<{
 
 const shownSteps = 3;
 
-/** The next three things that are announced, with what is left until then. */
-export function WallNext({ steps, isKnown, catalog, now, messages }: WallNextProps) {
+/** The next three things that are announced, with what is left until then. Nothing is counted down to that may have been called off since. */
+export function WallNext({ steps, stand, catalog, now, messages }: WallNextProps) {
   if (steps.length === 0)
-    return <p className="wall-none">{isKnown ? messages.wall.nextNone : messages.wall.nextUnknown}</p>;
+    return <p className="wall-none">{stand.kind === 'fresh' ? messages.wall.nextNone : messages.wall.nextUnknown}</p>;
   return (
     <ol className="wall-steps">
       {firstSteps(steps, shownSteps).map((step) => (
-        <Step key={step.key} step={step} catalog={catalog} now={now} messages={messages} />
+        <Step
+          key={step.key}
+          step={step}
+          catalog={catalog}
+          now={stand.kind === 'old' ? null : now}
+          messages={messages}
+        />
       ))}
     </ol>
   );
+}
+
+/** Beside the heading: what is shown is not all, or not of now. */
+export function WallNextStand({ stand, now, messages }: Pick<WallNextProps, 'stand' | 'now' | 'messages'>) {
+  const { wall, formats } = messages;
+  if (stand.kind === 'fresh') return null;
+  const words = stand.kind === 'missing' ? wall.nextIncomplete : wall.nextOld(formats.point(stand.at, now ?? stand.at));
+  return <p className="wall-next-stand">{words}</p>;
 }
 
 type StepProps = Readonly<{ step: NextStep; catalog: Catalog; now: Instant | null; messages: Messages }>;
@@ -51,10 +68,10 @@ function Step({ step, catalog, now, messages }: StepProps) {
   );
 }
 
-/** "in 38 min", on another day that day, when nobody has confirmed it "überfällig". */
-function whenWords({ at, isLate }: NextStep, now: Instant | null, messages: Messages): string {
+/** "in 38 min", on another day that day; when its time has come "fällig", and when nobody has confirmed it since "überfällig". */
+function whenWords({ at, when }: NextStep, now: Instant | null, messages: Messages): string {
   const { wall, formats } = messages;
-  if (isLate) return wall.late;
+  if (when !== 'ahead') return wall[when];
   if (now === null || berlinDayOf(now) !== berlinDayOf(at)) return formats.dayOfYear(at);
   return wall.countdown(leftWords(Math.max(0, at - now), messages));
 }
