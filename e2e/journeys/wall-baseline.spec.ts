@@ -21,7 +21,7 @@ test.describe('one outage among hundreds', () => {
       await expect(page.getByText(/^Grundlage: Trennung seit/)).toBeVisible();
       expect(
         await page.locator('.wall-cell .tile-quiet-isolated, .wall-cell .tile-quiet-fallback').count(),
-      ).toBeGreaterThan(700);
+      ).toBeGreaterThan(650);
       const loud = page.locator('.wall-cell[data-availability="outage"]:not(:has([class*="tile-quiet"]))');
       await expect(loud).toHaveCount(1);
       const reds = await redOf(page);

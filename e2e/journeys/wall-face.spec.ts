@@ -128,7 +128,7 @@ test.describe('some of the services', () => {
     await page.goto('/wand?dienste=KIM');
     await untilWallDrawn(page);
     await expect(page.locator('.wall-selection')).toHaveText('Auswahl: KIM');
-    await expect(page.locator('.wall-counter-insurers dt')).toHaveText('in Auswahl betroffen');
+    await expect(page.locator('.wall-counter-insurers dt')).toHaveText('Auswahl betroffen');
     await page.goto('/wand?dienste=KIM,eAU,ePA,VSD,KG,MAIL');
     await expect(page.locator('.wall-selection')).toHaveText('Auswahl: 6 von 12\u00a0Diensten');
     // nobody knows it: all are shown

@@ -1,3 +1,4 @@
+import type { PlannedWorkKind } from '#domain/incident.ts';
 import { countedIn } from './counted-in.ts';
 import type { PairWords } from './pair-words.ts';
 
@@ -7,7 +8,7 @@ const insurers = (count: number) => counted(count, 'Kasse', 'Kassen');
 /** What the picture of the wall says. */
 export const deWall = {
   affected: 'Kassen betroffen',
-  affectedInSelection: 'in Auswahl betroffen',
+  affectedInSelection: 'Auswahl betroffen',
   people: (people: string) => `${people}\u00a0Versicherte`,
   insurers: 'Kassen',
   insurersCount: insurers,
@@ -19,6 +20,7 @@ export const deWall = {
     `Eine Spalte steht für bis zu ${insurers(perColumn)}. Gezeigt ist jeweils der schlechteste Zustand.`,
   noInsurers: 'Im Verzeichnis steht keine Kasse.',
   loading: 'lädt',
+  connecting: 'verbindet',
   simulated: 'Nachgestellte Daten',
   causes: 'Jetzt auffällig',
   moreCauses: (count: number) => `+ ${counted(count, 'weitere Ursache', 'weitere Ursachen')}`,
@@ -40,6 +42,11 @@ export const deWall = {
   nextIncomplete: 'unvollständig',
   nextOld: (when: string) => `Stand ${when}`,
   nextMessage: 'Nächste Meldung',
+  works: {
+    maintenance: 'Wartung',
+    switchback: 'Rückschaltung',
+    reShutdown: 'Abschaltung',
+  } satisfies Record<PlannedWorkKind, string>,
   countdown: (duration: string) => `in ${duration}`,
   due: 'fällig',
   late: 'überfällig',

@@ -6,7 +6,7 @@ const insurers = (count: number) => counted(count, 'insurer', 'insurers');
 
 export const enWall: typeof deWall = {
   affected: 'insurers affected',
-  affectedInSelection: 'affected in selection',
+  affectedInSelection: 'selection affected',
   people: (people) => `${people}\u00a0insured people`,
   insurers: 'Insurers',
   insurersCount: insurers,
@@ -17,6 +17,7 @@ export const enWall: typeof deWall = {
   shared: (perColumn) => `One column stands for up to ${insurers(perColumn)} and shows their worst state.`,
   noInsurers: 'No insurer is listed.',
   loading: 'loading',
+  connecting: 'connecting',
   simulated: 'Simulated data',
   causes: 'Needs attention now',
   moreCauses: (count) => `+ ${counted(count, 'more cause', 'more causes')}`,
@@ -35,6 +36,7 @@ export const enWall: typeof deWall = {
   nextIncomplete: 'incomplete',
   nextOld: (when) => `as of ${when}`,
   nextMessage: 'Next message',
+  works: { maintenance: 'Maintenance', switchback: 'Switchback', reShutdown: 'Shutdown' },
   countdown: (duration) => `in ${duration}`,
   due: 'due',
   late: 'overdue',

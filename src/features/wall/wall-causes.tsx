@@ -6,7 +6,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { hourMs, minuteMs, type Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
-import { causeWords } from './cause-words.ts';
+import { causeWords, isLongLine } from './cause-words.ts';
 import { useCausePlaces } from './use-cause-places.ts';
 import { usePulse, useWallPulses } from './use-wall-pulses.ts';
 import type { WallPulses } from './wall-pulses.ts';
@@ -76,7 +76,8 @@ type CauseCardProps = Readonly<{
 function CauseCard({ cause, place, catalog, now, pulses, messages }: CauseCardProps) {
   const at = cause.newest?.at ?? null;
   const isNew = isMarked(at, now);
-  const { title, state, count, names } = causeWords(cause, isNew, catalog, messages);
+  const words = causeWords(cause, isNew, catalog, messages);
+  const { title, state, count, names } = words;
   return (
     <li className="wall-card" data-new={isNew || undefined} data-cells={cause.cells} style={styleAt(place)}>
       <StatusTile {...cause.pair} size={64} />
@@ -85,7 +86,7 @@ function CauseCard({ cause, place, catalog, now, pulses, messages }: CauseCardPr
         {isNew && at !== null && <NewWord name={`${cause.key} ${at}`} pulses={pulses} messages={messages} />}
       </p>
       {at !== null && now !== null && <p className="wall-card-age">{ageWords(now - at, messages)}</p>}
-      <p className="wall-card-line">
+      <p className="wall-card-line" data-long={isLongLine(words) || undefined}>
         <span className="wall-card-state">{state}</span>
         {count !== '' && <span className="wall-card-count">{count}</span>}
         {names !== '' && (

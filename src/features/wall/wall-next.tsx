@@ -22,6 +22,8 @@ export type WallNextProps = Readonly<{
 }>;
 
 const shownSteps = 3;
+/** Of more letters the last would be cut off: they are set smaller. */
+const longestTitle = 25;
 
 /** The next three things that are announced, with what is left until then. Nothing is counted down to that may have been called off since. */
 export function WallNext({ steps, stand, catalog, now, messages }: WallNextProps) {
@@ -62,7 +64,9 @@ function Step({ step, catalog, now, messages }: StepProps) {
         <span>{whenWords(step, now, messages)}</span>
       </p>
       {step.kind === 'message' ? <MessageMark /> : <StatusTile {...step.work.expected} size={52} />}
-      <p className="wall-step-title">{title}</p>
+      <p className="wall-step-title" data-long={title.length > longestTitle || undefined}>
+        {title}
+      </p>
       <p className="wall-step-line">{line}</p>
     </li>
   );
@@ -84,31 +88,35 @@ function leftWords(ms: number, { time }: Messages): string {
 }
 
 function stepWords(step: NextStep, catalog: Catalog, messages: Messages): Readonly<{ title: string; line: string }> {
-  const { wall, panel, formats, language } = messages;
+  const { wall, formats, language } = messages;
   if (step.kind === 'message') return { title: wall.nextMessage, line: textIn(step.incident.title, language).words };
   const { work } = step;
   const { serviceIds, insurerIds } = work.affected;
   const services = listedIn(serviceIds, catalog.services);
   const insurers = listedIn(insurerIds, catalog.insurers);
-  const isAll = covers(serviceIds, '') || services.length >= catalog.services.length;
+  const isAll = covers(serviceIds, '') || isEvery(services, catalog.services);
   const what = isAll
     ? wall.allServices
     : services.length > 2
       ? wall.services(services.length)
       : services.map((id) => serviceCodeOf(catalog, id)).join(', ');
   const [only] = insurers;
-  const who =
-    insurers.length >= catalog.insurers.length
-      ? wall.allInsurers(insurers.length)
-      : insurers.length === 1 && only !== undefined
-        ? insurerNameOf(catalog, only)
-        : wall.insurersCount(insurers.length);
-  const kind = panel.works[work.kind];
+  const who = isEvery(insurers, catalog.insurers)
+    ? wall.allInsurers(insurers.length)
+    : insurers.length === 1 && only !== undefined
+      ? insurerNameOf(catalog, only)
+      : wall.insurersCount(insurers.length);
+  const kind = wall.works[work.kind];
   const isEnd = step.kind === 'end';
   return {
     title: isEnd ? wall.endOf(kind, what) : wall.beginOf(kind, what),
     line: isEnd ? who : wall.scopeUntil(who, formats.clockFace(work.endsAt)),
   };
+}
+
+/** Of an empty list nobody can say that these are all. */
+function isEvery(ids: readonly string[], all: readonly unknown[]): boolean {
+  return all.length > 0 && ids.length >= all.length;
 }
 
 /** A word, not a state: drawn in ink. */

@@ -151,6 +151,16 @@ describe('the other panels of the wall', () => {
     );
     expect(textsOf('.wall-change')).toEqual(['14:22Saaletal eAUAusfall', '14:22Nordlicht2 DiensteEingeschränkt']);
     expect(textsOf('.wall-rate')).toEqual(['14 in 60 min']);
+    drawn.rerender(
+      <WallTicker
+        groups={groups}
+        rate={{ count: 2774, isAtLeast: true, since: null }}
+        catalog={sampleCatalog}
+        now={sampleNow}
+        messages={germanMessages}
+      />,
+    );
+    expect(textsOf('.wall-rate')).toEqual(['mindestens 2.774 in 60 min']);
   });
 
   it('[WF7] what comes next says when and how long until then; what is unknown is not called nothing', () => {
@@ -198,6 +208,43 @@ describe('the other panels of the wall', () => {
     // what may have been called off since is not counted down to
     drawn.rerender(<WallNext {...steps} steps={[step]} stand={{ kind: 'old', at: sampleNow - hourMs }} />);
     expect(textsOf('.wall-step-time > span')).toEqual(['9. Mai']);
+  });
+
+  it('[WF7] where no insurer is listed nobody says that these are all; a long title is set smaller than cut', () => {
+    const work = {
+      id: 'w',
+      sequence: 0,
+      kind: 'reShutdown',
+      status: 'running',
+      knownAt: 0,
+      startsAt: sampleNow - hourMs,
+      endsAt: sampleNow + hourMs,
+      maxInterruptionSeconds: null,
+      expected: cell('outage', 'isolated').pair,
+      affected: { insurerIds: ['bkk-nord', 'ek-digital'], serviceIds: ['kim'] },
+      text: { de: '', en: null, simple: null },
+      source: { kind: 'measured' },
+      staffNote: null,
+    } as const;
+    const isAll = { ...work, affected: { ...work.affected, serviceIds: 'all' } } as const;
+    drawn = render(
+      <WallNext
+        steps={[work, isAll].map((one, index) => ({
+          key: `${index}`,
+          kind: 'end',
+          at: one.endsAt,
+          when: 'ahead',
+          work: one,
+        }))}
+        stand={fresh}
+        catalog={{ ...sampleCatalog, insurers: [] }}
+        now={sampleNow}
+        messages={germanMessages}
+      />,
+    );
+    expect(textsOf('.wall-step-line')).toEqual(['2 Kassen', '2 Kassen']);
+    expect(textsOf('.wall-step-title:not([data-long])')).toEqual(['Ende: Abschaltung KIM']);
+    expect(textsOf('.wall-step-title[data-long]')).toEqual(['Ende: Abschaltung alle Dienste']);
   });
 
   it('[WF7] what is not all or not of now says so beside the heading', () => {
