@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { hourMs } from '#domain/instant.ts';
+import { pixelShiftAt, shiftStepMs, type PixelShift } from '#domain/wall-routine.ts';
 import { layoutFlaws } from './layout-flaws.ts';
 
 /** Screens a wall has to be whole on, upright and lying. */
@@ -27,4 +29,13 @@ export async function untilWallDrawn(page: Page): Promise<void> {
   await expect(page.locator('.wall-cards, .wall-calm').first()).toBeVisible();
   await expect(page.locator('.wall-steps, .wall-none').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** An instant between seven in the evening and one at night, in winter, at which the picture stands there, and its sides are changed. */
+export function eveningWithShift({ x, y }: PixelShift): number {
+  for (let evening = Date.parse('2026-11-10T19:00:00+01:00'); ; evening += 24 * hourMs)
+    for (let instant = evening; instant < evening + 6 * hourMs; instant += shiftStepMs) {
+      const shift = pixelShiftAt(instant);
+      if (shift.x === x && shift.y === y) return instant;
+    }
 }

@@ -1,21 +1,12 @@
 import type { Page } from '@playwright/test';
-import { pixelShiftAt, shiftStepMs, widestShift, type PixelShift } from '#domain/wall-routine.ts';
+import { widestShift } from '#domain/wall-routine.ts';
 import { expect, test } from '../fixtures.ts';
-import { untilWallDrawn, wallFlaws, wallSizes } from '../wall-looks.ts';
+import { eveningWithShift, untilWallDrawn, wallFlaws, wallSizes } from '../wall-looks.ts';
 import type { World } from '../world.ts';
 
 test.use({ worldOptions: { from: '2023-05-09T12:22:07Z', speed: 0 } });
 
 const at = (berlin: string) => Date.parse(`2026-11-10T${berlin}:00+01:00`);
-
-/** The first instant of these days, between seven in the evening and one at night, at which the picture stands there. */
-function instantOf({ x, y }: PixelShift): number {
-  for (let day = at('19:00'); ; day += 24 * 3_600_000)
-    for (let instant = day; instant < day + 6 * 3_600_000; instant += shiftStepMs) {
-      const shift = pixelShiftAt(instant);
-      if (shift.x === x && shift.y === y) return instant;
-    }
-}
 
 const placeOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().toJSON());
@@ -27,7 +18,7 @@ for (const [x, y] of [
   test(`[WF13] [WL1] [WL3] moved by ${x} and ${y} units and with its sides changed it is whole at every size`, async ({
     page,
   }) => {
-    await page.clock.setFixedTime(instantOf({ x, y }));
+    await page.clock.setFixedTime(eveningWithShift({ x, y }));
     const found: Record<string, readonly string[]> = {};
     for (const [width, height] of wallSizes) {
       await page.setViewportSize({ width, height });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { widestShift } from '#domain/wall-routine.ts';
 import { watchGlass } from '../compositor-glass.ts';
 import { expect, test } from '../fixtures.ts';
+import { eveningWithShift } from '../wall-looks.ts';
 import type { World } from '../world.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 }, worldOptions: { speed: 0 } });
@@ -74,6 +76,8 @@ test('[WF19] [WL12] out of date and then hung: what the script said fades, and w
 }) => {
   test.setTimeout(120_000);
   watch.allowFailedRequests();
+  // the picture is moved as far as it goes
+  await page.clock.setFixedTime(eveningWithShift({ x: widestShift, y: widestShift }));
   await wall.open();
   await fallSilent(world);
   await expect(page.locator('.wall-veil')).toBeVisible({ timeout: 45_000 });
@@ -81,6 +85,7 @@ test('[WF19] [WL12] out of date and then hung: what the script said fades, and w
   const glass = await watchGlass(page);
   await page.bringToFront();
   const before = await hatchedShare(counter, await glass());
+  expect(before, 'nothing of the layer for dead walls is seen beside the picture').toBe(0);
   const hung = page.evaluate(() => {
     const until = performance.now() + 25_000;
     while (performance.now() < until);
@@ -88,7 +93,6 @@ test('[WF19] [WL12] out of date and then hung: what the script said fades, and w
   await expect
     .poll(async () => hatchedShare(counter, await glass()), { timeout: 20_000, intervals: [500] })
     .toBeGreaterThan(0.05);
-  expect(before).toBe(0);
   await hung;
   // a script that lives again says again what it knows
   await expect.poll(() => opacityOf(page, '.wall-veil')).toBe(1);
