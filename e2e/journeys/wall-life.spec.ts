@@ -3,6 +3,7 @@ import { decodeWalls } from '#contract/walls-codec.ts';
 import { wallAlarmOf } from '#domain/wall-beacon.ts';
 import { browserFlags, findBrowser } from '../browser.ts';
 import { colouredPixels } from '../coloured-pixels.ts';
+import { watchGlass } from '../compositor-glass.ts';
 import { expect, test } from '../fixtures.ts';
 import { wrongCells } from '../painted-cells.ts';
 import { WallPage } from '../pages/wall-page.ts';
@@ -25,18 +26,6 @@ async function openWall(browser: Browser, world: World, name: string): Promise<P
   const page = await context.newPage();
   await new WallPage(page).open(`${world.origin}/wand?anzeige=${name}`);
   return page;
-}
-
-/** What the compositor draws, whole and at this moment, asked of the browser: a page that hangs cannot be asked for its picture. */
-async function watchGlass(page: Page): Promise<() => Promise<string>> {
-  const session = await page.context().newCDPSession(page);
-  return async () => {
-    const frame = new Promise<string>((resolve) => session.once('Page.screencastFrame', ({ data }) => resolve(data)));
-    await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-    const data = await frame;
-    await session.send('Page.stopScreencast');
-    return data;
-  };
 }
 
 /** Processes of our own browser that stand still, until the end of the test: one that stands still cannot be closed. */

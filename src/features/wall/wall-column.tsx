@@ -47,7 +47,7 @@ type ColumnCellsProps = WallColumnProps &
   }>;
 
 function ColumnCells({ column, serviceIds, marks, pulses, marksOfCell, children }: ColumnCellsProps) {
-  const element = usePulsesOf(marks, pulses);
+  const element = usePulsesOf(column.id, marks, pulses);
   const marked = new Set(marks.split(' ').map((mark) => Number.parseInt(mark)));
   const { cells, rows } = column;
   return (

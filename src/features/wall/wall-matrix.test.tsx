@@ -141,6 +141,36 @@ describe('the matrix of the wall', () => {
     vi.useRealTimers();
   });
 
+  it('[WF16] what has pulsed stays marked and does not pulse again when the proof was lost for a moment', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const since = new Date(sampleNow - minuteMs).toISOString();
+    const board = withSlot(sampleBoard, 'ikk-saale', 0, cell('outage', 'normal', since));
+    const pictureWith = (now: number | null) => (
+      <WallMatrix
+        board={board}
+        catalog={sampleCatalog}
+        proof={now === null ? paintProof('live', true, true) : live}
+        summary={null}
+        receding={null}
+        now={now}
+        messages={germanMessages}
+      />
+    );
+    const pass = () =>
+      act(() => {
+        vi.advanceTimersByTime(8 * halfPulseMs);
+      });
+    drawn = render(pictureWith(sampleNow));
+    expect(vi.getTimerCount()).toBe(1);
+    pass();
+    drawn.rerender(pictureWith(null));
+    expect(drawn.element.querySelector('.tile-picture-new')).toBeNull();
+    drawn.rerender(pictureWith(sampleNow));
+    expect(drawn.element.querySelectorAll('.tile-picture-new')).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('[WF16] in a shared column the change of any insurer is marked, also one behind a worse neighbour', () => {
     const { board, catalog } = manyInsurers(200);
     const since = new Date(sampleNow - minuteMs).toISOString();
