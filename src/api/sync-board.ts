@@ -28,7 +28,8 @@ export type KeepBoard = (text: string, at: Instant, isSimulated: boolean) => voi
 
 /** `boardFlaws` is null when no board was fetched. */
 export type SyncOutcome =
-  Readonly<{ ok: true; pollAfterMs: number; boardFlaws: number | null }> | Readonly<{ ok: false; failure: Failure }>;
+  | Readonly<{ ok: true; pollAfterMs: number; minClient: number; boardFlaws: number | null }>
+  | Readonly<{ ok: false; failure: Failure }>;
 
 /** Asks where the server stands and, if that is needed, takes the board of that position. */
 export async function syncBoard(options: SyncOptions): Promise<SyncOutcome> {
@@ -80,8 +81,8 @@ function isForOthers(body: unknown, audience: Audience): boolean {
   return typeof named === 'string' && named !== audience;
 }
 
-function done({ pollAfterMs }: Pointer, boardFlaws: number | null): SyncOutcome {
-  return { ok: true, pollAfterMs, boardFlaws };
+function done({ pollAfterMs, minClient }: Pointer, boardFlaws: number | null): SyncOutcome {
+  return { ok: true, pollAfterMs, minClient, boardFlaws };
 }
 
 function refused(reason: RefusalReason, text: string): SyncOutcome {

@@ -1,4 +1,5 @@
 import type { Client } from '#api/client.ts';
+import { pageInstance } from '#api/page-instance.ts';
 import { createReloadMemory } from '#api/reload-memory.ts';
 import { browserTimers } from '#api/timers.ts';
 import { createWallKeeper, type WallKeeper, type WallReading } from '#api/wall-keeper.ts';
@@ -25,11 +26,13 @@ export function createBrowserWallKeeper(options: BrowserWallKeeperOptions): Wall
   const { hasCrashed, readAgeMs, ...rest } = options;
   return createWallKeeper({
     ...rest,
+    instance,
     build: ownBuild(),
     send: sendBeacon,
     servedBuild: readServedBuild,
     read: async () => ({ ...readPage(), fps: await measureFps(), ageMs: readAgeMs(), hasCrashed: hasCrashed() }),
     memory,
+    uptimeMs: () => performance.now(),
     reload: () => void reloadCovered(),
     clock: systemClock,
     timers: browserTimers,
@@ -37,6 +40,12 @@ export function createBrowserWallKeeper(options: BrowserWallKeeperOptions): Wall
 }
 
 const memory = createReloadMemory(() => sessionStorage);
+const instance = pageInstance(() => sessionStorage, cameBy());
+
+function cameBy(): string {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
+}
 
 /** Whether this page is what came after a reload of the wall's own. */
 export function hasJustReloaded(): boolean {

@@ -8,55 +8,86 @@ import type { Simulation } from '../simulation.ts';
 /** Why a beacon was not taken, and when to try again. */
 export type BeaconRefusal = 'tooOften' | 'tooMany';
 
-/** The last sign of life of each wall: at most `mostWalls`, the longest silent one makes room. */
+/** The last sign of life of each screen: at most `mostWalls`, the longest silent one makes room. A name is no proof of being the same screen. */
 export type BeaconBook = Readonly<{
   note: (beacon: WallBeacon) => BeaconRefusal | null;
   /** by name */
   reports: () => readonly WallReport[];
+  /** a wall that has been taken down; how many screens of that name were silent and are forgotten now */
+  takeOff: (wallId: string) => number;
 }>;
 
 export const mostWalls = 64;
 /** a wall sends one in this time; a few more are a page that was loaded again */
 export const beaconSpanMs = 30 * secondMs;
 export const mostInSpan = 6;
-/** a wall that has been away for a day has been taken down */
-const forgottenMs = 24 * hourMs;
+/** a dead wall is to be mended or taken off the list, not to be forgotten over a weekend */
+export const forgottenMs = 28 * 24 * hourMs;
+
+type Entry = Readonly<{
+  report: WallReport;
+  arrivals: readonly Instant[];
+  /** another page of this name has begun since this one was last heard: taken for the same screen until this one is heard again */
+  isSucceeded: boolean;
+}>;
 
 export function createBeaconBook(simulation: Simulation): BeaconBook {
-  const reports = new Map<string, WallReport>();
-  const arrivals = new Map<string, readonly Instant[]>();
-  const forget = (wallId: string) => {
-    reports.delete(wallId);
-    arrivals.delete(wallId);
-  };
+  const entries = new Map<string, Entry>();
   return {
     note: (beacon) => {
-      const { wallId } = beacon;
       const moment = simulation.moment();
+      const key = `${beacon.wallId} ${beacon.instance}`;
+      const known = entries.get(key);
       // a clock that was set back is no reason to refuse for hours
       const isRecent = (at: Instant) => at <= moment.real && at > moment.real - beaconSpanMs;
-      const recent = (arrivals.get(wallId) ?? []).filter(isRecent);
+      const recent = (known?.arrivals ?? []).filter(isRecent);
       if (recent.length >= mostInSpan) return 'tooOften';
-      if (!reports.has(wallId) && reports.size >= mostWalls && !makeRoom(reports, moment.real, forget))
-        return 'tooMany';
-      arrivals.set(wallId, [...recent, moment.real]);
-      reports.set(wallId, reportOf(simulation, beacon, moment));
+      if (known === undefined) {
+        if (entries.size >= mostWalls && !makeRoom(entries, moment.real)) return 'tooMany';
+        succeed(entries, beacon.wallId);
+      }
+      const report = reportOf(simulation, beacon, moment);
+      entries.set(key, { report, arrivals: [...recent, moment.real], isSucceeded: false });
       return null;
     },
     reports: () => {
+      forgetOld(entries, simulation.moment().real);
+      return [...entries.values()]
+        .flatMap(({ report, isSucceeded }) => (isSucceeded ? [] : [report]))
+        .toSorted(({ beacon: a }, { beacon: b }) => (nameIn(a) < nameIn(b) ? -1 : 1));
+    },
+    takeOff: (wallId) => {
       const { real } = simulation.moment();
-      for (const [wallId, { receivedAt }] of reports) if (real - receivedAt > forgottenMs) forget(wallId);
-      return [...reports.values()].toSorted((a, b) => (a.beacon.wallId < b.beacon.wallId ? -1 : 1));
+      const gone = [...entries].filter(([, { report }]) => report.beacon.wallId === wallId && isSilent(report, real));
+      for (const [key] of gone) entries.delete(key);
+      return gone.length;
     },
   };
 }
 
+const nameIn = ({ wallId, instance }: WallBeacon) => `${wallId} ${instance}`;
+
+const isSilent = ({ receivedAt }: WallReport, now: Instant) => now - receivedAt > longestSilenceMs;
+
+/** A page that begins stands on one screen: on that of its name which was heard last, as far as can be told. If that one lives it will say so. */
+function succeed(entries: Map<string, Entry>, wallId: string): void {
+  const [last] = [...entries]
+    .filter(([, { report, isSucceeded }]) => report.beacon.wallId === wallId && !isSucceeded)
+    .toSorted(([, a], [, b]) => b.report.receivedAt - a.report.receivedAt);
+  if (last !== undefined) entries.set(last[0], { ...last[1], isSucceeded: true });
+}
+
+function forgetOld(entries: Map<string, Entry>, now: Instant): void {
+  for (const [key, { report, isSucceeded }] of entries)
+    if (now - report.receivedAt > forgottenMs || (isSucceeded && isSilent(report, now))) entries.delete(key);
+}
+
 /** Only the silent give way: whoever sends under many names cannot push out a wall that lives. */
-function makeRoom(reports: ReadonlyMap<string, WallReport>, now: Instant, forget: (wallId: string) => void): boolean {
-  const [oldest] = [...reports.values()].toSorted((a, b) => a.receivedAt - b.receivedAt);
-  if (oldest === undefined || now - oldest.receivedAt <= longestSilenceMs) return false;
-  forget(oldest.beacon.wallId);
-  return true;
+function makeRoom(entries: Map<string, Entry>, now: Instant): boolean {
+  forgetOld(entries, now);
+  if (entries.size < mostWalls) return true;
+  const [oldest] = [...entries].toSorted(([, a], [, b]) => a.report.receivedAt - b.report.receivedAt);
+  return oldest !== undefined && isSilent(oldest[1].report, now) && entries.delete(oldest[0]);
 }
 
 function reportOf(simulation: Simulation, beacon: WallBeacon, moment: Moment): WallReport {

@@ -1,17 +1,15 @@
 import { createClient } from '#api/client.ts';
 import { browserTimers } from '#api/timers.ts';
+import type { WallKeeper } from '#api/wall-keeper.ts';
 import { systemClock } from '#lib/clock.ts';
 import { createBrowserWallKeeper } from '#routes/browser-wall-keeper.ts';
 import { defaultWallView, parseWallView } from '#routes/wall-view.ts';
 import { apiBaseUrl, wallReceiver } from './config.ts';
 
-/**
- * The rounds of a wall whose whole picture is gone, without any of its picture: it tells that nothing is on its glass, and begins anew under the same rules. Nobody
- * stands before it to press the button. Ends with the page.
- */
-export function rescueWall(): void {
+/** The rounds of a wall whose whole picture is gone, without any of its picture: it tells that nothing is on its glass, and begins anew under the same rules. */
+export function createRescueKeeper(): WallKeeper {
   const { view } = readView();
-  const keeper = createBrowserWallKeeper({
+  return createBrowserWallKeeper({
     wallId: view.display,
     audience: view.audience,
     client: createClient({
@@ -25,7 +23,6 @@ export function rescueWall(): void {
     readAgeMs: () => null,
     hasCrashed: () => true,
   });
-  keeper.start();
 }
 
 /** An address that itself made the wall stumble must not make its rescue stumble. */
