@@ -94,7 +94,7 @@ lookingTest('[M8] an incident stands as it was told then, and not before it was 
     ?.updates.at(-1);
   await expect(page.getByText(later?.text.de.slice(0, 40) ?? '?')).toHaveCount(0);
   await page.goto(`/stoerung/${incident?.id ?? ''}?t=2023-04-20T12:00`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Diese Seite gibt es nicht.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Noch nicht gemeldet');
 });
 
 lookingTest('[M7] Esc leads back to now, first out of what is nearer', async ({ page, board }) => {
