@@ -1,5 +1,5 @@
 import type { Client } from '#api/client.ts';
-import { pageInstance } from '#api/page-instance.ts';
+import { createPageInstance } from '#api/page-instance.ts';
 import { createReloadMemory } from '#api/reload-memory.ts';
 import { browserTimers } from '#api/timers.ts';
 import { createWallKeeper, type WallKeeper, type WallReading } from '#api/wall-keeper.ts';
@@ -26,7 +26,7 @@ export function createBrowserWallKeeper(options: BrowserWallKeeperOptions): Wall
   const { hasCrashed, readAgeMs, ...rest } = options;
   return createWallKeeper({
     ...rest,
-    instance,
+    instance: instance.name,
     build: ownBuild(),
     send: sendBeacon,
     servedBuild: readServedBuild,
@@ -40,12 +40,7 @@ export function createBrowserWallKeeper(options: BrowserWallKeeperOptions): Wall
 }
 
 const memory = createReloadMemory(() => sessionStorage);
-const instance = pageInstance(() => sessionStorage, cameBy());
-
-function cameBy(): string {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
-}
+const instance = createPageInstance(() => sessionStorage);
 
 /** Whether this page is what came after a reload of the wall's own. */
 export function hasJustReloaded(): boolean {
@@ -59,6 +54,7 @@ const afterReloadMs = minuteMs;
 async function reloadCovered(): Promise<void> {
   const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, secondMs))]);
+  instance.keep();
   location.reload();
 }
 

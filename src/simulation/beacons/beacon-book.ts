@@ -4,6 +4,7 @@ import { comparePositions } from '#domain/position.ts';
 import { longestLagMs, longestSilenceMs, type WallBeacon, type WallReport } from '#domain/wall-beacon.ts';
 import { boardOf, momentOf, type Moment } from '../run/run.ts';
 import type { Simulation } from '../simulation.ts';
+import { successionOf, type WallPage } from './succession.ts';
 
 /** Why a beacon was not taken, and when to try again. */
 export type BeaconRefusal = 'tooOften' | 'tooMany';
@@ -24,70 +25,68 @@ export const mostInSpan = 6;
 /** a dead wall is to be mended or taken off the list, not to be forgotten over a weekend */
 export const forgottenMs = 28 * 24 * hourMs;
 
-type Entry = Readonly<{
-  report: WallReport;
-  arrivals: readonly Instant[];
-  /** another page of this name has begun since this one was last heard: taken for the same screen until this one is heard again */
-  isSucceeded: boolean;
-}>;
+type Entry = WallPage & Readonly<{ report: WallReport; arrivals: readonly Instant[] }>;
 
 export function createBeaconBook(simulation: Simulation): BeaconBook {
   const entries = new Map<string, Entry>();
   return {
     note: (beacon) => {
       const moment = simulation.moment();
-      const key = `${beacon.wallId} ${beacon.instance}`;
+      const { real } = moment;
+      const key = keyOf(beacon);
       const known = entries.get(key);
       // a clock that was set back is no reason to refuse for hours
-      const isRecent = (at: Instant) => at <= moment.real && at > moment.real - beaconSpanMs;
-      const recent = (known?.arrivals ?? []).filter(isRecent);
+      const recent = (known?.arrivals ?? []).filter((at) => at <= real && at > real - beaconSpanMs);
       if (recent.length >= mostInSpan) return 'tooOften';
-      if (known === undefined) {
-        if (entries.size >= mostWalls && !makeRoom(entries, moment.real)) return 'tooMany';
-        succeed(entries, beacon.wallId);
-      }
-      const report = reportOf(simulation, beacon, moment);
-      entries.set(key, { report, arrivals: [...recent, moment.real], isSucceeded: false });
+      if (known === undefined && entries.size >= mostWalls && !makeRoom(entries, real)) return 'tooMany';
+      entries.set(key, {
+        wallId: beacon.wallId,
+        beganAt: known?.beganAt ?? real - beacon.uptimeMs,
+        heardAt: real,
+        isSettled: known?.isSettled ?? false,
+        report: reportOf(simulation, beacon, moment),
+        arrivals: [...recent, real],
+      });
       return null;
     },
     reports: () => {
       forgetOld(entries, simulation.moment().real);
-      return [...entries.values()]
-        .flatMap(({ report, isSucceeded }) => (isSucceeded ? [] : [report]))
-        .toSorted(({ beacon: a }, { beacon: b }) => (nameIn(a) < nameIn(b) ? -1 : 1));
+      const successors = successionOf(entries);
+      return [...entries]
+        .filter(([key]) => !successors.has(key))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { report }]) => report);
     },
     takeOff: (wallId) => {
       const { real } = simulation.moment();
-      const gone = [...entries].filter(([, { report }]) => report.beacon.wallId === wallId && isSilent(report, real));
+      const gone = [...entries].filter(([, entry]) => entry.wallId === wallId && isSilent(entry, real));
       for (const [key] of gone) entries.delete(key);
       return gone.length;
     },
   };
 }
 
-const nameIn = ({ wallId, instance }: WallBeacon) => `${wallId} ${instance}`;
+const keyOf = ({ wallId, instance }: WallBeacon) => `${wallId} ${instance}`;
 
-const isSilent = ({ receivedAt }: WallReport, now: Instant) => now - receivedAt > longestSilenceMs;
-
-/** A page that begins stands on one screen: on that of its name which was heard last, as far as can be told. If that one lives it will say so. */
-function succeed(entries: Map<string, Entry>, wallId: string): void {
-  const [last] = [...entries]
-    .filter(([, { report, isSucceeded }]) => report.beacon.wallId === wallId && !isSucceeded)
-    .toSorted(([, a], [, b]) => b.report.receivedAt - a.report.receivedAt);
-  if (last !== undefined) entries.set(last[0], { ...last[1], isSucceeded: true });
-}
+const isSilent = ({ heardAt }: WallPage, now: Instant) => now - heardAt > longestSilenceMs;
 
 function forgetOld(entries: Map<string, Entry>, now: Instant): void {
-  for (const [key, { report, isSucceeded }] of entries)
-    if (now - report.receivedAt > forgottenMs || (isSucceeded && isSilent(report, now))) entries.delete(key);
+  const successors = successionOf(entries);
+  for (const [key, entry] of entries) {
+    const successor = successors.get(key);
+    if (now - entry.heardAt <= forgottenMs && (successor === undefined || !isSilent(entry, now))) continue;
+    entries.delete(key);
+    const heir = successor === undefined ? undefined : entries.get(successor);
+    if (successor !== undefined && heir !== undefined) entries.set(successor, { ...heir, isSettled: true });
+  }
 }
 
 /** Only the silent give way: whoever sends under many names cannot push out a wall that lives. */
 function makeRoom(entries: Map<string, Entry>, now: Instant): boolean {
   forgetOld(entries, now);
   if (entries.size < mostWalls) return true;
-  const [oldest] = [...entries].toSorted(([, a], [, b]) => a.report.receivedAt - b.report.receivedAt);
-  return oldest !== undefined && isSilent(oldest[1].report, now) && entries.delete(oldest[0]);
+  const [oldest] = [...entries].toSorted(([, a], [, b]) => a.heardAt - b.heardAt);
+  return oldest !== undefined && isSilent(oldest[1], now) && entries.delete(oldest[0]);
 }
 
 function reportOf(simulation: Simulation, beacon: WallBeacon, moment: Moment): WallReport {

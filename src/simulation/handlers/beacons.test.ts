@@ -168,19 +168,24 @@ describe('signs of life', () => {
 });
 
 describe('screens that share a name', () => {
+  const began = new Map<string, number>();
+  beforeEach(() => began.clear());
   const heard = async () => (await walls()).reports.map(({ beacon, receivedAt }) => [beacon.instance, receivedAt]);
+  /** A page begins with its first word. */
   const say = async (instance: string) => {
-    await post(goodBeacon({ instance }));
-    return time.clock.now();
+    const now = time.clock.now();
+    const beganAt = began.get(instance) ?? now;
+    began.set(instance, beganAt);
+    await post(goodBeacon({ instance, uptimeMs: now - beganAt }));
+    return now;
   };
 
   it('[WL20] are two, and the death of one is not hidden by the life of the other', async () => {
-    const first = await say('a');
+    await say('a');
     time.advance(10 * secondMs);
     await say('b');
     time.advance(20 * secondMs);
     const last = await say('a');
-    expect(last).toBeGreaterThan(first);
     for (let beat = 0; beat < 20; beat += 1) {
       time.advance(30 * secondMs);
       await say('b');
@@ -189,6 +194,14 @@ describe('screens that share a name', () => {
       ['a', last],
       ['b', time.clock.now()],
     ]);
+  });
+
+  it('[WL20] are two as well for a receiver that was begun anew and hears of both for the first time', async () => {
+    for (const instance of ['a', 'b']) began.set(instance, time.clock.now() - hourMs);
+    await say('a');
+    time.advance(secondMs);
+    await say('b');
+    expect((await heard()).map(([instance]) => instance)).toEqual(['a', 'b']);
   });
 
   it('[WL20] are one where the second begins after the first was heard last: a browser begun anew leaves no dead wall behind', async () => {
@@ -201,18 +214,37 @@ describe('screens that share a name', () => {
     expect(await heard()).toEqual([['c', next]]);
   });
 
-  it('[WL20] one new page takes the place of one old one', async () => {
+  it('[WL20] one new page takes the place of one old one, and goes on to do so when that is forgotten', async () => {
     await say('a');
     time.advance(secondMs);
     await say('b');
+    time.advance(secondMs);
     const dead = await say('a');
     time.advance(10 * minuteMs);
     await say('b');
     time.advance(minuteMs);
-    const next = await say('c');
-    expect(await heard()).toEqual([
-      ['a', dead],
-      ['c', next],
-    ]);
+    await say('c');
+    for (let beat = 0; beat < 8; beat += 1) {
+      expect((await heard())[0]).toEqual(['a', dead]);
+      time.advance(30 * secondMs);
+      await say('c');
+    }
+    expect(await heard()).toHaveLength(2);
+  });
+
+  it('[WL20] whoever was taken for dead and speaks again leaves its place to who is', async () => {
+    await say('a');
+    await say('b');
+    time.advance(30 * secondMs);
+    await say('a');
+    time.advance(5 * secondMs);
+    await say('b');
+    time.advance(5 * secondMs);
+    // the screen of a was begun anew; b was heard last
+    await say('c');
+    expect((await heard()).map(([instance]) => instance)).toEqual(['a', 'c']);
+    time.advance(20 * secondMs);
+    await say('b');
+    expect((await heard()).map(([instance]) => instance)).toEqual(['b', 'c']);
   });
 });
