@@ -1,9 +1,8 @@
-import { isOutdated } from '#contract/client-generation.ts';
 import { decodeIncidents } from '#contract/codec/incident-codec.ts';
-import { decodePointer } from '#contract/codec/pointer-codec.ts';
+import { decodePointer, isOutdated } from '#contract/codec/pointer-codec.ts';
 import type { Audience } from '#domain/audience.ts';
-import { toldSinceOf } from '#domain/incident-reading.ts';
 import type { Instant } from '#domain/instant.ts';
+import { toldSinceOf } from '#domain/told-since.ts';
 import type { Client } from './client.ts';
 
 /** What a wall asks its server before it begins anew. */

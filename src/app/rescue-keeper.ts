@@ -21,9 +21,20 @@ export function createRescueKeeper(): WallKeeper {
     receiver: wallReceiver,
     outside: view.beacon === null ? [] : [view.beacon],
     readAgeMs: () => null,
+    readGlass: () => nothingDrawn,
     hasCrashed: () => true,
   });
 }
+
+/** What says that there is no picture is none: nothing that reads pictures has to be here for it. */
+const nothingDrawn = {
+  rendered: null,
+  cells: 0,
+  misdrawn: 0,
+  paintHash: '00000000',
+  serviceIds: [],
+  isProven: false,
+} as const;
 
 /** An address that itself made the wall stumble must not make its rescue stumble. */
 function readView() {

@@ -6,11 +6,6 @@ export function newestUpdateOf({ updates }: Incident): Update | null {
   return updates.at(-1) ?? null;
 }
 
-/** When people began to be told of it: often long after it began. */
-export function toldSinceOf({ updates, startedAt }: Incident): Instant {
-  return updates[0]?.publishedAt ?? startedAt;
-}
-
 /** When the next word is due by the newest one; null when none was promised or the incident is over. */
 export function nextDueOf(incident: Incident): Instant | null {
   return isOver(incident) ? null : (newestUpdateOf(incident)?.nextUpdateDue ?? null);

@@ -1,6 +1,6 @@
 import type { LiveBoard } from '#api/live-board.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
-import { isOutdated } from '#contract/client-generation.ts';
+import { isOutdated } from '#contract/codec/pointer-codec.ts';
 import { usePublicWords } from '#i18n/public/use-public-words.ts';
 import { Banner } from '#ui/primitives/banner.tsx';
 

@@ -3,7 +3,7 @@ import type { Connection } from '#api/live-board-state.ts';
 import type { LiveBoard } from '#api/live-board.ts';
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
-import { isOutdated } from '#contract/client-generation.ts';
+import { isOutdated } from '#contract/codec/pointer-codec.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Summary } from '#domain/summary.ts';

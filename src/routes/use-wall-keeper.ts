@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { WallKeeper } from '#api/wall-keeper.ts';
+import { readGlass } from '#ui/status/read-glass.ts';
 import { createBrowserWallKeeper } from './browser-wall-keeper.ts';
 import type { BoardSource } from './use-board-feed.ts';
 import { defaultWallReceiver, type WallView } from './wall-view.ts';
@@ -19,6 +20,7 @@ export function useWallKeeper({ liveBoard, client, wallReceiver }: BoardSource, 
         receiver: wallReceiver ?? defaultWallReceiver,
         outside: beacon === null ? [] : [beacon],
         readAgeMs: () => liveBoard.freshness.getState().ageMs,
+        readGlass: () => readGlass(document),
         hasCrashed: hasPictureCrashed,
       }),
     [liveBoard, client, wallReceiver, display, beacon],
