@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Decoded } from '#contract/decoded.ts';
 import type { Audience } from '#domain/audience.ts';
 import type { Instant } from '#domain/instant.ts';
+import { askPatiently } from './ask-patiently.ts';
 import type { Client } from './client.ts';
 import { nextTryMs } from './next-try.ts';
 import { QueryFailure } from './query-failure.ts';
@@ -29,7 +30,7 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs, 
   return queryOptions<T, QueryFailure>({
     queryKey: ['api', audience, ...key],
     queryFn: async ({ signal }) => {
-      const answer = await client.get(`${audience}/${path}`, { signal });
+      const answer = await askPatiently(client, `${audience}/${path}`, { signal });
       if (!answer.ok) throw new QueryFailure(answer.failure);
       const decoded = decode(answer.body, audience);
       if (!decoded.ok) throw new QueryFailure({ kind: 'refused', reason: 'contract', text: decoded.refusal });

@@ -26,10 +26,8 @@ export type SyncOptions = Readonly<{
 
 export type KeepBoard = (text: string, at: Instant, isSimulated: boolean) => void;
 
-/** `boardFlaws` is null when no board was fetched. */
 export type SyncOutcome =
-  | Readonly<{ ok: true; pollAfterMs: number; minClient: number; boardFlaws: number | null }>
-  | Readonly<{ ok: false; failure: Failure }>;
+  Readonly<{ ok: true; pollAfterMs: number; minClient: number }> | Readonly<{ ok: false; failure: Failure }>;
 
 /** Asks where the server stands and, if that is needed, takes the board of that position. */
 export async function syncBoard(options: SyncOptions): Promise<SyncOutcome> {
@@ -42,7 +40,7 @@ export async function syncBoard(options: SyncOptions): Promise<SyncOutcome> {
   const at = momentOf(clock);
   const proofs = serverTime.proofOf(pointer.generatedAt, at);
   take({ kind: 'head', head: pointer.position, clock: pointer.clock, proofs, at });
-  const outcome = needsBoard() ? await fetchBoard(options, pointer) : done(pointer, null);
+  const outcome = needsBoard() ? await fetchBoard(options, pointer) : done(pointer);
   if (!outcome.ok || proofs !== null) return outcome;
   return serverTime.isKnown()
     ? refused('future', 'the pointer is dated later than the answer that carries it')
@@ -63,7 +61,7 @@ async function fetchBoard(options: SyncOptions, pointer: Pointer): Promise<SyncO
     return refused('checksum', 'the board does not match its checksum');
   take({ kind: 'snapshot', board, at: momentOf(clock) });
   options.keepBoard?.(answer.text, pointer.clock.now, pointer.clock.kind === 'simulated');
-  return done(pointer, decoded.flaws.length);
+  return done(pointer);
 }
 
 /**
@@ -81,8 +79,8 @@ function isForOthers(body: unknown, audience: Audience): boolean {
   return typeof named === 'string' && named !== audience;
 }
 
-function done({ pollAfterMs, minClient }: Pointer, boardFlaws: number | null): SyncOutcome {
-  return { ok: true, pollAfterMs, minClient, boardFlaws };
+function done({ pollAfterMs, minClient }: Pointer): SyncOutcome {
+  return { ok: true, pollAfterMs, minClient };
 }
 
 function refused(reason: RefusalReason, text: string): SyncOutcome {
