@@ -89,5 +89,5 @@ export const deWall = {
     },
   } satisfies PairWords,
   ignored: (parts: string) => `In der Adresse nicht verstanden: ${parts}`,
-  fullScreen: 'Für das ganze Bild eine Taste drücken oder klicken.',
+  fullScreen: 'Ganzes Bild: F11. Eine andere Taste oder ein Klick füllt es nur bis zum nächsten Neuladen.',
 };

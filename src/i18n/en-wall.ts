@@ -78,5 +78,5 @@ export const enWall: typeof deWall = {
     },
   },
   ignored: (parts) => `Not understood in the address: ${parts}`,
-  fullScreen: 'Press a key or click to fill the screen.',
+  fullScreen: 'Full screen: F11. Any other key or a click fills it only until the page loads anew.',
 };

@@ -1,3 +1,4 @@
+import { OutdatedNotice } from './outdated-notice.tsx';
 import { PublicFooter } from './public-footer.tsx';
 import { RestWords } from './rest-words.tsx';
 import type { BoardSource } from './use-board-feed.ts';
@@ -10,6 +11,7 @@ export function PageRest({ source, ...head }: DocumentHead & Readonly<{ source: 
   useDocumentHead(head);
   return (
     <RestWords>
+      <OutdatedNotice liveBoard={source.liveBoard} />
       <PublicFooter source={source} />
     </RestWords>
   );

@@ -9,6 +9,7 @@ import { pairOf } from '#domain/pair.ts';
 import { summarize } from '#domain/summary.ts';
 import { germanMessages } from '#i18n/load-messages.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
+import { readGlass } from '#ui/status/read-glass.ts';
 import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
 import { bandsOf } from './wall-bands.ts';
 import { wallColumns, wallLayoutOf } from './wall-layout.ts';
@@ -84,10 +85,28 @@ describe('the matrix of the wall', () => {
       'tile-not-used',
       'tile-operational-normal',
     ]);
+    expect(element.querySelectorAll('[data-insurer]')).toHaveLength(0);
     expect([...element.querySelectorAll('.wall-code')].map(textOf).filter((text) => !text.startsWith('0'))).toEqual([
       '1/3',
     ]);
     expect(textOf(element.querySelector('.wall-shared'))).toContain('bis zu 3 Kassen');
+  });
+
+  it('[WL24] a shared cell says its state, its freshness and how many share it, and is read off the glass like any other', () => {
+    const { board, catalog } = manyInsurers(200);
+    const { element } = matrix(board, { catalog });
+    const first = element.querySelector<HTMLElement>('[data-group="k150"]');
+    const marks = ['group', 'members', 'service', 'availability', 'mode', 'freshness'];
+    expect(marks.map((mark) => first?.dataset[mark])).toEqual(['k150', '3', 'eau', 'outage', 'normal', 'live']);
+    const members = [...element.querySelectorAll<HTMLElement>('[data-service="eau"]')].map(
+      (one) => one.dataset['members'],
+    );
+    expect(members.reduce((sum, count) => sum + Number(count), 0)).toBe(200);
+    const glass = readGlass(element);
+    expect([glass.cells, glass.isProven, glass.rendered]).toEqual([67 * 3, true, board.position]);
+    drawn?.unmount();
+    const stale = matrix(board, { catalog, proof: paintProof('stale', false, true) });
+    expect(readGlass(stale.element).isProven).toBe(false);
   });
 
   it('says so when there is no insurer', () => {

@@ -30,6 +30,11 @@ export const deRestWords = {
       api: 'Schnittstelle (API)',
       report: 'Lagebericht ohne JavaScript',
     },
+    outdated: {
+      title: 'Diese Seite ist älter, als der Server verlangt.',
+      text: 'Sie kann Angaben falsch zeigen.',
+      reload: 'Neu laden',
+    },
     notFound: {
       title: 'Seite nicht gefunden',
       heading: 'Diese Seite gibt es nicht.',

@@ -27,6 +27,11 @@ export const enRestWords: RestWords = {
       api: 'API (in German)',
       report: 'Situation report without JavaScript',
     },
+    outdated: {
+      title: 'This page is older than the server asks for.',
+      text: 'It may show things wrongly.',
+      reload: 'Reload',
+    },
     notFound: {
       title: 'Page not found',
       heading: 'There is no such page.',

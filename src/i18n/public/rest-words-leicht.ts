@@ -27,6 +27,11 @@ export const leichtRestWords: RestWords = {
       api: 'Technik (schwere Sprache)',
       report: 'Bericht ohne JavaScript',
     },
+    outdated: {
+      title: 'Diese Seite ist zu alt.',
+      text: 'Vielleicht steht hier etwas Falsches. Bitte laden Sie die Seite neu.',
+      reload: 'Neu laden',
+    },
     notFound: {
       title: 'Diese Seite gibt es nicht',
       heading: 'Diese Seite gibt es nicht.',
