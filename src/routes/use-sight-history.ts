@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { historyUntil } from '#domain/history-until.ts';
-import type { History } from '#domain/history.ts';
+import { historyUpTo } from '#domain/history-up-to.ts';
+import { createHistory, type History } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
 import type { BoardSource } from './use-board-feed.ts';
 import type { MomentControl } from './use-moment.ts';
@@ -23,7 +23,8 @@ export function useSightHistory(
   const loading = useTimelineHistory(source, window, at, minute);
   const { history } = loading;
   const known = useMemo(
-    () => (history === null ? null : historyUntil(history, at ?? history.window.to)),
+    () =>
+      history === null || at === null || at >= history.window.to ? history : createHistory(historyUpTo(history, at)),
     [history, at],
   );
   return { loading, known };
