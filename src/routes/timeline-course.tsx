@@ -3,11 +3,8 @@ import { useLocation } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { changeInstants } from '#domain/history-changes.ts';
-import type { History } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
-import { createRowTimelines } from '#domain/row-timelines.ts';
-import { rowsAsKnown, type RowsAsKnown } from '#domain/rows-as-known.ts';
-import { stateStepsOf } from '#domain/state-steps.ts';
+import type { RowsAsKnown } from '#domain/rows-as-known.ts';
 import { failureWords } from '#features/freshness/failure-words.ts';
 import { MessageThen } from '#features/timeline/message-then.tsx';
 import { SideState } from '#features/timeline/side-state.tsx';
@@ -19,8 +16,9 @@ import { Transport } from '#features/timeline/transport.tsx';
 import { useViewingPart } from '#features/timeline/viewing.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import { knownPart, lookedAt, rowsAsked } from './timeline-asked.ts';
+import { loadedPart, lookedAt, rowsAsked } from './timeline-asked.ts';
 import { TimelineControls } from './timeline-controls.tsx';
+import { timelinePastOf } from './timeline-past.ts';
 import { TimelineRowName } from './timeline-row-name.tsx';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { incidentShown } from './timeline-window.ts';
@@ -43,7 +41,8 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
   const { window } = frame;
   const loading = useTimelineHistory(source, window, atOf(control), minute);
   const asked = useMemo(() => rowsAsked(view, catalog), [view, catalog]);
-  const past = usePast(loading.history);
+  const { history } = loading;
+  const past = useMemo(() => history && timelinePastOf(history, catalog), [history, catalog]);
   const today = useMemo(
     () =>
       past === null || asked === null ? noRows : timelineRows(asked, past.history.base, past.timelines, catalog, works),
@@ -54,8 +53,8 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
     () => (past === null ? noChanges : changeInstants(past.history, lookedAt(asked))),
     [past, asked],
   );
-  const range = useMemo(() => knownPart(window, past?.known ?? null), [window, past]);
-  const onLook = useLook(viewing, past?.known ?? null);
+  const range = useMemo(() => loadedPart(window, past?.loaded ?? null), [window, past]);
+  const onLook = useLook(viewing, past?.loaded ?? null);
   const live = useLivePicture(feed);
   const [path] = useLocation();
   const nameOf = useCallback(
@@ -65,6 +64,7 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
     [path, searchFor],
   );
   const common = { viewing, onLook, messages, words };
+  const side = { viewing, past, live, catalog, messages, words };
   return (
     <div className="tl-layout">
       <div className="tl-left">
@@ -96,12 +96,10 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
         {range !== null && <Transport range={range} changes={changes} {...common} />}
       </div>
       <div className="tl-side">
-        <SideState viewing={viewing} past={past} live={live} catalog={catalog} messages={messages} words={words} />
+        <SideState {...side} />
         <MessageThen viewing={viewing} incident={incident} messages={messages} words={words} />
       </div>
-      {past !== null && range !== null && (
-        <TimelineTables steps={past.steps} known={range} rows={rows} messages={messages} words={words} />
-      )}
+      <TimelineTables window={window} part={range} rows={rows} incident={incident} {...side} />
     </div>
   );
 }
@@ -111,22 +109,6 @@ const noChanges: readonly Instant[] = [];
 
 function atOf({ moment }: TimelineSightProps['control']): Instant | null {
   return moment.kind === 'past' ? moment.at : null;
-}
-
-/** What is reckoned from a history once, however often the window moves. */
-function usePast(history: History | null) {
-  return useMemo(() => history && pastOf(history), [history]);
-}
-
-function pastOf(history: History) {
-  const timelines = createRowTimelines(history);
-  return {
-    history,
-    known: history.window,
-    steps: stateStepsOf(history),
-    timelines,
-    asKnown: rowsAsKnown(history, timelines),
-  };
 }
 
 /** The rows as known at the instant that is looked at. Draws only where something of what came before it was still to become known. */

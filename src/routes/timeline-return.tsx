@@ -7,7 +7,7 @@ import { WindowControls } from '#features/timeline/window-controls.tsx';
 import { loadRecoveryWords } from '#i18n/recovery/load-recovery-words.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { SightLoading } from './sight-loading.tsx';
-import { knownPart } from './timeline-asked.ts';
+import { loadedPart } from './timeline-asked.ts';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { incidentShown, kindInForce } from './timeline-window.ts';
 import { useIncidents } from './use-incidents.ts';
@@ -74,7 +74,7 @@ export default function TimelineReturn({ source, feed, catalog, timeline, contro
 
 /** The same object while it is the same stretch. */
 function useKnownPart(window: Window | null, known: Window | null): Window | null {
-  const part = knownPart(window, known);
+  const part = loadedPart(window, known);
   const [from, to] = [part?.from ?? null, part?.to ?? null];
   return useMemo(() => (from === null || to === null ? null : { from, to }), [from, to]);
 }

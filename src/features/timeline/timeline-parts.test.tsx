@@ -95,7 +95,7 @@ describe('the rows', () => {
 describe('what is saved', () => {
   it('[TL14] is what is shown, cut to the window, without formulas', () => {
     const part = { from: from + 2 * hour, to: from + 4 * hour };
-    const text = csvOf(rowRecords([row], part, messages, words));
+    const text = csvOf(rowRecords([row], part, part, messages, words));
     expect(text.split('\r\n')).toEqual([
       '\uFEFFZeile,von,bis,Code,Zustand,Minuten',
       "'=KIM,2023-05-03T02:00,2023-05-03T03:00,A,Ausfall,60",
@@ -110,8 +110,8 @@ describe('what is saved', () => {
     });
     const records = chartRecords(stateStepsOf(history), range, messages, words);
     expect(records.slice(1)).toEqual([
-      ['2023-05-03T00:00', 0, 0, 0, 0, 0, 2],
-      ['2023-05-03T01:00', 1, 0, 0, 0, 0, 1],
+      ['2023-05-03T00:00', 0, 0, 0, 0, 0, 0, 2],
+      ['2023-05-03T01:00', 1, 1, 0, 0, 0, 0, 1],
     ]);
     drawn = render(<p />);
   });

@@ -1,3 +1,4 @@
+import { byImportance } from '#domain/by-importance.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { slotAt } from '#domain/board-index.ts';
 import type { Board } from '#domain/board.ts';
@@ -28,7 +29,7 @@ export type TimelineRow = Readonly<{
   works: readonly PlannedWork[];
 }>;
 
-/** Rows in the order of the catalogue; all insurers worst first: longest not in normal running nor on the fallback, then by name. */
+/** Services by importance, in the order they have on an insurer's page; insurers in that of the catalogue; all insurers worst first: longest not in normal running nor on the fallback, then by name. */
 export function timelineRows(
   asked: RowsAsked,
   board: Board,
@@ -38,7 +39,7 @@ export function timelineRows(
 ): readonly TimelineRow[] {
   switch (asked.kind) {
     case 'services':
-      return catalog.services.map(({ id, code }) => ({
+      return byImportance(catalog.services).map(({ id, code }) => ({
         insurerId: null,
         serviceId: id,
         name: nameOr(code, id),
@@ -116,14 +117,4 @@ function lostMs(spans: readonly Span[]): number {
     const attention = attentionOf(pair);
     return attention === 'P0' || attention === 'P4' ? sum : sum + to - from;
   }, 0);
-}
-
-/** Every span of every row that is seen, cut to the window. */
-export function spansShown(rows: readonly TimelineRow[], window: Window) {
-  return rows.flatMap(({ insurerId, serviceId, name, spans }) =>
-    spans.flatMap(({ from, to, pair }) => {
-      const cut = { from: Math.max(from, window.from), to: Math.min(to, window.to) };
-      return cut.from < cut.to ? [{ key: `${insurerId ?? serviceId ?? ''} ${cut.from}`, name, pair, ...cut }] : [];
-    }),
-  );
 }
