@@ -11,7 +11,7 @@ const anyWindow = fc
   .map(([from, hours]) => ({ from: from * hourMs, to: (from + hours) * hourMs }));
 
 itHolds(
-  '[TL33] moved as a whole in the strip, the window keeps its length to the millisecond, and what it shows of the future',
+  '[TL43] moved as a whole in the strip, the window keeps its length to the millisecond, and what it shows of the future',
   fc.property(anyWindow, fc.integer({ min: -2_000 * hourMs, max: 2_000 * hourMs }), (window, byMs) => {
     const moved = brushWindow('whole', window, byMs, strip);
     expect(moved.to - moved.from).toBe(window.to - window.from);
@@ -22,7 +22,7 @@ itHolds(
 );
 
 itHolds(
-  '[TL33] an end that is moved leaves the other where it is, and never passes it',
+  '[TL43] an end that is moved leaves the other where it is, and never passes it',
   fc.property(anyWindow, fc.integer({ min: -2_000 * hourMs, max: 2_000 * hourMs }), (window, byMs) => {
     const [start, end] = [brushWindow('start', window, byMs, strip), brushWindow('end', window, byMs, strip)];
     expect(start.to).toBe(window.to);
@@ -31,7 +31,7 @@ itHolds(
   }),
 );
 
-it('[TL33] nothing moves by itself: taken hold of and let go, a window of any part of the future stays', () => {
+it('[TL43] nothing moves by itself: taken hold of and let go, a window of any part of the future stays', () => {
   const window = { from: 900 * hourMs, to: 1_045 * hourMs };
   for (const part of brushParts) expect(brushWindow(part, window, 0, strip)).toEqual(window);
   expect(brushWindow('whole', window, -100 * hourMs, strip)).toEqual({ from: 800 * hourMs, to: 945 * hourMs });

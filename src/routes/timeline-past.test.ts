@@ -14,7 +14,7 @@ import { timelinePastOf } from './timeline-past.ts';
 
 const asKnownThen = paintProof('live', false, true);
 
-it('[TL34] an insurer and a service the history leaves out are unknown: in the curve, on the board and in the row', () => {
+it('[TL44] an insurer and a service the history leaves out are unknown: in the curve, on the board and in the row', () => {
   const catalog = sampleCatalog(3, 2);
   const history = createHistory({
     base: sampleBoard(2, 1),
@@ -37,12 +37,12 @@ it('[TL34] an insurer and a service the history leaves out are unknown: in the c
   ]);
 });
 
-it('[TL34] a history that tells of everything is taken as it is', () => {
+it('[TL44] a history that tells of everything is taken as it is', () => {
   const history = createHistory({ base: sampleBoard(3, 2), window: { from: 0, to: 9 }, transitions: [], gaps: [] });
   expect(timelinePastOf(history, sampleCatalog(3, 2)).history).toBe(history);
 });
 
-it('[TL34] [W34] of a spoiled history every cell the catalogue expects is counted, at every instant, as the board has it', () => {
+it('[TL44] [W34] of a spoiled history every cell the catalogue expects is counted, at every instant, as the board has it', () => {
   const world = createWorld('hostile', 1, Date.UTC(2026, 9, 24, 12));
   const window = { from: world.defaultStart, to: world.defaultStart + 6 * hourMs };
   const sound = { ...world.history(window), window, audience: 'staff', generatedAt: window.to } as const;

@@ -22,7 +22,7 @@ function plot() {
 }
 
 describe('one finger', () => {
-  it('[TL32] that stays looks where it is, and one that moves takes the window along without looking', () => {
+  it('[TL42] that stays looks where it is, and one that moves takes the window along without looking', () => {
     const { fingers, scale, onLook, onHold, onPan } = plot();
     fingers.down(1, 250, true);
     fingers.move(1, 253);
@@ -38,7 +38,7 @@ describe('one finger', () => {
     expect(scale().from).toBe(-10 * hourMs);
   });
 
-  it('[TL32] that the browser takes away to scroll does nothing more', () => {
+  it('[TL42] that the browser takes away to scroll does nothing more', () => {
     const { fingers, onLook, onPan } = plot();
     fingers.down(1, 250, true);
     fingers.cancel(1);
@@ -56,7 +56,7 @@ describe('two fingers', () => {
   });
 
   itHolds(
-    '[TL32] keep between them what lay between them, wherever they go, and never pan or look',
+    '[TL42] keep between them what lay between them, wherever they go, and never pan or look',
     fc.property(anyPlaces, fc.integer({ min: 120, max: 380 }), fc.integer({ min: 450, max: 880 }), (places, a, b) => {
       const { fingers, scale, onLook, onPan } = plot();
       const [middle, length] = [instantAt(scale(), (a + b) / 2), scale().to - scale().from];
@@ -78,7 +78,7 @@ describe('two fingers', () => {
     }),
   );
 
-  it('[TL32] on the same spot make no window of no length, and afterwards one finger counts again', () => {
+  it('[TL42] on the same spot make no window of no length, and afterwards one finger counts again', () => {
     const { fingers, scale, onLook } = plot();
     fingers.down(1, 400, true);
     fingers.down(2, 410, false);
@@ -91,7 +91,7 @@ describe('two fingers', () => {
     expect(onLook).toHaveBeenCalledOnce();
   });
 
-  it('[TL32] of which the end of one was not heard leave the next finger alone', () => {
+  it('[TL42] of which the end of one was not heard leave the next finger alone', () => {
     const { fingers, onLook, onShow } = plot();
     fingers.down(1, 400, true);
     fingers.down(2, 600, false);

@@ -5,7 +5,7 @@ import { createRowTimelines } from '#domain/row-timelines.ts';
 import { sampleBoard, sampleCatalog } from '#domain/testing/sample.ts';
 import { timelineRows } from './timeline-rows.ts';
 
-it('[TL36] services stand by importance: money first, then as they are restored, whatever the catalogue begins with', () => {
+it('[TL46] services stand by importance: money first, then as they are restored, whatever the catalogue begins with', () => {
   const plain = sampleCatalog(1, 4);
   const [s0, s1, s2, s3] = plain.services;
   if (!s0 || !s1 || !s2 || !s3) throw new Error('too few services');

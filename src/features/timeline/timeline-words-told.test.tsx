@@ -56,7 +56,7 @@ const row: TimelineRow = {
 const cellsOf = (element: Element) => [...element.querySelectorAll('tr')].map((line) => [...line.children].map(textOf));
 
 describe('announced work', () => {
-  it('[TL35] is reached by keys behind the states, said in words, and not looked at before it is there', () => {
+  it('[TL45] is reached by keys behind the states, said in words, and not looked at before it is there', () => {
     const onLook = vi.fn();
     const scale = { ...window, width: 480 };
     drawn = render(
@@ -89,7 +89,7 @@ describe('announced work', () => {
     );
   });
 
-  it('[TL35] stands in the table and the file behind the states, as far as the window shows it', () => {
+  it('[TL45] stands in the table and the file behind the states, as far as the window shows it', () => {
     drawn = render(<RowsTable rows={[row]} part={part} window={window} messages={messages} words={words} />);
     const lines = cellsOf(drawn.element).slice(1);
     expect(lines.map((line) => line[3])).toEqual(['A·T Kontrolliert getrennt', ' angekündigt: Rückschaltung']);
@@ -117,7 +117,7 @@ describe('messages', () => {
     ],
   });
 
-  it('[TL35] are a table and a file with the return each told of, and a sentence with how often it was put off', () => {
+  it('[TL45] are a table and a file with the return each told of, and a sentence with how often it was put off', () => {
     drawn = render(<LaneTable incident={incident} window={window} messages={messages} words={words} />);
     const lines = cellsOf(drawn.element).slice(1);
     expect(lines.map(([first]) => first)).toEqual(['Meldung 2', 'Meldung 3', 'Meldung 4']);
@@ -146,7 +146,7 @@ describe('the small matrix', () => {
   const counts = { P1: 0, PU: 1, P2: 0, P3: 0, P4: 1, P0: 1 };
   const picture = { board: base, proof: paintProof('live', false, true), counts };
 
-  it('[TL35] is a table of letters with their words, as painted: what is late is unknown', () => {
+  it('[TL45] is a table of letters with their words, as painted: what is late is unknown', () => {
     drawn = render(<StateTable picture={picture} catalog={catalog} messages={messages} words={words} />);
     expect(cellsOf(drawn.element)).toEqual([
       ['Kasse', 's0', 's1'],
@@ -160,7 +160,7 @@ describe('the small matrix', () => {
     ]);
   });
 
-  it('[TL35] follows the instant that is looked at, and says nothing of what is not loaded', () => {
+  it('[TL45] follows the instant that is looked at, and says nothing of what is not loaded', () => {
     const history = createHistory({ base, window: part, transitions: [], gaps: [] });
     const viewing = createViewing(from + hourMs);
     const past = { history, steps: [{ at: from, counts }] };

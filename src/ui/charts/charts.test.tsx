@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('[TL35] what the keys rest on is said, what they pass by is not', () => {
+it('[TL45] what the keys rest on is said, what they pass by is not', () => {
   const wordsAt = (at: number) => `Stand ${at}`;
   const said = () => drawn.element.querySelector('output')?.textContent;
   const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
@@ -34,7 +34,7 @@ it('[TL35] what the keys rest on is said, what they pass by is not', () => {
   expect(said()).toBe('');
 });
 
-it('[TL33] by keys the window moves with its length, and each end by itself; values are said in words', () => {
+it('[TL43] by keys the window moves with its length, and each end by itself; values are said in words', () => {
   let chosen: Window = { from: 40 * hourMs, to: 60 * hourMs };
   const strip = (next: Window) => (
     <BrushStrip
