@@ -21,6 +21,8 @@ export type GanttRowProps = Readonly<{
   chosen: number | null;
   valueText: string;
   isTabStop: boolean;
+  /** it is the one that is looked for */
+  isMarked: boolean;
   /** drawn wherever it stands: there is no sight on paper */
   isPrinted: boolean;
   index: number;
@@ -51,6 +53,7 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
     chosen,
     valueText,
     isTabStop,
+    isMarked,
     isPrinted,
     index,
     onKey,
@@ -59,7 +62,7 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
   const plot = useRef<HTMLDivElement | null>(null);
   const isNear = useNearView(plot, index < firstRows);
   return (
-    <div className="tl-row" data-row={index}>
+    <div className="tl-row" data-row={index} data-marked={isMarked || undefined}>
       <div className="tl-row-name">{name}</div>
       <div
         ref={plot}

@@ -23,6 +23,8 @@ import type { TimelineRow } from './timeline-rows.ts';
 
 export type GanttProps = Readonly<{
   rows: readonly TimelineRow[];
+  /** the service or insurer that is looked for; null = none */
+  markedId: string | null;
   scale: PlotScale;
   /** what stands before the bars of a row: its name, perhaps as a link */
   nameOf: (row: TimelineRow, isTabStop: boolean) => ReactNode;
@@ -37,9 +39,11 @@ type Held = Readonly<{ row: number; span: number }>;
 const step = 100;
 
 /** The rows below the curve. One tab stop: up and down go through rows, left and right through what happened in one, Enter looks at its beginning. */
-export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages, words }: GanttProps) {
+export const Gantt = memo(function Gantt({ rows, markedId, scale, nameOf, onLook, messages, words }: GanttProps) {
   const [held, setHeld] = useState<Held | null>(null);
-  const [stop, setStop] = useState(0);
+  const [chosenStop, setStop] = useState<number | null>(null);
+  const marked = markedId === null ? -1 : rows.findIndex((row) => idOf(row) === markedId);
+  const stop = chosenStop ?? Math.max(0, marked);
   const { shown, next, showMore } = useShowMore(rows.length, step);
   const isPrinted = useIsPrinting();
   const list = useRef<HTMLDivElement | null>(null);
@@ -83,8 +87,9 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
           const span = row.spans[chosen ?? row.spans.length - 1];
           return (
             <GanttRow
-              key={row.insurerId ?? row.serviceId}
+              key={idOf(row)}
               index={index}
+              isMarked={index === marked}
               name={nameOf(row, index === stop)}
               label={row.name}
               spans={row.spans}
@@ -133,6 +138,10 @@ function CorrectedNote({ words }: Pick<GanttProps, 'words'>) {
       {words.rows.correctedNote}
     </p>
   );
+}
+
+function idOf({ insurerId, serviceId }: TimelineRow): string | null {
+  return insurerId ?? serviceId;
 }
 
 function focusRow(list: HTMLElement | null, row: number): void {

@@ -33,7 +33,11 @@ export type TimelinePlotProps = Readonly<{
   window: Window;
   /** what is loaded; null = nothing yet */
   past: Readonly<{ steps: readonly StateStep[]; known: Window }> | null;
+  /** the stretch in which the window is shown in small; null = nothing known of it */
+  extent: Window | null;
   rows: readonly TimelineRow[];
+  /** the service or insurer that is looked for; null = none */
+  markedId: string | null;
   /** above the rows: whose they are, and how they are ordered */
   rowsTitle: string;
   rowsText: string;
@@ -54,7 +58,7 @@ const narrowest = 560;
 
 /** Curve, messages and rows over one time axis, under one pair of lines. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { window, past, now, viewing, onLook, onZoom, onPan, onShow, messages, words } = props;
+  const { window, past, extent, now, viewing, onLook, onZoom, onPan, onShow, messages, words } = props;
   const box = useRef<HTMLDivElement | null>(null);
   const [plot, setPlot] = useState<HTMLElement | null>(null);
   const room = useWidth(box);
@@ -90,11 +94,11 @@ export function TimelinePlot(props: TimelinePlotProps) {
           </div>
         )}
       </div>
-      {past !== null && room > 0 && (
+      {past !== null && extent !== null && room > 0 && (
         <div className="tl-brush">
           <WindowBrush
             steps={past.steps}
-            known={past.known}
+            known={extent}
             shown={window}
             width={room - 8}
             labelWidth={room < narrowest ? 8 : labelWidth}
@@ -147,7 +151,15 @@ function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelW
         </strong>{' '}
         <span className="tl-quiet">{props.rowsText}</span>
       </p>
-      <Gantt rows={rows} scale={scale} nameOf={props.nameOf} onLook={onLook} messages={messages} words={words} />
+      <Gantt
+        rows={rows}
+        markedId={props.markedId}
+        scale={scale}
+        nameOf={props.nameOf}
+        onLook={onLook}
+        messages={messages}
+        words={words}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { BrushStrip } from '#ui/charts/brush-strip.tsx';
 
 export type WindowBrushProps = Readonly<{
   steps: readonly StateStep[];
-  /** everything that is loaded */
+  /** the stretch that is shown in small */
   known: Window;
   shown: Window;
   width: number;
@@ -19,7 +19,7 @@ export type WindowBrushProps = Readonly<{
 
 const columns = 160;
 
-/** All that is loaded in small, with the part that is shown. */
+/** A stretch in small, with the part of it that is shown. */
 export const WindowBrush = memo(function WindowBrush(props: WindowBrushProps) {
   const { steps, known, shown, width, labelWidth, onChoose, messages, words } = props;
   const stepMs = (known.to - known.from) / columns;
