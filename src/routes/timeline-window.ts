@@ -87,6 +87,7 @@ export function windowToLoad(window: Window, at: Instant | null, now: Instant): 
   const margin = (window.to - window.from) / 2;
   const from = Math.min(window.from - margin, at ?? Number.POSITIVE_INFINITY);
   const earliest = Math.max(from, now - longestWindowMs);
-  // of a window in the future nothing is known: then at least the way to the last change
-  return { from: berlinInstantOf(berlinDayOf(Math.min(earliest, now - dayMs))), to: now };
+  // of a window in the future nothing is known: then there is a day at least, to find the last change in
+  const latest = now - (window.from < now ? hourMs : dayMs);
+  return { from: berlinInstantOf(berlinDayOf(Math.min(earliest, latest))), to: now };
 }
