@@ -153,8 +153,8 @@ lookingTest(
     await page.waitForTimeout(600);
     await expect(said).toHaveText('');
     // while the pointer is on the curve it is the one that reads
-  await page.mouse.move(5, 5);
-  await chart.focus();
+    await page.mouse.move(5, 5);
+    await chart.focus();
     for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('ArrowRight');
     await expect(said).toHaveText(/2023, \d\d:\d\d.Uhr: \d+ Ausfall, \d+ eingeschränkt, .* \d+ normal$/);
     const first = await said.textContent();

@@ -26,6 +26,14 @@ export function windowAround(at: Instant, share: number, askedMs: number): Windo
   return { from, to: from + lengthMs };
 }
 
+/** The window itself where it holds the instant; else one of the same length with the instant a tenth inside the edge that it went over. */
+export function windowHolding(window: Window, at: Instant, bounds: Window): Window {
+  const { from, to } = window;
+  if (at >= from && at <= to) return window;
+  const start = at - (to - from) * (at < from ? 0.9 : 0.1);
+  return fitWindow({ from: start, to: start + to - from }, bounds);
+}
+
 /** Moved by ms, later when positive, as far as the bounds allow. */
 export function panWindow({ from, to }: Window, byMs: number, bounds: Window): Window {
   return fitWindow({ from: from + byMs, to: to + byMs }, bounds);

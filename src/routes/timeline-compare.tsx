@@ -6,7 +6,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { veilGaps } from '#domain/gap-veil.ts';
 import { boardAt, type History } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
-import { formatMoment, parseMoment, type AskedMoment } from '#domain/moment.ts';
+import { formatMoment, parseMoment, pastInstant, type AskedMoment } from '#domain/moment.ts';
 import { CompareChoices } from '#features/compare/compare-choices.tsx';
 import { CompareView } from '#features/compare/compare-view.tsx';
 import type { CompareTalk } from '#features/compare/compare-words.ts';
@@ -30,10 +30,10 @@ export default function TimelineCompare({ source, feed, catalog, timeline, contr
   const visit = useStaffVisit(source.liveBoard);
   const text = timeline.view.compared;
   const asked = useMemo(() => (text === null ? null : parseMoment(text)), [text]);
-  const at = control.moment.kind === 'past' ? control.moment.at : null;
+  const at = pastInstant(control.moment);
   const { minute } = feed;
   const window = useWindow(asked, at, minute);
-  const loading = useTimelineHistory(source, window, at, minute);
+  const loading = useTimelineHistory(source, window, control, minute);
   const compared = useCompared(loading, asked, at);
   const { compare } = recoveryWords;
   return (

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { historyUpTo } from '#domain/history-up-to.ts';
 import { createHistory, type History } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
+import { pastInstant } from '#domain/moment.ts';
 import type { BoardSource } from './use-board-feed.ts';
-import type { MomentControl } from './use-moment.ts';
 import { useTimelineHistory, type TimelineHistory } from './use-timeline-history.ts';
+import type { TimelineMoment } from './use-timeline-moment.ts';
 
 export type SightHistory = Readonly<{
   loading: TimelineHistory;
@@ -16,11 +17,11 @@ export type SightHistory = Readonly<{
 export function useSightHistory(
   source: BoardSource,
   window: Window | null,
-  { moment }: MomentControl,
+  control: TimelineMoment,
   minute: Instant | null,
 ): SightHistory {
-  const at = moment.kind === 'past' ? moment.at : null;
-  const loading = useTimelineHistory(source, window, at, minute);
+  const at = pastInstant(control.moment);
+  const loading = useTimelineHistory(source, window, control, minute);
   const { history } = loading;
   const known = useMemo(
     () =>

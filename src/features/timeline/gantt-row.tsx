@@ -26,6 +26,8 @@ export type GanttRowProps = Readonly<{
   /** announced work in words; the same function while the words are the same */
   workText: (work: PlannedWork) => string;
   isTabStop: boolean;
+  /** it is the one that is looked for */
+  isMarked: boolean;
   /** drawn wherever it stands: there is no sight on paper */
   isPrinted: boolean;
   index: number;
@@ -59,6 +61,7 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
     valueText,
     workText,
     isTabStop,
+    isMarked,
     isPrinted,
     index,
     onKey,
@@ -67,7 +70,7 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
   const plot = useRef<HTMLDivElement | null>(null);
   const isNear = useNearView(plot, index < firstRows);
   return (
-    <div className="tl-row" data-row={index}>
+    <div className="tl-row" data-row={index} data-marked={isMarked || undefined}>
       <div className="tl-row-name">{name}</div>
       <div
         ref={plot}

@@ -24,6 +24,8 @@ import type { TimelineRow } from './timeline-rows.ts';
 
 export type GanttProps = Readonly<{
   rows: readonly TimelineRow[];
+  /** the service or insurer that is looked for; null = none */
+  markedId: string | null;
   scale: PlotScale;
   /** what stands before the bars of a row: its name, perhaps as a link */
   nameOf: (row: TimelineRow, isTabStop: boolean) => ReactNode;
@@ -38,9 +40,11 @@ type Held = Readonly<{ row: number; stop: number }>;
 const step = 100;
 
 /** The rows below the curve. One tab stop: up and down go through rows, left and right through what happened in one and what is announced, Enter looks at its beginning. */
-export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages, words }: GanttProps) {
+export const Gantt = memo(function Gantt({ rows, markedId, scale, nameOf, onLook, messages, words }: GanttProps) {
   const [held, setHeld] = useState<Held | null>(null);
-  const [tabStop, setTabStop] = useState(0);
+  const [chosenStop, setTabStop] = useState<number | null>(null);
+  const marked = markedId === null ? -1 : rows.findIndex((row) => idOf(row) === markedId);
+  const tabStop = chosenStop ?? Math.max(0, marked);
   const { shown, next, showMore } = useShowMore(rows.length, step);
   const isPrinted = useIsPrinting();
   const list = useRef<HTMLDivElement | null>(null);
@@ -88,8 +92,9 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
           const stop = stopAt(row, place);
           return (
             <GanttRow
-              key={row.insurerId ?? row.serviceId}
+              key={idOf(row)}
               index={index}
+              isMarked={index === marked}
               name={nameOf(row, index === tabStop)}
               label={row.name}
               spans={row.spans}
@@ -145,6 +150,10 @@ function CorrectedNote({ words }: Pick<GanttProps, 'words'>) {
 
 function beginsOf({ spans, works }: TimelineRow): readonly Instant[] {
   return [...spans.map(({ from }) => from), ...works.map(({ startsAt }) => startsAt)];
+}
+
+function idOf({ insurerId, serviceId }: TimelineRow): string | null {
+  return insurerId ?? serviceId;
 }
 
 function focusRow(list: HTMLElement | null, row: number): void {

@@ -33,7 +33,11 @@ export type TimelinePlotProps = Readonly<{
   window: Window;
   /** what is loaded; null = nothing yet */
   past: Readonly<{ steps: readonly StateStep[]; loaded: Window }> | null;
+  /** the stretch in which the window is shown in small; null = nothing known of it */
+  extent: Window | null;
   rows: readonly TimelineRow[];
+  /** the service or insurer that is looked for; null = none */
+  markedId: string | null;
   /** above the rows: whose they are, and how they are ordered */
   rowsTitle: string;
   rowsText: string;
@@ -54,7 +58,7 @@ const narrowest = 560;
 
 /** Curve, messages and rows over one time axis, under one pair of lines. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { window, past, now, viewing, onLook, onZoom, onPan, onShow, messages, words } = props;
+  const { window, past, extent, now, viewing, onLook, onZoom, onPan, onShow, messages, words } = props;
   const box = useRef<HTMLDivElement | null>(null);
   const [plot, setPlot] = useState<HTMLElement | null>(null);
   const room = useWidth(box);
@@ -75,14 +79,14 @@ export function TimelinePlot(props: TimelinePlotProps) {
   return (
     <>
       <PlotDefs />
-      {past !== null && room > 0 && (
+      {past !== null && extent !== null && room > 0 && (
         <div className="tl-brush">
           <span className="tl-brush-label" style={{ width: stripLeft }} aria-hidden="true">
             {stripLeft === labelWidth && words.window.brushLabel}
           </span>
           <WindowBrush
             steps={past.steps}
-            strip={past.loaded}
+            strip={extent}
             shown={window}
             width={Math.max(1, room - stripLeft - 8)}
             onChoose={onShow}
@@ -151,7 +155,15 @@ function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelW
         </strong>{' '}
         <span className="tl-quiet">{props.rowsText}</span>
       </p>
-      <Gantt rows={rows} scale={scale} nameOf={props.nameOf} onLook={onLook} messages={messages} words={words} />
+      <Gantt
+        rows={rows}
+        markedId={props.markedId}
+        scale={scale}
+        nameOf={props.nameOf}
+        onLook={onLook}
+        messages={messages}
+        words={words}
+      />
     </>
   );
 }

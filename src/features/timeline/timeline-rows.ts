@@ -29,7 +29,7 @@ export type TimelineRow = Readonly<{
   works: readonly PlannedWork[];
 }>;
 
-/** Services by importance, in the order they have on an insurer's page; insurers in that of the catalogue; all insurers worst first: longest not in normal running nor on the fallback, then by name. */
+/** Services by importance, in the order they have on an insurer's page; insurers in that of the catalogue. */
 export function timelineRows(
   asked: RowsAsked,
   board: Board,
@@ -63,25 +63,26 @@ export function timelineRows(
           ),
         }));
     case 'all':
-      return catalog.insurers
-        .map(({ id, name }) => {
-          const spans = timelines.ofInsurer(id);
-          const row: TimelineRow = {
-            insurerId: id,
-            serviceId: null,
-            name: nameOr(name, id),
-            spans,
-            corrected: none,
-            works: works.filter(({ affected }) => covers(affected.insurerIds, id)),
-          };
-          return { row, lostMs: lostMs(spans) };
-        })
-        .toSorted((a, b) => b.lostMs - a.lostMs || a.row.name.localeCompare(b.row.name, 'de'))
-        .map(({ row }) => row);
+      return catalog.insurers.map(({ id, name }) => ({
+        insurerId: id,
+        serviceId: null,
+        name: nameOr(name, id),
+        spans: timelines.ofInsurer(id),
+        corrected: none,
+        works: works.filter(({ affected }) => covers(affected.insurerIds, id)),
+      }));
   }
 }
 
 const none: readonly Window[] = [];
+
+/** Worst first: longest not in normal running nor on the fallback within the window, then by name. */
+export function worstFirst(rows: readonly TimelineRow[], window: Window): readonly TimelineRow[] {
+  return rows
+    .map((row) => ({ row, lostMs: lostMs(row.spans, window) }))
+    .toSorted((a, b) => b.lostMs - a.lostMs || a.row.name.localeCompare(b.row.name, 'de'))
+    .map(({ row }) => row);
+}
 
 /** The rows as they were known at an instant, in the order they have today: nothing jumps while time is moved through. The same list where nothing is told otherwise. */
 export function rowsThen(
@@ -112,9 +113,10 @@ function nameOr(name: string, id: string): string {
   return isReadable(name) ? name.slice(0, 60) : id;
 }
 
-function lostMs(spans: readonly Span[]): number {
+function lostMs(spans: readonly Span[], window: Window): number {
   return spans.reduce((sum, { from, to, pair }) => {
     const attention = attentionOf(pair);
-    return attention === 'P0' || attention === 'P4' ? sum : sum + to - from;
+    const isLost = attention !== 'P0' && attention !== 'P4';
+    return isLost ? sum + Math.max(0, Math.min(to, window.to) - Math.max(from, window.from)) : sum;
   }, 0);
 }

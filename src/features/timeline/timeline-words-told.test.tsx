@@ -62,6 +62,7 @@ describe('announced work', () => {
     drawn = render(
       <Gantt
         rows={[row]}
+        markedId={null}
         scale={scale}
         nameOf={({ name }) => name}
         onLook={onLook}

@@ -19,7 +19,7 @@ export type WindowBrushProps = Readonly<{
 
 const columns = 160;
 
-/** All that is loaded in small, with the part that is shown. */
+/** A stretch in small, with the part of it that is shown. */
 export const WindowBrush = memo(function WindowBrush(props: WindowBrushProps) {
   const { steps, strip, shown, width, onChoose, messages, words } = props;
   const values = useMemo(() => mostPerColumn(steps, strip), [steps, strip]);

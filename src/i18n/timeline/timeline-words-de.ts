@@ -2,6 +2,8 @@ import { countedIn } from '../counted-in.ts';
 
 const counted = countedIn('de-DE');
 const number = (value: number) => new Intl.NumberFormat('de-DE').format(value);
+const tenths = (value: number) =>
+  new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 const changes = (count: number) => counted(count, 'Änderung', 'Änderungen');
 const times = (count: number) => (count === 1 ? 'einmal' : `${number(count)}-mal`);
 
@@ -34,6 +36,16 @@ export const deTimeline = {
     later: 'Später',
     more: 'Mehr Zeit zeigen',
     less: 'Weniger Zeit zeigen',
+    choose: 'Zeitraum festlegen:',
+    ends: { from: 'Von', to: 'Bis' },
+    apply: 'Zeigen',
+    trouble: {
+      unreadable: 'Bitte geben Sie beide Zeitpunkte mit Uhrzeit an.',
+      order: 'Das Ende muss nach dem Anfang liegen.',
+      length: 'Ein Zeitraum ist mindestens 10 Minuten und höchstens 120 Tage lang.',
+      tooEarly: (day: string) => `Die Zeitleiste reicht bis ${day} zurück.`,
+    },
+    wheel: 'Vergrößern: Strg und Mausrad',
     brush: {
       start: 'Beginn des gezeigten Zeitraums',
       whole: 'Gezeigter Zeitraum',
@@ -136,11 +148,18 @@ export const deTimeline = {
     field: {
       label: 'Zeitpunkt, Tag.Monat.Jahr Stunde:Minute',
       unreadable: 'Das ist kein Zeitpunkt. Beispiel: 03.05.2023 10:40',
-      outside: (from: string, to: string) => `Dieser Zeitraum reicht von ${from} bis ${to}.`,
+      future: 'Dieser Zeitpunkt liegt in der Zukunft.',
+      beforeRecords: (from: string) => `Die Aufzeichnungen beginnen am ${from}.`,
+      skippedHour: 'Diese Uhrzeit gab es an dem Tag nicht, die Uhr wurde vorgestellt. Gezeigt ist eine Stunde später.',
+      repeatedHour: 'Diese Uhrzeit gab es an dem Tag zweimal. Gezeigt ist das erste Mal, in der Sommerzeit.',
     },
   },
   load: {
     loading: (count: number | null) => (count === null ? 'Lade den Verlauf.' : `Lade bis zu ${changes(count)}.`),
+    progress: (megabytes: number, seconds: number) =>
+      megabytes === 0
+        ? `Noch nichts empfangen, seit ${number(seconds)}\u00a0s`
+        : `${tenths(megabytes)}\u00a0MB empfangen, seit ${number(seconds)}\u00a0s`,
     cancel: 'Abbrechen',
     cancelled: 'Das Laden ist abgebrochen.',
     failed: (cause: string) => `Der Verlauf kann nicht geladen werden. ${cause}`,
@@ -149,6 +168,7 @@ export const deTimeline = {
     retry: 'Erneut versuchen',
     tooMuch: 'Der Zeitraum enthält zu viele Änderungen. Wählen Sie einen kürzeren.',
     empty: 'Keine Änderung in diesem Zeitraum.',
+    outside: 'Aus diesem Zeitraum gibt es keine Aufzeichnungen.',
     nearest: (time: string) => `Zur nächstgelegenen Änderung, ${time}`,
   },
 };

@@ -3,6 +3,8 @@ import type { TimelineWords } from './timeline-words-de.ts';
 
 const counted = countedIn('en-GB');
 const number = (value: number) => new Intl.NumberFormat('en-GB').format(value);
+const tenths = (value: number) =>
+  new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 const changes = (count: number) => counted(count, 'change', 'changes');
 const times = (count: number) => (count === 1 ? 'once' : `${number(count)} times`);
 
@@ -34,6 +36,16 @@ export const enTimeline: TimelineWords = {
     later: 'Later',
     more: 'Show more time',
     less: 'Show less time',
+    choose: 'Set the period:',
+    ends: { from: 'From', to: 'To' },
+    apply: 'Show',
+    trouble: {
+      unreadable: 'Please give both times, with hours and minutes.',
+      order: 'The end must be after the beginning.',
+      length: 'A period is at least 10 minutes and at most 120 days long.',
+      tooEarly: (day) => `The timeline goes back to ${day}.`,
+    },
+    wheel: 'Zoom: Ctrl and mouse wheel',
     brush: {
       start: 'Beginning of the period shown',
       whole: 'Period shown',
@@ -134,11 +146,18 @@ export const enTimeline: TimelineWords = {
     field: {
       label: 'Time, day.month.year hour:minute',
       unreadable: 'This is not a time. Example: 03.05.2023 10:40',
-      outside: (from, to) => `This period runs from ${from} to ${to}.`,
+      future: 'This time is in the future.',
+      beforeRecords: (from) => `Records begin on ${from}.`,
+      skippedHour: 'That time did not exist on that day, the clocks went forward. One hour later is shown.',
+      repeatedHour: 'That time existed twice on that day. The first one is shown, in summer time.',
     },
   },
   load: {
     loading: (count) => (count === null ? 'Loading the history.' : `Loading up to ${changes(count)}.`),
+    progress: (megabytes, seconds) =>
+      megabytes === 0
+        ? `Nothing received yet, for ${number(seconds)}\u00a0s`
+        : `${tenths(megabytes)}\u00a0MB received, for ${number(seconds)}\u00a0s`,
     cancel: 'Cancel',
     cancelled: 'Loading was cancelled.',
     failed: (cause) => `The history cannot be loaded. ${cause}`,
@@ -147,6 +166,7 @@ export const enTimeline: TimelineWords = {
     retry: 'Try again',
     tooMuch: 'The period holds too many changes. Choose a shorter one.',
     empty: 'No change in this period.',
+    outside: 'There are no records of this period.',
     nearest: (time) => `To the nearest change, ${time}`,
   },
 };
