@@ -37,18 +37,25 @@ export function timelineRows(
   catalog: Catalog,
   works: readonly PlannedWork[],
 ): readonly TimelineRow[] {
+  const worksOf = (insurerId: string, serviceId: string | null) =>
+    works.filter(
+      ({ affected }) =>
+        covers(affected.insurerIds, insurerId) && (serviceId === null || covers(affected.serviceIds, serviceId)),
+    );
   switch (asked.kind) {
     case 'services':
-      return byImportance(catalog.services).map(({ id, code }) => ({
-        insurerId: null,
-        serviceId: id,
-        name: nameOr(code, id),
-        spans: timelines.ofCell(asked.insurerId, id),
-        corrected: none,
-        works: works.filter(
-          ({ affected }) => covers(affected.insurerIds, asked.insurerId) && covers(affected.serviceIds, id),
-        ),
-      }));
+      return byImportance(catalog.services).map(({ id, code }) => {
+        const spans = timelines.ofCell(asked.insurerId, id);
+        return {
+          insurerId: null,
+          serviceId: id,
+          name: nameOr(code, id),
+          spans,
+          corrected: none,
+          // of what is not used nothing is announced
+          works: spans.length === 0 ? [] : worksOf(asked.insurerId, id),
+        };
+      });
     case 'insurers':
       return catalog.insurers
         .filter(({ id }) => slotAt(board, id, asked.serviceId) !== null)
@@ -58,9 +65,7 @@ export function timelineRows(
           name: nameOr(name, id),
           spans: timelines.ofCell(id, asked.serviceId),
           corrected: none,
-          works: works.filter(
-            ({ affected }) => covers(affected.insurerIds, id) && covers(affected.serviceIds, asked.serviceId),
-          ),
+          works: worksOf(id, asked.serviceId),
         }));
     case 'all':
       return catalog.insurers.map(({ id, name }) => ({
@@ -69,7 +74,7 @@ export function timelineRows(
         name: nameOr(name, id),
         spans: timelines.ofInsurer(id),
         corrected: none,
-        works: works.filter(({ affected }) => covers(affected.insurerIds, id)),
+        works: worksOf(id, null),
       }));
   }
 }
