@@ -21,7 +21,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { knownPart, lookedAt, rowsAsked } from './timeline-asked.ts';
 import { TimelineControls } from './timeline-controls.tsx';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
-import { incidentShown, windowToLoad } from './timeline-window.ts';
+import { incidentShown, moreBefore, windowToLoad } from './timeline-window.ts';
 import { useAnnouncedWorks } from './use-announced-works.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useGo, useLook } from './use-look.ts';
@@ -57,7 +57,8 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
   // a window that lies outside of it leaves all that is known to be moved through
   const reach = range ?? known;
   const onLook = useLook(viewing, known, follow);
-  const exact = { recordedFrom: control.recordedFrom, onGo: useGo(control, follow) };
+  const { recordedFrom } = control;
+  const exact = { recordedFrom, loadedFrom: moreBefore(known, recordedFrom, minute), onGo: useGo(control, follow) };
   const live = useLivePicture(feed);
   const markedId = asked?.kind === 'services' ? view.serviceId : null;
   const nameOf = useRowName(searchFor, markedId);
