@@ -64,6 +64,19 @@ lookingTest('[TL31] stepping leads the window along, with its length', async ({ 
   expect((to ?? 0) - (from ?? 0)).toBe(20 * 60_000);
 });
 
+lookingTest('[TL31] stepping back ends where the records begin, and not where loading did', async ({ page }) => {
+  await page.goto('/zeitleiste?kasse=bkk-nordlicht&von=2023-04-24T12:00&bis=2023-04-24T12:20&t=2023-04-24T12:10');
+  await drawn(page);
+  const back = page.getByRole('button', { name: 'Vorige Änderung' });
+  await expect(async () => {
+    await back.click();
+    await expect(back).toHaveAttribute('aria-disabled', 'true', { timeout: 700 });
+    await page.waitForTimeout(500);
+    await expect(back).toHaveAttribute('aria-disabled', 'true', { timeout: 50 });
+  }).toPass({ timeout: 25_000 });
+  await expect.poll(() => momentIn(page)).toMatch(/^2023-04-2[01]/);
+});
+
 lookingTest('[TL31] a window of 24 hours holds an instant of weeks ago', async ({ page }) => {
   await page.goto('/zeitleiste?kasse=bkk-nordlicht&fenster=24h&t=2023-04-28T09:15');
   await drawn(page);

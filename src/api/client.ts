@@ -10,14 +10,10 @@ import type { Timers } from './timers.ts';
 
 export type Answer = Readonly<{ ok: true; body: unknown; text: string }> | Readonly<{ ok: false; failure: Failure }>;
 
-export type GetOptions = Readonly<{
-  signal?: AbortSignal;
-  cache?: RequestCache;
-  /** for an answer that may be large: it may take as long as it needs, if only it is never silent for this long. Without it the time limit is one for all */
-  silenceMs?: number;
-  /** told how many bytes of the body there are so far */
-  onBytes?: (bytes: number) => void;
-}>;
+export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }> & Partial<Patience>;
+
+/** How long an answer is waited for, and how it is read. Without any there is one time limit for head and body together. */
+export type Patience = Readonly<{ limitMs: number; after: Timers['after']; read: typeof readText }>;
 
 /** One GET below `/api/v1/`, e.g. `get('staff/pointer')`; with a leading slash, of that path on the API's host. Never rejects: trouble is part of the answer. */
 export type Client = Readonly<{
@@ -56,8 +52,8 @@ export function createClient(options: ClientOptions): Client {
 type SteadyOptions = ClientOptions & Readonly<{ clock: SteadyClock }>;
 
 async function getOnce(options: SteadyOptions, path: string, asked: GetOptions): Promise<Answer> {
-  const { cache = 'default', silenceMs, onBytes } = asked;
-  const deadline = createDeadline(options, asked.signal, silenceMs ?? requestTimeoutMs);
+  const { cache = 'default', read = readText, after = options.timers.after, limitMs = requestTimeoutMs } = asked;
+  const deadline = createDeadline(after, limitMs, asked.signal);
   try {
     const ask = () =>
       options.fetch(urlOf(options.baseUrl, path), {
@@ -74,12 +70,7 @@ async function getOnce(options: SteadyOptions, path: string, asked: GetOptions):
     if (response.status === 304 && cache !== 'reload')
       return await getOnce(options, path, { ...asked, cache: 'reload' });
     tellServerTime(options, response, sentAt);
-    return await deadline.race(
-      readAnswer(response, (bytes) => {
-        if (silenceMs !== undefined) deadline.renew();
-        onBytes?.(bytes);
-      }),
-    );
+    return await deadline.race(readAnswer(response, read));
   } catch (error) {
     return failed(
       deadline.failure() ?? { kind: 'network', text: error instanceof Error ? error.message : 'no connection' },
@@ -98,14 +89,14 @@ function urlOf(baseUrl: string, path: string): string {
   return baseUrl === '' || baseUrl.startsWith('/') ? path : new URL(path, baseUrl).href;
 }
 
-async function readAnswer(response: Response, onBytes: (bytes: number) => void): Promise<Answer> {
+async function readAnswer(response: Response, readBody: typeof readText): Promise<Answer> {
   const mediaType = mediaTypeIn(response.headers);
   if (!response.ok) return failed(await statusFailure(response, mediaType));
   if (response.status === 204) return refused('empty', 'answer without a body');
   if (mediaType === 'text/html') return refused('html', 'Antwort ist keine Statusmeldung (HTML)');
   if (!isJson(mediaType))
     return refused('notJson', `answer is ${mediaType === '' ? 'of no media type' : mediaType}, not JSON`);
-  const read = await readText(response, maxBodyBytes, onBytes);
+  const read = await readBody(response, maxBodyBytes);
   if (!read.ok) return read;
   if (read.text.trim() === '') return refused('empty', 'answer without a body');
   const body = parseJson(read.text);
@@ -153,24 +144,23 @@ function refused(reason: RefusalReason, text: string): Answer {
   return failed({ kind: 'refused', reason, text });
 }
 
-/** One time limit for head and body together, unless it is renewed. `race` ends even when the other side ignores the abort. */
-function createDeadline({ timers }: ClientOptions, outer: AbortSignal | undefined, limitMs: number) {
+/** One time limit for head and body together. `race` ends even when the other side ignores the abort. */
+function createDeadline(after: Timers['after'], limitMs: number, outer: AbortSignal | undefined) {
   const controller = new AbortController();
   let failure: Failure | null = null;
-  const stop = (why: Failure) => {
-    failure ??= why;
-    controller.abort();
-  };
-  const start = () => timers.after(limitMs, () => stop({ kind: 'timeout', afterMs: limitMs }));
-  let cancelTimer = start();
+  let stop: (why: Failure) => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = (why) => {
+      failure ??= why;
+      controller.abort();
+      reject(new Error('aborted'));
+    };
+  });
+  aborted.catch(() => undefined);
+  const cancelTimer = after(limitMs, () => stop({ kind: 'timeout', afterMs: limitMs }));
   const onOuterAbort = () => stop({ kind: 'aborted' });
   if (outer?.aborted === true) onOuterAbort();
   outer?.addEventListener('abort', onOuterAbort);
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Error('aborted')));
-    if (controller.signal.aborted) reject(new Error('aborted'));
-  });
-  aborted.catch(() => undefined);
   return {
     signal: controller.signal,
     race: <T>(work: Promise<T>): Promise<T> => {
@@ -178,10 +168,6 @@ function createDeadline({ timers }: ClientOptions, outer: AbortSignal | undefine
       return Promise.race([work, aborted]);
     },
     failure: () => failure,
-    renew: () => {
-      cancelTimer();
-      cancelTimer = start();
-    },
     end: () => {
       cancelTimer();
       outer?.removeEventListener('abort', onOuterAbort);

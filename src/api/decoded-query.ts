@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Decoded } from '#contract/decoded.ts';
 import type { Audience } from '#domain/audience.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Client, GetOptions } from './client.ts';
+import type { Client, Patience } from './client.ts';
 import { nextTryMs } from './next-try.ts';
 import { QueryFailure } from './query-failure.ts';
 
@@ -16,8 +16,8 @@ export type DecodedQuery<T> = Readonly<{
   decode: (body: unknown, audience: Audience) => Decoded<T>;
   /** how long an answer needs no second look, unless a notice comes; while somebody looks it is fetched again after that, as notices can get lost */
   staleMs: number;
-  /** how it is asked for, where it may be large */
-  patience?: Pick<GetOptions, 'silenceMs' | 'onBytes'>;
+  /** made for each request, where an answer may be large */
+  patience?: () => Patience;
   /** what of it was known at an instant; may throw a `QueryFailure`. Without it the answer has no past */
   asKnown?: (value: T, at: Instant) => T;
 }>;
@@ -31,7 +31,7 @@ export function decodedQuery<T>({ client, audience, path, key, decode, staleMs, 
   return queryOptions<T, QueryFailure>({
     queryKey: ['api', audience, ...key],
     queryFn: async ({ signal }) => {
-      const answer = await client.get(`${audience}/${path}`, { signal, ...patience });
+      const answer = await client.get(`${audience}/${path}`, { signal, ...patience?.() });
       if (!answer.ok) throw new QueryFailure(answer.failure);
       const decoded = decode(answer.body, audience);
       if (!decoded.ok) throw new QueryFailure({ kind: 'refused', reason: 'contract', text: decoded.refusal });

@@ -3,6 +3,8 @@ import type { Audience } from '#domain/audience.ts';
 import { minuteMs, secondMs, type Window } from '#domain/instant.ts';
 import type { Client } from './client.ts';
 import { decodedQuery } from './decoded-query.ts';
+import { createPatience } from './patience.ts';
+import { browserTimers } from './timers.ts';
 import { windowSearch, type Narrowing } from './window-search.ts';
 
 /** A long history over a slow line takes its time: it is given up when nothing more has come for this long. */
@@ -27,6 +29,6 @@ export function historyQuery(
     key: ['history', search],
     decode: decodeHistory,
     staleMs: minuteMs,
-    patience: { silenceMs: historySilenceMs, ...(onBytes && { onBytes }) },
+    patience: () => createPatience({ timers: browserTimers, silenceMs: historySilenceMs, onBytes }),
   });
 }

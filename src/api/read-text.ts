@@ -2,15 +2,8 @@ import type { Failure } from './failure.ts';
 
 export type ReadText = Readonly<{ ok: true; text: string }> | Readonly<{ ok: false; failure: Failure }>;
 
-/**
- * Reads a body as UTF-8 text, at most `maxBytes` of it, without ever holding more. Rejects only as the stream itself does. `onBytes` is told of all there is
- * so far each time more has come.
- */
-export async function readText(
-  response: Response,
-  maxBytes: number,
-  onBytes?: (bytes: number) => void,
-): Promise<ReadText> {
+/** Reads a body as UTF-8 text, at most `maxBytes` of it, without ever holding more. Rejects only as the stream itself does. */
+export async function readText(response: Response, maxBytes: number): Promise<ReadText> {
   if (response.body === null) return { ok: true, text: '' };
   const reader = response.body.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -20,7 +13,6 @@ export async function readText(
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.byteLength;
-    onBytes?.(bytes);
     if (bytes > maxBytes) {
       void reader.cancel().catch(() => undefined);
       return refusal('tooLarge', `answer larger than ${maxBytes / 1_000_000} MB`);

@@ -18,7 +18,7 @@ import { loadedPart, lookedAt, rowsAsked } from './timeline-asked.ts';
 import { TimelineControls } from './timeline-controls.tsx';
 import { timelinePastOf } from './timeline-past.ts';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
-import { incidentShown, windowToLoad } from './timeline-window.ts';
+import { incidentShown, moreBefore, windowToLoad } from './timeline-window.ts';
 import { useAnnouncedWorks } from './use-announced-works.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useGo, useLook } from './use-look.ts';
@@ -55,7 +55,8 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
   // a window that lies outside of it leaves all that is loaded to be moved through
   const reach = range ?? loaded;
   const onLook = useLook(viewing, loaded, follow);
-  const exact = { recordedFrom: control.recordedFrom, onGo: useGo(control, follow) };
+  const { recordedFrom } = control;
+  const exact = { recordedFrom, loadedFrom: moreBefore(loaded, recordedFrom, minute), onGo: useGo(control, follow) };
   const live = useLivePicture(feed);
   const markedId = asked?.kind === 'services' ? view.serviceId : null;
   const nameOf = useRowName(searchFor, markedId);

@@ -91,3 +91,9 @@ export function windowToLoad(window: Window, at: Instant | null, now: Instant): 
   const latest = now - (window.from < now ? hourMs : dayMs);
   return { from: berlinInstantOf(berlinDayOf(Math.min(earliest, latest))), to: now };
 }
+
+/** Where what is loaded begins, if there may be more before it that can be asked for; null = that is all. */
+export function moreBefore(known: Window | null, recordedFrom: Instant | null, now: Instant | null): Instant | null {
+  if (known === null || now === null || known.from <= now - longestWindowMs) return null;
+  return recordedFrom === null || recordedFrom < known.from ? known.from : null;
+}

@@ -14,6 +14,8 @@ export type TransportProps = ScrubberProps &
   Readonly<{
     /** when records begin; null = not known */
     recordedFrom: Instant | null;
+    /** where what is loaded begins, if there may be more before it: stepping back leads there and brings it; null = there is no more */
+    loadedFrom: Instant | null;
     now: Instant;
     /** to an instant that may lie outside of the window and of what is loaded */
     onGo: (at: Instant) => void;
@@ -25,7 +27,7 @@ const speedNames = ['hour', 'quarterDay', 'day'] as const satisfies readonly Spe
 
 /** Leads through the window: by change, by playing, by hand, or to an exact time. */
 export const Transport = memo(function Transport(props: TransportProps) {
-  const { range, changes, viewing, onLook, onGo, words } = props;
+  const { range, changes, loadedFrom, viewing, onLook, onGo, words } = props;
   const { transport } = words;
   const playback = usePlayback(viewing, range, changes, onLook);
   const look = (at: number) => {
@@ -36,12 +38,16 @@ export const Transport = memo(function Transport(props: TransportProps) {
     playback.stop();
     onGo(at);
   };
+  const neighbours = (at: number) => {
+    const { previous, next } = neighbourChanges(changes, at);
+    return { previous: previous ?? (loadedFrom !== null && loadedFrom < at ? loadedFrom : null), next };
+  };
   const step = (direction: 'previous' | 'next') => {
-    const target = neighbourChanges(changes, viewing.get() ?? range.to)[direction];
+    const target = neighbours(viewing.get() ?? range.to)[direction];
     if (target !== null) look(target);
   };
   const ends = useViewingPart(viewing, (at) => {
-    const { previous, next } = neighbourChanges(changes, at ?? range.to);
+    const { previous, next } = neighbours(at ?? range.to);
     return `${previous === null ? 'first' : ''} ${next === null ? 'last' : ''}`;
   });
   return (

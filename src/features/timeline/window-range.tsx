@@ -32,7 +32,7 @@ export function WindowRange(props: WindowRangeProps) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- closes what its own button opened
-    <div className="tl-window-choice" onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
