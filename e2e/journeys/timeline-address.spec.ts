@@ -65,7 +65,7 @@ lookingTest('[TL31] stepping leads the window along, with its length', async ({ 
 });
 
 lookingTest('[TL31] stepping back ends where the records begin, and not where loading did', async ({ page }) => {
-  await page.goto('/zeitleiste?kasse=bkk-nordlicht&von=2023-04-24T12:00&bis=2023-04-24T12:20&t=2023-04-24T12:10');
+  await page.goto('/zeitleiste?kasse=bkk-nordlicht&von=2023-04-21T12:00&bis=2023-04-21T12:20&t=2023-04-21T12:10');
   await drawn(page);
   const back = page.getByRole('button', { name: 'Vorige Änderung' });
   await expect(async () => {

@@ -13,6 +13,11 @@ it('[WL5] reloads are counted over reloads, the last twenty', () => {
   expect([memory.read()?.length, memory.read()?.at(-1)?.at]).toEqual([20, 39]);
 });
 
+it('[J10] a tab in which nothing was loaded anew keeps nothing', () => {
+  expect(createReloadMemory(() => sessionStorage).read()).toEqual([]);
+  expect(sessionStorage).toHaveLength(0);
+});
+
 it.each(['{', '{}', '[{"reason":"boredom","at":1}]', '[{"reason":"heap","at":"x"}]'])(
   '[WL5] storage that holds nonsense counts as none: %s',
   (text) => {

@@ -33,9 +33,10 @@ export function createReloadMemory(storage: () => Storage): ReloadMemory {
   };
 }
 
-/** Only what can be written can be counted. */
+/** Only what can be written can be counted. Nothing is left behind where there is nothing to count. */
 function probe(storage: Storage): readonly MadeReload[] {
   storage.setItem(key, '[]');
+  storage.removeItem(key);
   return [];
 }
 

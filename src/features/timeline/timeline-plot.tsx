@@ -127,6 +127,9 @@ function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelW
         {words.window.keys} {words.rows.keys}
       </p>
       <p className="tl-heading" style={{ paddingInlineStart: labelWidth }}>
+        <span className="tl-wheel-hint" style={{ width: labelWidth }}>
+          {words.window.wheel}
+        </span>
         <strong>{words.chart.heading}</strong>{' '}
         {all !== undefined && <span className="tl-quiet">{words.chart.of(cellsIn(all.counts))}</span>}
       </p>

@@ -48,7 +48,6 @@ export function WindowControls(props: WindowControlsProps) {
           </button>
         ))}
       </fieldset>
-      <p className="tl-window-hint tl-quiet">{window.wheel}</p>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export const deTimeline = {
       length: 'Ein Zeitraum ist mindestens 10 Minuten und höchstens 120 Tage lang.',
       tooEarly: (day: string) => `Die Zeitleiste reicht bis ${day} zurück.`,
     },
-    wheel: 'Vergrößern: Strg und Mausrad',
+    wheel: 'Strg + Mausrad zoomt',
     brush: {
       start: 'Beginn des gezeigten Zeitraums',
       whole: 'Gezeigter Zeitraum',

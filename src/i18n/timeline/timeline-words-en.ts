@@ -45,7 +45,7 @@ export const enTimeline: TimelineWords = {
       length: 'A period is at least 10 minutes and at most 120 days long.',
       tooEarly: (day) => `The timeline goes back to ${day}.`,
     },
-    wheel: 'Zoom: Ctrl and mouse wheel',
+    wheel: 'Ctrl + wheel zooms',
     brush: {
       start: 'Beginning of the period shown',
       whole: 'Period shown',
