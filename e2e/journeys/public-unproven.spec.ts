@@ -114,6 +114,29 @@ test.describe('on a phone', () => {
   }
 });
 
+test('[J15] the catalogue alone cannot be had: what was kept is quoted as past, and nothing of it wears the proof of the pointer', async ({
+  page,
+  watch,
+}) => {
+  await page.goto(insurerView);
+  await untilWhole(page);
+  const isKept = () => page.evaluate(() => localStorage.getItem('kassenstatus:letzter-stand/1')?.includes('catalog'));
+  await expect.poll(isKept).toBe(true);
+  watch.allowFailedRequests();
+  await page.route('**/api/v1/public/catalog', (route) => route.fulfill({ status: 503, body: '' }));
+  for (const view of [insurerView, '/']) {
+    await page.goto(view);
+    const main = page.locator('main');
+    await expect(main).toContainText(/Zuletzt bekannt, (?:Stand heute|Di\., 9\. Mai 2023), 14:2\d/);
+    await untilWhole(page);
+    await expect(main).toContainText('Das wissen wir gerade nicht.');
+    await expect(main).toContainText(/Stand: Di\., 9\. Mai 2023, 14:2\d/);
+    await expect(main).not.toContainText(/bestätigt vor/);
+    expect(countOperational((await readGlass(page)).cells)).toBe(0);
+    expect(await greenPixels(page)).toBe(0);
+  }
+});
+
 test('[J15] without an answer the views beside it say so too, in every language', async ({ page, watch }) => {
   watch.allowFailedRequests();
   await page.route(anyAnswer, (route) => route.fulfill({ status: 503, body: '' }));

@@ -41,7 +41,7 @@ test.describe('with trouble', () => {
 
   const answers = {
     'an error of the server': { status: 500, json: {} },
-    'a refusal for now': { status: 429, headers: { 'Retry-After': '30' }, json: {} },
+    'a refusal for now': { status: 429, headers: { 'Retry-After': '3' }, json: {} },
     'a broken body': { status: 200, contentType: 'application/json', body: '{"base": {"asOf": ' },
     'a page': { status: 200, contentType: 'text/html', body: '<h1>Anmeldung</h1>' },
   } as const;

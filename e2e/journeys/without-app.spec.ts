@@ -160,6 +160,8 @@ test('[E10] the page that gives the widget away: choose, copy, see', async ({ pa
   await expect(page.getByText('Kopiert.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`${world.origin}/api/v1/public/badge/bkk-ankerplatz.svg`);
+  await page.goto(`${world.origin}/einbetten?kasse=bkk-ankerplaz`);
+  await expect(page.getByText('In der Adresse steht kasse=bkk-ankerplaz. Das gibt es hier nicht.')).toBeVisible();
 });
 
 const aboutPaths = [

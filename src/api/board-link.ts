@@ -2,9 +2,8 @@ import { noticeResources } from '#contract/notice-resource.ts';
 import type { ApplyQueue } from './apply-queue.ts';
 import type { Intake } from './board-intake.ts';
 import { createClient } from './client.ts';
-import { describeFailure } from './failure.ts';
 import { situationOf, type Link, type LinkOptions } from './link-life.ts';
-import { connectionKindOf, nextStreamAt, nextSyncAt, restingLeg, wakeLeg } from './link.ts';
+import { connectionKindOf, nextStreamAt, nextSyncAt, pausedLeg, restingLeg, wakeLeg } from './link.ts';
 import type { Connection } from './live-board-state.ts';
 import { elapsedBetween, momentOf } from './moment.ts';
 import { reportedSkewMs } from './server-clock.ts';
@@ -12,22 +11,37 @@ import { createServerTimeKeeper } from './server-time-keeper.ts';
 import { runSync } from './sync-leg.ts';
 import type { Cancel } from './timers.ts';
 
+export type BoardLink = Readonly<{
+  start: () => void;
+  stop: () => void;
+  /** looks at once, unless the server asked for the wait */
+  hurry: () => void;
+}>;
+
 /** Keeps the store fed: decides when to ask, when to listen, and does so until stopped. */
-export function createBoardLink(options: LinkOptions): Readonly<{ start: () => void; stop: () => void }> {
-  let stop: Cancel | null = null;
+export function createBoardLink(options: LinkOptions): BoardLink {
+  let life: Readonly<{ link: Link; end: Cancel }> | null = null;
+  let legs: Legs = { sync: restingLeg, stream: restingLeg };
   return {
     start: () => {
-      stop ??= begin(options);
+      life ??= begin(options, legs);
     },
     stop: () => {
-      stop?.();
-      stop = null;
+      if (life === null) return;
+      life.end();
+      legs = { sync: pausedLeg(life.link.sync), stream: pausedLeg(life.link.stream) };
+      life = null;
+    },
+    hurry: () => {
+      if (life !== null) wake(life.link);
     },
   };
 }
 
-function begin(options: LinkOptions): Cancel {
-  const link = createLink(options);
+type Legs = Pick<Link, 'sync' | 'stream'>;
+
+function begin(options: LinkOptions, legs: Legs): Readonly<{ link: Link; end: Cancel }> {
+  const link = createLink(options, legs);
   let cancelPlan: Cancel = () => undefined;
   link.changed = () => {
     cancelPlan();
@@ -35,15 +49,16 @@ function begin(options: LinkOptions): Cancel {
   };
   const leave = options.wakeUp.subscribe(() => wake(link));
   link.changed();
-  return () => {
+  const end = () => {
     leave();
     link.ending.abort();
     cancelPlan();
     link.queue.flush();
   };
+  return { link, end };
 }
 
-function createLink(options: LinkOptions): Link {
+function createLink(options: LinkOptions, legs: Legs): Link {
   const { clock, timers, wakeUp, store } = options;
   const serverTime = createServerTimeKeeper();
   const apply = (intakes: readonly Intake[]) => {
@@ -58,8 +73,7 @@ function createLink(options: LinkOptions): Link {
     serverTime,
     queue: options.listen?.createQueue({ clock, timers, isHidden: wakeUp.isHidden, apply }) ?? atOnce(apply),
     ending: new AbortController(),
-    sync: restingLeg,
-    stream: restingLeg,
+    ...legs,
     isStreaming: false,
     streamEnding: null,
     lastFrameAt: null,
@@ -100,7 +114,7 @@ function nextActionAt(link: Link, now: number): number | null {
   return due.length === 0 ? null : Math.min(...due);
 }
 
-/** The page may have slept, or the network may be back: believe no timer and no connection, look at once. */
+/** The page may have slept, the network may be back, or somebody asks again: believe no timer and no connection, look at once. */
 function wake(link: Link): void {
   const { clock, wakeUp } = link.options;
   link.queue.flush();
@@ -129,7 +143,6 @@ function report(link: Link, now: number): void {
     kind,
     since: former.kind === kind ? former.since : at.now,
     failure,
-    detail: failure === null ? null : describeFailure(failure),
     retryAt: next === null || failure === null ? null : Math.round(at.now + Math.max(0, next - now)),
   };
   const skewMs = link.serverTime.skewMs(at);

@@ -146,6 +146,38 @@ describe('the catalogue', () => {
     expect([room.time.pendingTasks(), room.time.wakeListeners()]).toEqual([0, 0]);
   });
 
+  test('[N8] going from page to page is no reason to ask sooner; the button is', async () => {
+    const room = createRoom(status(503), status(503), good());
+    look(room);
+    await room.time.advance(secondMs);
+    for (let page = 0; page < 10; page += 1) {
+      leave();
+      look(room);
+    }
+    await room.time.advance(secondMs);
+    expect(room.asked).toHaveLength(1);
+    expect(room.state().failure).not.toBeNull();
+    room.keeper.renew();
+    await room.time.advance(secondMs);
+    expect(room.asked).toHaveLength(2);
+    await room.time.advance(minuteMs);
+    expect(room.state().catalog).not.toBeNull();
+  });
+
+  test('[N8] nobody shortens the wait the server asked for', async () => {
+    const room = createRoom(status(503, 2 * minuteMs), good());
+    look(room);
+    await room.time.advance(minuteMs);
+    room.keeper.renew();
+    leave();
+    look(room);
+    await room.time.advance(secondMs);
+    expect(room.asked).toHaveLength(1);
+    expect(room.state().failure).not.toBeNull();
+    await room.time.advance(minuteMs);
+    expect(room.state()).toMatchObject({ failure: null, catalog: { insurers: { length: 3 } } });
+  });
+
   test('[N28] a page nobody sees asks for the first one, and then not until somebody sees it', async () => {
     const room = createRoom(good(), good('second'));
     room.time.page.isHidden = true;

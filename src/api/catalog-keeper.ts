@@ -6,7 +6,7 @@ import { systemClock, type Clock } from '#lib/clock.ts';
 import type { Client } from './client.ts';
 import type { Failure } from './failure.ts';
 import { createSteadyClock } from './moment.ts';
-import { nextTryMs } from './next-try.ts';
+import { nextTryMs, retryAfterMs } from './next-try.ts';
 import { createRepeatedAsking } from './repeated-asking.ts';
 import { createListeners, type Store } from './store.ts';
 import { browserTimers, type Cancel, type Timers } from './timers.ts';
@@ -23,7 +23,7 @@ export type CatalogKeeper = Store<CatalogState> &
   Readonly<{
     /** keeps it fresh until the returned function is called; several may look at once */
     look: () => Cancel;
-    /** what is known may be old: fetched anew at once while somebody looks, otherwise when somebody does */
+    /** what is known may be old: fetched anew at once while somebody looks, otherwise when somebody does; when the server asked for a wait, after it */
     renew: () => void;
   }>;
 
@@ -41,10 +41,12 @@ const freshMs = 10 * minuteMs;
  */
 export function createCatalogKeeper({ audience, client, outside = {} }: CatalogKeeperOptions): CatalogKeeper {
   const { timers = browserTimers, wakeUp = browserWakeUp, random = Math.random } = outside;
+  const clock = createSteadyClock(outside.clock ?? systemClock);
   const listeners = createListeners();
   let state: CatalogState = { catalog: null, failure: null };
   let knownText: string | null = null;
   let failures = 0;
+  let floorAt = 0;
   let lookers = 0;
 
   const replace = (next: CatalogState) => {
@@ -59,6 +61,7 @@ export function createCatalogKeeper({ audience, client, outside = {} }: CatalogK
     // the same words are the same catalogue: nothing need be drawn again
     const catalog = answer.ok && answer.text !== knownText ? answer.catalog : state.catalog;
     if (answer.ok) knownText = answer.text;
+    if (!answer.ok) floorAt = clock.elapsed() + retryAfterMs(answer.failure);
     replace({ catalog, failure: answer.ok ? null : answer.failure });
     const retryMs = answer.ok ? null : nextTryMs(audience, failures, answer.failure, random());
     if (retryMs === null) failures = 0;
@@ -67,11 +70,13 @@ export function createCatalogKeeper({ audience, client, outside = {} }: CatalogK
   const asking = createRepeatedAsking({
     ask,
     isUrgent: () => state.catalog === null,
-    clock: createSteadyClock(outside.clock ?? systemClock),
+    clock,
     timers,
     wakeUp,
   });
   const renew = () => {
+    // it is on the list as it is
+    if (clock.elapsed() < floorAt) return;
     failures = 0;
     replace({ ...state, failure: null });
     asking.hurry();
@@ -82,7 +87,8 @@ export function createCatalogKeeper({ audience, client, outside = {} }: CatalogK
     renew,
     look: () => {
       lookers += 1;
-      if (lookers === 1 && state.catalog === null) renew();
+      // not while it waits for its next try: going from page to page is no reason to ask sooner
+      if (lookers === 1 && state.catalog === null && failures === 0) renew();
       if (lookers === 1) asking.start();
       return once(() => {
         lookers -= 1;

@@ -10,10 +10,10 @@ import type { Timers } from './timers.ts';
 
 export type Answer = Readonly<{ ok: true; body: unknown; text: string }> | Readonly<{ ok: false; failure: Failure }>;
 
-export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }> & Partial<Patience>;
+export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }> & Partial<AnswerLimit>;
 
 /** How long an answer is waited for, and how it is read. Without any there is one time limit for head and body together. */
-export type Patience = Readonly<{ limitMs: number; after: Timers['after']; read: typeof readText }>;
+export type AnswerLimit = Readonly<{ limitMs: number; after: Timers['after']; read: typeof readText }>;
 
 /** One GET below `/api/v1/`, e.g. `get('staff/pointer')`; with a leading slash, of that path on the API's host. Never rejects: trouble is part of the answer. */
 export type Client = Readonly<{

@@ -16,19 +16,23 @@ export type FreshnessReading = Readonly<{
   provenAt: Instant | null;
   /** the board's own time now (simulated or real); null = not told yet */
   boardNow: Instant | null;
-  /** something newer is known to exist and has not come for more than two seconds */
+  /** something newer has been told on the stream and has not come for more than two seconds */
   isCatchingUp: boolean;
   isTrusted: boolean;
   /** the same object as long as the three facts in it are the same */
   paintProof: PaintProof;
 }>;
 
-/** Reads a state at a moment. */
+/**
+ * Reads a state at a moment. On a stream two seconds of silence after a newer word are a fault. Who polls learns that there is something newer only by
+ * asking, and gets it seconds later: what they see was true when it was last vouched for, a newer pointer renews no proof, and so the ladder alone
+ * decides how long that may stand.
+ */
 export function readFreshness(state: LiveBoardState, audience: Audience, at: Moment): FreshnessReading {
   const { proof, clock, clockProof, behindSince, isTrusted } = state;
   const ageMs = proof === null ? null : ageAt(proof, at);
   const freshness = freshnessOf(ageMs, ladderOf(state, audience));
-  const isCatchingUp = behindSince !== null && elapsedBetween(behindSince, at) > gapPatienceMs;
+  const isCatchingUp = audience === 'staff' && behindSince !== null && elapsedBetween(behindSince, at) > gapPatienceMs;
   return {
     freshness,
     ageMs,

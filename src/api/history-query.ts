@@ -3,7 +3,7 @@ import type { Audience } from '#domain/audience.ts';
 import { minuteMs, secondMs, type Window } from '#domain/instant.ts';
 import type { Client } from './client.ts';
 import { decodedQuery } from './decoded-query.ts';
-import { createPatience } from './patience.ts';
+import { createSilenceLimit } from './silence-limit.ts';
 import { browserTimers } from './timers.ts';
 import { windowSearch, type Narrowing } from './window-search.ts';
 
@@ -29,6 +29,6 @@ export function historyQuery(
     key: ['history', search],
     decode: decodeHistory,
     staleMs: minuteMs,
-    patience: () => createPatience({ timers: browserTimers, silenceMs: historySilenceMs, onBytes }),
+    limit: () => createSilenceLimit({ timers: browserTimers, silenceMs: historySilenceMs, onBytes }),
   });
 }

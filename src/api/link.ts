@@ -43,10 +43,15 @@ export function failLeg(leg: Leg, at: number, failure: Failure, delayMs: number)
   return { ...leg, isRunning: false, failures, failure, endedAt: at, notBefore: at + delayMs, floorAt: at + floorMs };
 }
 
-/** Try at once, but not more than once a second: tabs are switched faster than that. */
+/** Try as soon as the server lets us, but not more than once a second: tabs are switched faster than that. */
 export function wakeLeg(leg: Leg, at: number): Leg {
   const soonest = leg.startedAt === null ? at : Math.max(at, leg.startedAt + secondMs);
   return { ...leg, notBefore: Math.min(leg.notBefore, soonest) };
+}
+
+/** What outlives a stop: after trouble neither the server's word nor our own patience ends because a reader went to another page. */
+export function pausedLeg(leg: Leg): Leg {
+  return leg.failures > 0 ? { ...leg, isRunning: false } : restingLeg;
 }
 
 /** What the next step is decided from. */

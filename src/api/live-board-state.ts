@@ -20,8 +20,6 @@ export type Connection = Readonly<{
   kind: ConnectionKind;
   since: Instant;
   failure: Failure | null;
-  /** one technical line about `failure` */
-  detail: string | null;
   /** when the next attempt begins; null = one is running or none is needed */
   retryAt: Instant | null;
 }>;
@@ -63,8 +61,6 @@ export type LiveBoardState = Readonly<{
   behindSince: Moment | null;
   /** frames and records that could not be read, since the start */
   unreadable: number;
-  /** parts of the last fetched board that were not what the contract says and are shown as unknown */
-  boardFlaws: number;
   /** newest first, at most `changesKept` */
   changes: readonly RecordedChange[];
   /** device clock minus server clock in ms; null until the server's time is known */
@@ -83,12 +79,11 @@ export function initialLiveBoardState(now: Instant): LiveBoardState {
     proof: null,
     clock: null,
     clockProof: null,
-    connection: { kind: 'connecting', since: now, failure: null, detail: null, retryAt: null },
+    connection: { kind: 'connecting', since: now, failure: null, retryAt: null },
     refusal: null,
     isTrusted: true,
     behindSince: null,
     unreadable: 0,
-    boardFlaws: 0,
     changes: [],
     clockSkewMs: null,
     pollAfterMs: null,

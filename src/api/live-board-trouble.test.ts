@@ -69,3 +69,46 @@ test('[N9] whatever the dice say, a stream that is closed and then never answers
     room.liveBoard.stop();
   }
 });
+
+/** A reader goes to another page: one view stops, the next one starts. */
+async function goElsewhere(room: ReturnType<typeof createLiveRoom>): Promise<void> {
+  room.liveBoard.stop();
+  room.liveBoard.start();
+  await room.time.advance(100);
+}
+
+test.each(['public', 'staff'] as const)(
+  '[N8] F13 %s: Retry-After holds on the next page too, and against the button',
+  async (audience) => {
+    const room = createLiveRoom({ audience });
+    room.server.breakRoutes(['pointer', 'board', 'stream'], status(503, { 'retry-after': '30' }));
+    room.liveBoard.start();
+    await room.time.advance(100);
+    const asked = room.server.requests().length;
+    for (let page = 0; page < 20; page += 1) {
+      await goElsewhere(room);
+      room.liveBoard.hurry();
+      await room.time.advance(1_000);
+    }
+    expect(room.server.requests()).toHaveLength(asked);
+    expect(room.state().connection).toMatchObject({ kind: 'offline', failure: { kind: 'status', status: 503 } });
+    await room.time.advance(10_000);
+    expect(room.server.requests().length).toBeGreaterThan(asked);
+  },
+);
+
+test('[N8] our own patience holds on the next page, and ends when somebody asks again', async () => {
+  const room = createLiveRoom({ audience: 'public' });
+  room.server.breakRoutes(['pointer', 'board'], status(500));
+  room.liveBoard.start();
+  await room.time.advance(2_000);
+  for (let page = 0; page < 10; page += 1) await goElsewhere(room);
+  expect(room.server.requests()).toHaveLength(1);
+  room.liveBoard.hurry();
+  await room.time.advance(100);
+  expect(room.server.requests()).toHaveLength(2);
+  room.server.repair();
+  expect(await secondsToLive(room)).toBeLessThanOrEqual(60);
+  await goElsewhere(room);
+  expect(room.server.requests('pointer').length, 'where all is well the next page asks at once').toBe(4);
+});

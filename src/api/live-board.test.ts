@@ -126,6 +126,35 @@ describe('[N11] gaps', () => {
     expect(room.reading().isCatchingUp).toBe(false);
   });
 
+  test('[N40] who polls keeps the picture while a newer one is on its way, and no longer than the ladder says', async () => {
+    const room = await createLive({ audience: 'public' });
+    room.server.breakRoutes(['board'], async (url) => {
+      await new Promise<void>((resolve) => void room.time.timers.after(6_000, resolve));
+      const [, epoch, seq] = /boards\/(\d+)-(\d+)/.exec(url) ?? [];
+      return room.server.answers.json(room.server.answers.board({ epoch: Number(epoch), seq: Number(seq) }));
+    });
+    const seen = new Set<number>();
+    const look = async (seconds: number) => {
+      for (let second = 0; second < seconds; second += 1) {
+        await room.time.advance(1_000);
+        seen.add(room.greens() > 0 ? 1 : 0);
+      }
+    };
+    room.server.move(1);
+    await look(40);
+    expect(room.position()).toEqual({ epoch: 1, seq: 7 });
+    expect([...seen], 'no flicker').toEqual([1]);
+
+    room.server.breakRoutes(['board'], status(503));
+    room.server.move(1);
+    await look(20);
+    expect([...seen], 'a board that fails once').toEqual([1]);
+    await look(80);
+    expect(room.state().feed).not.toBe('live');
+    expect(room.reading()).toMatchObject({ freshness: 'stale' });
+    expect(room.greens()).toBe(0);
+  });
+
   test('never two boards on their way', async () => {
     const room = await createLive();
     let inFlight = 0;

@@ -48,6 +48,8 @@ export type LiveBoard = Store<LiveBoardState> &
     start: () => void;
     /** ends all talking; the last state stays readable, and ages */
     stop: () => void;
+    /** somebody asks again: looks at once, unless the server asked for the wait */
+    hurry: () => void;
     /** what must be on the board; completes the board now and from here on */
     expect: (catalog: Catalog) => void;
     /** The picture of this moment, standing still: nothing that comes later renews its proof, so it ages, and goes stale, like any other. Talking goes on. */
@@ -80,6 +82,7 @@ export function createLiveBoard(options: LiveBoardOptions): LiveBoard {
     freshness: createFreshnessWatch({ ...outside, board }),
     start: link.start,
     stop: link.stop,
+    hurry: link.hurry,
     expect: store.expect,
     still: () => boardOf(standStill(board.getState())),
   });

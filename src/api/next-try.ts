@@ -18,6 +18,7 @@ function isWorthRetrying(failure: Failure): boolean {
   return failure.kind !== 'status' || failure.status >= 500 || failure.status === 429;
 }
 
-function retryAfterMs(failure: Failure): number {
+/** How long the server asked to be left alone. */
+export function retryAfterMs(failure: Failure): number {
   return failure.kind === 'status' ? (failure.retryAfterMs ?? 0) : 0;
 }

@@ -2,10 +2,12 @@ import { decodeBoard } from '#contract/codec/board-codec.ts';
 import { decodeCatalog } from '#contract/codec/catalog-codec.ts';
 import type { Decoded } from '#contract/decoded.ts';
 import type { Audience } from '#domain/audience.ts';
+import { boardTimeAt } from '#domain/board-clock.ts';
 import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { hourMs, type Instant } from '#domain/instant.ts';
 import type { Clock } from '#lib/clock.ts';
+import type { LiveBoardState } from './live-board-state.ts';
 
 /**
  * The last good public answers, kept on this device for reading without a connection: the only thing the public pages store. What comes out of it is
@@ -16,8 +18,11 @@ export type OfflineCopy = Readonly<{
   /** the text of an answer that was good; `at` is the board's own time at which it held. Never throws */
   keepBoard: (text: string, at: Instant, isSimulated: boolean) => void;
   keep: (path: string, text: string) => void;
-  /** the last board with its catalogue; null when one of them is missing, unreadable or older than two weeks */
-  board: () => PastBoard | null;
+  /**
+   * The last board with its catalogue; null when one of them is missing, unreadable or older than two weeks. A live board that lacks its catalogue is
+   * newer than any that was kept: it is drawn by the catalogue that was, and as past.
+   */
+  board: (live: LiveBoardState) => PastBoard | null;
   /** another answer, e.g. `past('public/insurers/bkk-nord', decodeInsurer)`; its body says itself when it was true */
   past: <T>(path: string, decode: Decode<T>) => T | null;
 }>;
@@ -61,11 +66,14 @@ export function createOfflineCopy(storage: KeyStorage | null, clock: Clock): Off
       const id = insurerIn(path);
       if (id !== null) change((copy) => ({ ...copy, insurers: withInsurer(copy.insurers, id, kept) }));
     },
-    board: () => {
+    board: (live) => {
       const copy = read();
-      const board = decoded(copy.board, decodeBoard);
       const catalog = decoded(copy.catalog, decodeCatalog);
-      if (copy.board === null || board === null || catalog === null) return null;
+      if (catalog === null) return null;
+      const newer = provenPart(live);
+      if (newer !== null) return { ...newer, catalog };
+      const board = decoded(copy.board, decodeBoard);
+      if (copy.board === null || board === null) return null;
       return { board: board.board, catalog, at: copy.board.at, isSimulated: copy.board.isSimulated };
     },
     past: (path, decode) => {
@@ -74,6 +82,13 @@ export function createOfflineCopy(storage: KeyStorage | null, clock: Clock): Off
       return decoded(Object.hasOwn(insurers, id) ? (insurers[id] ?? null) : null, decode);
     },
   };
+}
+
+/** Of when the live board is, in its own time. */
+function provenPart({ board, proof, clock, clockProof }: LiveBoardState): Omit<PastBoard, 'catalog'> | null {
+  if (board === null || proof === null || clock === null || clockProof === null) return null;
+  const at = boardTimeAt(clock, clockProof.generatedAt, proof.generatedAt);
+  return { board, at, isSimulated: clock.kind !== 'real' };
 }
 
 function insurerIn(path: string): string | null {

@@ -77,6 +77,7 @@ export function pastLiveBoard({
     freshness: standing(reading),
     start: onStart,
     stop: live.stop,
+    hurry: onStart,
     expect: live.expect,
     still: () => past,
   };

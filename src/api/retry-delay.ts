@@ -30,7 +30,9 @@ export function clampRetryMs(retryMs: number | null): number {
 
 /**
  * Public: a third of a million readers may be cut off at once. Spread over 50 s that is what an origin can take, and with one request that times out
- * (8 s) it still brings everyone back within a minute after the fault has ended. Staff: a few thousand.
+ * (8 s) it still brings everyone back within a minute after the fault has ended. A first range of 60 s, doubled up to 120 s, would spare the origin
+ * more, but leave readers without an answer for two minutes after there is one: the promise to be back within 60 s (N24) is the stronger, and a server
+ * in need has `Retry-After`. Staff: a few thousand.
  */
 const retryRanges: Readonly<Record<Audience, Readonly<{ firstMs: number; capMs: number }>>> = {
   public: { firstMs: 50 * secondMs, capMs: 50 * secondMs },

@@ -26,9 +26,7 @@ export type SyncOptions = Readonly<{
 
 export type KeepBoard = (text: string, at: Instant, isSimulated: boolean) => void;
 
-/** `boardFlaws` is null when no board was fetched. */
-export type SyncOutcome =
-  Readonly<{ ok: true; pollAfterMs: number; boardFlaws: number | null }> | Readonly<{ ok: false; failure: Failure }>;
+export type SyncOutcome = Readonly<{ ok: true; pollAfterMs: number }> | Readonly<{ ok: false; failure: Failure }>;
 
 /** Asks where the server stands and, if that is needed, takes the board of that position. */
 export async function syncBoard(options: SyncOptions): Promise<SyncOutcome> {
@@ -41,7 +39,7 @@ export async function syncBoard(options: SyncOptions): Promise<SyncOutcome> {
   const at = momentOf(clock);
   const proofs = serverTime.proofOf(pointer.generatedAt, at);
   take({ kind: 'head', head: pointer.position, clock: pointer.clock, proofs, at });
-  const outcome = needsBoard() ? await fetchBoard(options, pointer) : done(pointer, null);
+  const outcome = needsBoard() ? await fetchBoard(options, pointer) : done(pointer);
   if (!outcome.ok || proofs !== null) return outcome;
   return serverTime.isKnown()
     ? refused('future', 'the pointer is dated later than the answer that carries it')
@@ -62,7 +60,7 @@ async function fetchBoard(options: SyncOptions, pointer: Pointer): Promise<SyncO
     return refused('checksum', 'the board does not match its checksum');
   take({ kind: 'snapshot', board, at: momentOf(clock) });
   options.keepBoard?.(answer.text, pointer.clock.now, pointer.clock.kind === 'simulated');
-  return done(pointer, decoded.flaws.length);
+  return done(pointer);
 }
 
 /**
@@ -80,8 +78,8 @@ function isForOthers(body: unknown, audience: Audience): boolean {
   return typeof named === 'string' && named !== audience;
 }
 
-function done({ pollAfterMs }: Pointer, boardFlaws: number | null): SyncOutcome {
-  return { ok: true, pollAfterMs, boardFlaws };
+function done({ pollAfterMs }: Pointer): SyncOutcome {
+  return { ok: true, pollAfterMs };
 }
 
 function refused(reason: RefusalReason, text: string): SyncOutcome {

@@ -280,7 +280,8 @@ export interface paths {
         };
         /**
          * The state of one insurer as a small picture
-         * @description Shape, word and time of the statement, for pages of other people. It may be up to a minute old wherever it is shown, so it always carries its time.
+         * @description Shape, word and time of the statement, for pages of other people: the answer of the insurer's own page, by the same rule and in its words. It may be up
+         *     to a minute old wherever it is shown, so it always carries its time.
          */
         get: operations["publicInsurerBadge"];
         put?: never;
@@ -5012,6 +5013,11 @@ export interface components {
          */
         lang: "de" | "en";
         /**
+         * @description The language of the words; `leicht` is Leichte Sprache, without it German
+         * @example en
+         */
+        badgeLang: "de" | "en" | "leicht";
+        /**
          * @description The position to go on from, `<epoch>:<seq>`
          * @example 105321600:4711
          */
@@ -6404,7 +6410,13 @@ export interface operations {
     };
     publicInsurerBadge: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The language of the words; `leicht` is Leichte Sprache, without it German
+                 * @example en
+                 */
+                lang?: components["parameters"]["badgeLang"];
+            };
             header?: never;
             path: {
                 /**
@@ -6439,7 +6451,13 @@ export interface operations {
     };
     publicServiceBadge: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The language of the words; `leicht` is Leichte Sprache, without it German
+                 * @example en
+                 */
+                lang?: components["parameters"]["badgeLang"];
+            };
             header?: never;
             path: {
                 /**

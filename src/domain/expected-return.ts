@@ -1,7 +1,7 @@
 import type { Eta, Incident } from './incident.ts';
-import type { Instant } from './instant.ts';
+import { hasPassed, type Reading } from './incident-reading.ts';
 
-/** When something is expected back, how often that was put off before, and whether even the latest moment has passed. */
+/** When something is expected back, how often that was put off before, and whether even the latest moment has passed without another word. */
 export type ExpectedReturn = Readonly<{
   eta: Eta;
   postponements: number;
@@ -17,7 +17,7 @@ export type FormerReturns = Readonly<{ incidentId: string; etas: readonly Eta[] 
 /** The newest statement of an incident's return among the updates at hand; null when there is none, or all is over. `told` = what was said of returns before. */
 export function expectedReturn(
   incident: Incident,
-  now: Instant,
+  reading: Reading,
   told: readonly FormerReturns[] = [],
 ): ExpectedReturn | null {
   if (incident.resolvedAt !== null) return null;
@@ -26,7 +26,7 @@ export function expectedReturn(
   return {
     eta,
     postponements: Math.max(0, eta.revision - 1),
-    isOverdue: eta.latest < now,
+    isOverdue: hasPassed(eta.latest, reading),
     incidentId: incident.id,
     former: told
       .flatMap(({ incidentId, etas }) => (incidentId === incident.id ? etas : []))

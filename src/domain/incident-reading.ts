@@ -1,6 +1,14 @@
 import type { Incident, Update } from './incident.ts';
 import type { Instant } from './instant.ts';
 
+/** What a reader of what people told goes by. */
+export type Reading = Readonly<{
+  /** board time; null = nothing is proven, so nothing is said of now */
+  now: Instant | null;
+  /** the board time the answer speaks for; null = not known */
+  toldAt: Instant | null;
+}>;
+
 /** The newest word on an incident; null where nothing has been said. */
 export function newestUpdateOf({ updates }: Incident): Update | null {
   return updates.at(-1) ?? null;
@@ -17,8 +25,12 @@ export function nextDueOf(incident: Incident): Instant | null {
  */
 export function overdueSince(incident: Incident, now: Instant | null, toldAt: Instant | null): Instant | null {
   const due = nextDueOf(incident);
-  if (due === null || now === null || toldAt === null) return null;
-  return due < Math.min(now, toldAt) ? due : null;
+  return due !== null && hasPassed(due, { now, toldAt }) ? due : null;
+}
+
+/** Whether a promised time has gone by without a word: by the board's time and by the answer, which may be older and then tells of neither. */
+export function hasPassed(promised: Instant, { now, toldAt }: Reading): boolean {
+  return now !== null && toldAt !== null && promised < Math.min(now, toldAt);
 }
 
 export function isOver({ resolvedAt, lifecycle }: Incident): boolean {

@@ -1,15 +1,19 @@
 // @vitest-environment happy-dom
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ladderOf } from '#api/freshness-reading.ts';
+import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
 import { allPairs } from '#domain/pair.ts';
 import { languages, pathPrefixes } from '#i18n/language.ts';
 import type { PublicPart } from '#i18n/public/public-words.ts';
 import { textOf } from '#ui/testing/render.ts';
+import { sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { AccessibilityView } from './accessibility-view.tsx';
 import { DataView } from './data-view.tsx';
 import { LegendView } from './legend-view.tsx';
 import { SubscribeView } from './subscribe-view.tsx';
 import { renderPublic, silentSource } from './testing/render-public.tsx';
+import { provenLiveBoard, toldLiveBoard } from './testing/told-live-board.ts';
 import type { BoardSource } from './use-board-feed.ts';
 
 type Drawn = Awaited<ReturnType<typeof renderPublic>>;
@@ -23,9 +27,9 @@ const views = {
   '/auf-dem-laufenden': ['subscribe', (source: BoardSource) => <SubscribeView source={source} />],
 } as const satisfies Record<string, readonly [PublicPart, (source: BoardSource) => ReactElement]>;
 
-async function open(path: keyof typeof views, prefix = ''): Promise<Element> {
+async function open(path: keyof typeof views, prefix = '', source = silentSource(), search = ''): Promise<Element> {
   const [part, view] = views[path];
-  drawn = await renderPublic(`${prefix}${path}`, view(silentSource()), part);
+  drawn = await renderPublic(`${prefix}${path}${search}`, view(source), part);
   return drawn.element;
 }
 
@@ -54,6 +58,18 @@ describe('the legend', () => {
   it('[E12] names the steps of the ladder the app goes by', async () => {
     const text = textOf(await open('/legende'));
     for (const step of ['Bis 45 Sekunden', 'Bis 90 Sekunden', 'Bis 15 Minuten']) expect(text).toContain(step);
+    expect(text).not.toContain('seltener');
+  });
+
+  it('[L4] names the wider steps, and why, while the server asks to be asked less often', async () => {
+    const live = provenLiveBoard(sampleBoard, sampleNow);
+    const state = { ...live.getState(), pollAfterMs: 60_000 };
+    const liveBoard = { ...live, getState: () => state };
+    const text = textOf(await open('/legende', '', { ...silentSource(), liveBoard }));
+    const { liveMs, delayedMs } = ladderOf(state, 'public');
+    expect(text).toContain(`Bis ${liveMs / 1_000} Sekunden: aktuell.`);
+    expect(text).toContain(`Bis ${delayedMs / 1_000} Sekunden: verzögert.`);
+    expect(text).toContain('Der Server bittet zurzeit alle Geräte, seltener zu fragen.');
   });
 });
 
@@ -74,7 +90,35 @@ describe('the accessibility statement', () => {
   });
 });
 
+describe('where the data come from', () => {
+  const ofWorld = (text: string) =>
+    ['Was Sie sehen, ist eine Simulation', 'Die Zustände meldet'].map((part) => text.includes(part));
+
+  it('[K20] is told once the server has told its clock, and guessed in neither direction before', async () => {
+    expect(ofWorld(textOf((await open('/daten')).querySelector('main')))).toEqual([false, false]);
+    drawn.unmount();
+    const simulated = { ...silentSource(), liveBoard: toldLiveBoard(sampleNow) };
+    expect(ofWorld(textOf((await open('/daten', '', simulated)).querySelector('main')))).toEqual([true, false]);
+    drawn.unmount();
+    const real = { ...silentSource(), liveBoard: provenLiveBoard(sampleBoard, sampleNow) };
+    expect(ofWorld(textOf((await open('/daten', '', real)).querySelector('main')))).toEqual([false, true]);
+  });
+});
+
 describe('subscribing', () => {
+  it('[G28] an insurer nobody knows is named, and does not pass for "all" in silence', async () => {
+    const source = silentSource({ 'public/catalog': encodeCatalog(sampleCatalog, 'public') });
+    const ignored = async (search: string) => {
+      const element = await open('/auf-dem-laufenden', '', source, search);
+      const said = textOf(element.querySelector('[data-ignored]'));
+      drawn.unmount();
+      return said;
+    };
+    expect(await ignored('?kasse=bkk-nrod')).toContain('In der Adresse steht kasse=bkk-nrod. Das gibt es hier nicht.');
+    expect(await ignored('?kasse=bkk-nord')).toBe('');
+    await open('/auf-dem-laufenden');
+  });
+
   it('[E13] gives addresses of everything while nothing is chosen, announced in the head', async () => {
     const element = await open('/auf-dem-laufenden');
     const values = [...element.querySelectorAll('textarea')].map(({ value }) => value);

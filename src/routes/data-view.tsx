@@ -14,7 +14,7 @@ export function DataView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('data');
   const { catalog } = useBoardFeed(source);
-  const isSimulated = useLiveBoardPart(source.liveBoard, (state) => state.clock)?.kind !== 'real';
+  const clockKind = useLiveBoardPart(source.liveBoard, (state) => state.clock?.kind);
   const { to } = useView();
   const isEasy = messages.language === 'leicht';
   const { feed, calendar } = subscriptionAddresses({
@@ -24,12 +24,16 @@ export function DataView({ source }: Readonly<{ source: BoardSource }>) {
     language: messages.language,
   });
   const { title, description, heading, counts, levels, availability, machines, licence } = words;
-  const origin = isSimulated ? words.source.simulated : words.source.measured(catalog?.provider.name ?? '–');
+  const origin = {
+    simulated: words.source.simulated,
+    real: words.source.measured(catalog?.provider.name ?? '–'),
+  };
   return (
     <PublicPage source={source} title={title} description={description} heading={heading}>
       <div className="about-cards">
         <PlainCard heading={words.source.heading}>
-          <PlainList items={origin} isEasy={isEasy} />
+          {/* before the server has told its clock, nobody knows which */}
+          {clockKind !== undefined && <PlainList items={origin[clockKind]} isEasy={isEasy} />}
           <PlainText isEasy={isEasy}>{words.source.provenance}</PlainText>
           <PlainTerms items={words.source.kinds} isEasy={isEasy} />
         </PlainCard>

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { EmbedOffer } from '#features/embed/embed-offer.tsx';
 import type { Look } from '#features/embed/snippet.ts';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
-import { pathPrefixes } from '#i18n/language.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { ChoiceField } from '#ui/primitives/choice-field.tsx';
+import { IgnoredNotice } from './ignored-notice.tsx';
 import { PublicPage } from './public-page.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { insurerParameters, useChosenInsurer } from './use-chosen-insurer.ts';
@@ -14,7 +14,7 @@ export function EmbedView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('embed');
   const { catalog, failure, retry } = useBoardFeed(source);
-  const { chosen, options, choose, nameOf } = useChosenInsurer(catalog);
+  const { chosen, ignored, options, choose, nameOf } = useChosenInsurer(catalog);
   const [look, setLook] = useState<Look>('auto');
   const [variant, setVariant] = useState<'frame' | 'badge'>('frame');
   const insurer = chosen ?? catalog?.insurers.find(({ id }) => id === options[0]?.value) ?? null;
@@ -22,6 +22,7 @@ export function EmbedView({ source }: Readonly<{ source: BoardSource }>) {
   return (
     <PublicPage source={source} title={title} description={description} heading={heading} others={insurerParameters}>
       <p className="max-w-prose">{intro}</p>
+      <IgnoredNotice ignored={ignored} words={messages.ignored} />
       {insurer === null && failure === null && <p>{messages.frame.load.wait}</p>}
       {insurer === null && failure !== null && (
         <LoadFailure title={messages.frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
@@ -56,7 +57,7 @@ export function EmbedView({ source }: Readonly<{ source: BoardSource }>) {
             variant={variant}
             snippet={{
               origin: location.origin,
-              prefix: pathPrefixes[messages.language],
+              language: messages.language,
               insurer: { id: insurer.id, name: nameOf(insurer) },
               look,
               words,

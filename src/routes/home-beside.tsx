@@ -9,7 +9,7 @@ export function HomeBeside({ source, drawn, proof, now }: HomeDetailsProps) {
     <>
       <div className="home-side">
         <HomeIncidents source={source} now={now} proof={proof} />
-        <HomePlannedWork source={source} now={now} />
+        <HomePlannedWork source={source} now={now} proof={proof} />
       </div>
       {drawn !== null && <HomeServices board={drawn.board} catalog={drawn.catalog} proof={proof} />}
     </>

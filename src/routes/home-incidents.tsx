@@ -6,8 +6,10 @@ import type { PaintProof } from '#domain/paint.ts';
 import { firstSentence } from '#i18n/plain-words.ts';
 import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { isProven } from '#ui/status/is-proven.ts';
+import { OldLine } from './old-line.tsx';
 import { TextBit } from './text-bit.tsx';
 import type { BoardSource } from './use-board-feed.ts';
+import { useTold } from './use-told.ts';
 import { useView } from './use-view.ts';
 
 export type HomeIncidentsProps = Readonly<{ source: BoardSource; now: Instant | null; proof: PaintProof }>;
@@ -15,18 +17,21 @@ export type HomeIncidentsProps = Readonly<{ source: BoardSource; now: Instant | 
 /** What is told about what is going on: the open incidents, each with the newest word on it. */
 export function HomeIncidents({ source: { client, liveBoard }, now, proof }: HomeIncidentsProps) {
   const words = usePartWords('home');
-  const { formats } = usePublicWords();
+  const { frame, formats } = usePublicWords();
   const { to } = useView();
-  const { data, isError } = useQuery(incidentsQuery(client, liveBoard.audience));
+  const { data, failureReason } = useQuery(incidentsQuery(client, liveBoard.audience));
+  const told = useTold(liveBoard, data?.generatedAt ?? null);
+  const current = isProven(proof) && !told.isOld ? now : null;
   const open = data?.incidents
     .filter(({ resolvedAt }) => resolvedAt === null)
     .toSorted((a, b) => b.startedAt - a.startedAt);
   return (
     <section className="public-card" aria-labelledby="home-incidents">
       <h2 id="home-incidents" className="public-card-title">
-        {isProven(proof) || now === null ? words.incidents : words.incidentsLast}
+        {current !== null || data === undefined ? words.incidents : words.incidentsLast}
       </h2>
-      {open === undefined && isError && <p className="home-quiet">{words.noAnswer}</p>}
+      <OldLine told={told} />
+      {open === undefined && failureReason !== null && <p className="home-quiet">{frame.beside.noAnswer}</p>}
       {open?.length === 0 && <p className="home-quiet">{words.noIncidents}</p>}
       <ul className="home-items">
         {open?.slice(0, mostShown).map((incident) => {
@@ -36,9 +41,11 @@ export function HomeIncidents({ source: { client, liveBoard }, now, proof }: Hom
               <Link className="link home-item-title" href={to(`/stoerung/${encodeURIComponent(incident.id)}`)}>
                 <TextBit text={incident.title} id={incident.id} />
               </Link>
-              {now !== null && (
-                <span className="home-quiet">{words.incidentSince(formats.since(incident.startedAt, now))}</span>
-              )}
+              <span className="home-quiet">
+                {current === null
+                  ? frame.beside.began(formats.dateTime(incident.startedAt))
+                  : words.incidentSince(formats.since(incident.startedAt, current))}
+              </span>
               {update !== undefined && (
                 <p>
                   <TextBit text={update.text} cut={firstSentence} />

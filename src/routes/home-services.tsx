@@ -4,7 +4,8 @@ import { completeBoard, type Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { paint, type PaintProof } from '#domain/paint.ts';
 import { pairOf, type Pair } from '#domain/pair.ts';
-import { isAffected, paintedPairOf } from '#domain/summary.ts';
+import { reachOf, worstReach, type Reach } from '#domain/reach.ts';
+import { paintedPairOf } from '#domain/summary.ts';
 import type { HomeWords } from '#i18n/public/home-words-de.ts';
 import { usePartWords } from '#i18n/public/use-public-words.ts';
 import { isProven } from '#ui/status/is-proven.ts';
@@ -18,7 +19,7 @@ export type HomeServicesProps = Readonly<{
   proof: PaintProof;
 }>;
 
-/** Every service with the number of insurers at which it does not run as usual: a count, never one worst state. */
+/** Every service with the number of insurers at which it does not simply work: a count, never one worst state. */
 export function HomeServices({ board, catalog, proof }: HomeServicesProps) {
   const words = usePartWords('home');
   const { to } = useView();
@@ -53,26 +54,29 @@ export function HomeServices({ board, catalog, proof }: HomeServicesProps) {
   );
 }
 
-type Count = Readonly<{ users: number; affected: number; hasHarm: boolean }>;
+type Count = Readonly<{ users: number; affected: number; worst: Reach }>;
 
-/** Per service, in the order of the catalogue: who uses it, where it does not run as usual, and whether anybody cannot fully use it. */
+/** Per service, in the order of the catalogue: who uses it, to how many it does not simply work, and what the worst of that is. */
 function countServices(board: Board, catalog: Catalog, proof: PaintProof): readonly Count[] {
   const { rows } = completeBoard(board, catalog);
   return catalog.services.map((_, column) => {
-    const pairs = rows.map(({ slots }) => paintedPairOf(paint(slots[column], proof))).filter((pair) => pair !== null);
+    const reached = rows.flatMap(({ slots }) => {
+      const pair = paintedPairOf(paint(slots[column], proof));
+      return pair === null ? [] : [reachOf(pair)];
+    });
     return {
-      users: pairs.length,
-      affected: pairs.filter(isAffected).length,
-      hasHarm: pairs.some(({ availability }) => availability !== 'operational'),
+      users: reached.length,
+      affected: reached.filter((reach) => reach !== 'working').length,
+      worst: reached.reduce<Reach>(worstReach, 'working'),
     };
   });
 }
 
-/** By the rule of the answer for all: something is wrong, or all of it runs on fallback, or nothing is. */
+/** By the rule of the answer for all: something is wrong, or some of it runs on the fallback, or nothing is. */
 function tileOf(count: Count | null): Pair {
   if (count === null || count.users === 0) return pairOf('unknown', 'normal');
-  if (count.hasHarm) return pairOf('degraded', 'normal');
-  return pairOf('operational', count.affected > 0 ? 'fallback' : 'normal');
+  if (count.worst === 'working') return pairOf('operational', 'normal');
+  return count.worst === 'fallback' ? pairOf('operational', 'fallback') : pairOf('degraded', 'normal');
 }
 
 function wordsOf(count: Count | null, words: HomeWords): string {

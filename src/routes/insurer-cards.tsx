@@ -36,16 +36,28 @@ function InsurerAnswerNow({ source, insurerId, row, children }: InsurerAnswerPro
 }
 
 function Cards(props: InsurerCardsProps & InsurerAnswer) {
-  const { insurer, row, catalog, proof, now, name, page, state } = props;
+  const { insurer, row, catalog, proof, now, name, page, state, told } = props;
   const talk = useTalk();
-  const services = useMemo(() => serviceViews(catalog, row, proof, page, now), [catalog, row, proof, page, now]);
+  const { at: toldAt, isOld } = told;
+  const reading = useMemo(() => ({ now: isProven(proof) ? now : null, toldAt }), [proof, now, toldAt]);
+  const services = useMemo(
+    () => serviceViews(catalog, row, proof, page, reading),
+    [catalog, row, proof, page, reading],
+  );
+  const old = isOld && toldAt !== null ? talk.messages.frame.beside.old(talk.messages.formats.dateTime(toldAt)) : null;
   const address = useAddress(insurer.id);
   // with nothing to be done again the side has room for the messages
   const isShort = page !== null && page.redoWindows.every(({ status }) => status !== 'open');
-  const told = (
+  const part = { state, old, now, talk };
+  const news = (
     <>
-      <MessagesCard incidents={page?.incidents ?? null} state={state} now={now} talk={talk} />
-      <PlannedCard works={page?.plannedWork ?? null} state={state} services={catalog.services} now={now} talk={talk} />
+      <MessagesCard {...part} incidents={page?.incidents ?? null} reading={reading} />
+      <PlannedCard
+        {...part}
+        works={page?.plannedWork ?? null}
+        isProven={reading.now !== null}
+        services={catalog.services}
+      />
     </>
   );
   return (
@@ -53,8 +65,8 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
       <FeedLinks insurerId={insurer.id} about={name} />
       <div className="insurer-picture-side">
         <TodoCard insurer={insurer} services={services} isProven={isProven(proof)} talk={talk} />
-        {page !== null && <RedoCard redoWindows={page.redoWindows} talk={talk} />}
-        {isShort && told}
+        <RedoCard redoWindows={page?.redoWindows ?? null} state={state} old={old} talk={talk} />
+        {isShort && news}
       </div>
       <div className="insurer-picture-services">
         <ServicesCard
@@ -62,6 +74,7 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
           services={services}
           firstDay={page?.days.first ?? null}
           payments={page?.payments ?? null}
+          old={old}
           proof={proof}
           now={now}
           talk={talk}
@@ -73,7 +86,7 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
           <TimelineLink selection={{ insurerId: insurer.id, audience: 'public' }} label={talk.words.share.timeline} />
         </ShareLine>
       </div>
-      {!isShort && <div className="insurer-picture-told">{told}</div>}
+      {!isShort && <div className="insurer-picture-told">{news}</div>}
       <div className="insurer-picture-search-narrow">
         <OtherInsurer insurers={catalog.insurers} chosen={name} />
       </div>

@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
 import type { PastBoard } from '#api/offline-copy.ts';
-import type { BoardClock } from '#domain/board-clock.ts';
 import type { Board, Row } from '#domain/board.ts';
 import type { Catalog, Insurer } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -8,7 +7,7 @@ import { insurerVerdict, lastVerdict } from '#domain/insurer-verdict.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import { InsurerVerdictCard } from '#features/insurer-page/insurer-verdict-card.tsx';
 import { placedServices } from '#features/insurer-page/placed-service.ts';
-import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
+import { verdictLines } from '#features/insurer-page/verdict-lines.ts';
 import { usePartWords, useFirstWords } from '#i18n/public/use-public-words.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
 import { Spoken } from '#ui/primitives/spoken.tsx';
@@ -16,6 +15,7 @@ import { boardMarks } from '#ui/status/cell-marks.ts';
 import { AfterAnswer } from './after-answer.tsx';
 import type { InsurerDetails } from './insurer-details.ts';
 import { LaterStateIcon } from './later-page-rest.tsx';
+import { PastMark } from './past-mark.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { usePacedWords } from './use-paced-words.ts';
@@ -54,8 +54,9 @@ export function InsurerPicture(props: InsurerPictureProps) {
   const last = former === null || statedAt === null ? null : { verdict: former, at: statedAt, now };
   const name = insurerNameOf(catalog, insurer.id);
   const title = words.verdict.titles[verdict.level];
-  // the past is read, not announced
-  const said = usePacedWords(source.past === undefined ? title : null);
+  // every service by name, so that a voice hears of each; the past is read, not announced
+  const lines = verdictLines(verdict, services, talk, 'now', Infinity);
+  const said = usePacedWords(source.past === undefined ? [title, ...lines.map(({ text }) => text)].join(' ') : null);
   return (
     <PublicPage
       source={source}
@@ -68,7 +69,7 @@ export function InsurerPicture(props: InsurerPictureProps) {
         <LaterStateIcon pair={verdict.tile} />
       </AfterAnswer>
       <Spoken>{said === '' ? '' : words.told(name, said)}</Spoken>
-      {past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
+      <PastMark past={past} />
       <div className="insurer-picture-search-wide">
         <AfterAnswer isQuiet>
           <details.Search insurers={catalog.insurers} chosen={name} />
@@ -77,7 +78,7 @@ export function InsurerPicture(props: InsurerPictureProps) {
       <div className="insurer-picture" {...boardMarks(board.position)}>
         <div className="insurer-picture-verdict">
           <InsurerVerdictCard verdict={verdict} last={last} services={services} talk={talk}>
-            <PublicStand liveBoard={source.liveBoard} />
+            <PublicStand liveBoard={source.liveBoard} past={past} />
           </InsurerVerdictCard>
           {children}
         </div>
@@ -95,9 +96,4 @@ export function InsurerPicture(props: InsurerPictureProps) {
       </div>
     </PublicPage>
   );
-}
-
-/** A past that was re-enacted stays marked as such, also while nobody tells the time. */
-function clockOf({ isSimulated, at }: PastBoard): BoardClock {
-  return { kind: isSimulated ? 'simulated' : 'real', now: at, rate: 1 };
 }

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import type { OfflineCopy, PastBoard } from '#api/offline-copy.ts';
 import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
 import { textOf, type Rendered } from '#ui/testing/render.ts';
-import { sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
+import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
 import { Route } from 'wouter';
 import { InsurerCards } from './insurer-cards.tsx';
 import { InsurerView } from './insurer-view.tsx';
 import { OtherInsurer } from './other-insurer.tsx';
 import { renderPublic, silentSource } from './testing/render-public.tsx';
+import { changingLiveBoard } from './testing/told-live-board.ts';
 import type { BoardSource } from './use-board-feed.ts';
 
 let drawn: Rendered;
@@ -57,4 +59,22 @@ it('[Y2] without a connection it does not know, and quotes what this device last
   expect(text).toContain('Zuletzt bekannt, Stand heute, 14:22 Uhr: „Ja.“');
   expect(drawn.element.querySelectorAll('[data-row][data-availability="unknown"]')).toHaveLength(2);
   expect(drawn.element.querySelector('[data-row][data-availability="operational"]')).toBeNull();
+});
+
+it('[Z7] a voice hears of each service that goes or comes back, also while the answer in one word stays the same', async () => {
+  const liveBoard = changingLiveBoard(sampleBoard, sampleNow);
+  await view('/kasse/ek-digital', { ...catalogSource, liveBoard });
+  const voice = () => [...drawn.element.querySelectorAll('output')].map(textOf).join('');
+  expect(textOf(drawn.element.querySelector('[data-level]'))).toContain('Ja, teilweise.');
+  expect(voice()).toBe('');
+  const swapped = withSlot(
+    withSlot(sampleBoard, 'ek-digital', 2, cell('operational', 'normal')),
+    'ek-digital',
+    1,
+    cell('outage', 'normal'),
+  );
+  act(() => liveBoard.change(swapped));
+  expect(voice()).toBe('EK Digital: Ja, teilweise. 2 von 3 Diensten funktionieren. Nicht erreichbar: KIM-Nachrichten.');
+  act(() => liveBoard.change(withSlot(swapped, 'bkk-nord', 1, cell('operational', 'normal'))));
+  expect(voice(), 'nothing of others').toContain('Nicht erreichbar: KIM-Nachrichten.');
 });

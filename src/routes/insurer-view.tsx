@@ -10,8 +10,8 @@ import type { InsurerDetails } from './insurer-details.ts';
 import { InsurerPicture } from './insurer-picture.tsx';
 import { LaterNotFound } from './later-not-found.tsx';
 import { PublicPage } from './public-page.tsx';
-import { usePastBoard } from './use-past-board.ts';
-import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import type { BoardSource } from './use-board-feed.ts';
+import { useDrawnBoard } from './use-drawn-board.ts';
 
 export type InsurerViewProps = Readonly<{ source: BoardSource; details: InsurerDetails }>;
 
@@ -20,10 +20,7 @@ export function InsurerView({ source, details }: InsurerViewProps) {
   const { id } = useParams<{ id: string }>();
   const { frame, ...messages } = useFirstWords();
   const words = usePartWords('insurer');
-  const { shown, catalog, proof, minute, failure, retry } = useBoardFeed(source);
-  const past = usePastBoard(source, shown === null && failure !== null);
-  // without a live board there is no proof, and everything of the past one is drawn as unknown
-  const drawn = shown ?? past;
+  const { drawn, past, shown, catalog, proof, minute, failure, retry } = useDrawnBoard(source);
   const complete = useMemo(() => (drawn === null ? null : completeBoard(drawn.board, drawn.catalog)), [drawn]);
   const row = complete?.rows.find(({ insurerId }) => insurerId === id);
   const known = catalog ?? past?.catalog ?? null;
@@ -42,7 +39,7 @@ export function InsurerView({ source, details }: InsurerViewProps) {
         catalog={drawn.catalog}
         proof={proof}
         now={minute ?? past?.at ?? complete.asOf}
-        past={shown === null ? past : null}
+        past={past}
       >
         {shown === null && failure !== null && (
           <LoadFailure title={frame.load.failed} failure={failure} onRetry={retry} messages={messages} />

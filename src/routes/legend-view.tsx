@@ -1,5 +1,7 @@
-import { modes } from '#domain/pair.ts';
+import { ladderOf } from '#api/freshness-reading.ts';
+import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { ladders } from '#domain/freshness.ts';
+import { modes } from '#domain/pair.ts';
 import { LegendTiles } from '#features/about/legend-tiles.tsx';
 import { PlainCard } from '#features/about/plain-card.tsx';
 import { PlainList, PlainText } from '#features/about/plain-text.tsx';
@@ -14,12 +16,13 @@ export function LegendView({ source }: Readonly<{ source: BoardSource }>) {
   const words = usePartWords('legend');
   useLiveClock(source);
   const isEasy = messages.language === 'leicht';
-  const { ageInWords } = messages.formats;
+  const { ageInWords, ageInSeconds } = messages.formats;
   const { ladder, rule } = words;
-  const { liveMs, delayedMs, staleMs } = ladders.public;
+  const pollAfterMs = useLiveBoardPart(source.liveBoard, (state) => state.pollAfterMs);
+  const { liveMs, delayedMs, staleMs } = ladderOf({ pollAfterMs }, 'public');
   const steps = [
-    ladder.live(ageInWords(liveMs)),
-    ladder.delayed(messages.formats.ageInSeconds(delayedMs)),
+    ladder.live(ageInSeconds(liveMs)),
+    ladder.delayed(ageInSeconds(delayedMs)),
     ladder.stale(ageInWords(staleMs)),
     ladder.unknown,
   ];
@@ -39,6 +42,7 @@ export function LegendView({ source }: Readonly<{ source: BoardSource }>) {
         <PlainCard heading={ladder.heading}>
           <PlainText isEasy={isEasy}>{ladder.intro}</PlainText>
           <PlainList items={steps} isEasy={isEasy} isNumbered />
+          {liveMs > ladders.public.liveMs && <PlainText isEasy={isEasy}>{ladder.wider}</PlainText>}
         </PlainCard>
         <PlainCard heading={rule.heading}>
           <PlainList items={rule.items} isEasy={isEasy} />

@@ -1,8 +1,5 @@
 import { useLocation } from 'wouter';
-import type { PastBoard } from '#api/offline-copy.ts';
-import type { BoardClock } from '#domain/board-clock.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import { SimulationMark } from '#features/freshness/simulation-mark.tsx';
 import { LoadFailure } from '#features/freshness/load-failure.tsx';
 import { InsurerCombobox } from '#features/insurer-search/insurer-combobox.tsx';
 import { verdictTile } from '#features/verdict/verdict-title.ts';
@@ -12,11 +9,12 @@ import { Spoken } from '#ui/primitives/spoken.tsx';
 import { AfterAnswer } from './after-answer.tsx';
 import type { HomeDetails } from './home-details.ts';
 import { LaterStateIcon } from './later-page-rest.tsx';
+import { PastMark } from './past-mark.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
-import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
+import type { BoardSource } from './use-board-feed.ts';
+import { useDrawnBoard } from './use-drawn-board.ts';
 import { useLastVerdict } from './use-last-verdict.ts';
-import { usePastBoard } from './use-past-board.ts';
 import { useSummary } from './use-summary.ts';
 import { useView } from './use-view.ts';
 import './public-home.css';
@@ -30,11 +28,8 @@ export function PublicHome({ source, details }: PublicHomeProps) {
   const { load, search } = messages.frame;
   const { to } = useView();
   const [, navigate] = useLocation();
-  const { shown, catalog, proof, minute, failure, retry } = useBoardFeed(source);
+  const { drawn, past, shown, catalog, proof, minute, failure, retry } = useDrawnBoard(source);
   const summary = useSummary({ shown, proof });
-  const past = usePastBoard(source, shown === null && failure !== null);
-  // without a live board there is no proof, and everything of the past one is drawn as unknown
-  const drawn = shown ?? past;
   const lastVerdict = useLastVerdict({ source, isProven: summary !== null, shown, past });
   const { insurers } = catalog ?? past?.catalog ?? nobody;
   const isWaiting = drawn === null && failure === null;
@@ -60,7 +55,7 @@ export function PublicHome({ source, details }: PublicHomeProps) {
             onChoose={(id) => navigate(to(`/kasse/${encodeURIComponent(id)}`))}
             words={search}
           />
-          {shown === null && past !== null && <SimulationMark clock={clockOf(past)} messages={messages} />}
+          <PastMark past={past} />
           {isWaiting && <p className="home-waiting">{load.wait}</p>}
           {drawn !== null && (
             <VerdictCard
@@ -70,7 +65,7 @@ export function PublicHome({ source, details }: PublicHomeProps) {
               lastKnown={lastVerdict}
               isEasy={messages.language === 'leicht'}
             >
-              <PublicStand liveBoard={source.liveBoard} />
+              <PublicStand liveBoard={source.liveBoard} past={past} />
             </VerdictCard>
           )}
           {shown === null && failure !== null && (
@@ -94,8 +89,3 @@ export function PublicHome({ source, details }: PublicHomeProps) {
 }
 
 const nobody: Pick<Catalog, 'insurers'> = { insurers: [] };
-
-/** A past that was re-enacted stays marked as such, also while nobody tells the time. */
-function clockOf({ isSimulated, at }: PastBoard): BoardClock {
-  return { kind: isSimulated ? 'simulated' : 'real', now: at, rate: 1 };
-}

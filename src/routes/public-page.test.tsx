@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeCatalog } from '#contract/codec/catalog-codec.ts';
 import { textOf, type Rendered } from '#ui/testing/render.ts';
 import { sampleCatalog } from '#ui/testing/sample-board.ts';
@@ -27,6 +27,27 @@ describe('the frame of a public page', () => {
     expect(isHeading()).toBe(false);
     await go('/daten');
     expect(isHeading()).toBe(true);
+  });
+
+  it('begins at its top, also after a step back that stayed on the page before', async () => {
+    const scrolled = vi.spyOn(window, 'scrollTo');
+    const { go, ...rest } = await renderPublic('/legende', page);
+    drawn = rest;
+    scrolled.mockClear();
+    await go('/daten');
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    // from one state of the page to another, as after a choice in its address
+    window.dispatchEvent(new Event('popstate'));
+    await go('/daten?kasse=x');
+    history.pushState(null, '', '/termine');
+    await go('/termine');
+    expect(scrolled).toHaveBeenCalledTimes(2);
+    history.pushState(null, '', '/legende');
+    window.dispatchEvent(new Event('popstate'));
+    await go('/legende');
+    expect(scrolled, 'going back leaves the place to the browser').toHaveBeenCalledTimes(2);
+    history.pushState(null, '', '/');
+    scrolled.mockRestore();
   });
 
   it('[G27] leads to the same page with the same state in the other languages', async () => {

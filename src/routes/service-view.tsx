@@ -25,12 +25,13 @@ import { isProven } from '#ui/status/is-proven.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { IgnoredNotice } from './ignored-notice.tsx';
 import { LaterNotFound } from './later-not-found.tsx';
+import { OldLine } from './old-line.tsx';
 import { PublicPage } from './public-page.tsx';
 import { PublicStand } from './public-stand.tsx';
 import { RoutedLinks } from './routed-links.tsx';
 import { TimelineLink } from './timeline-link.tsx';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
-import { useProvenAt } from './use-told.ts';
+import { useProvenAt, useTold } from './use-told.ts';
 import { changeSearch } from './view-search.ts';
 
 /** The insurer whose chain is shown. */
@@ -134,28 +135,43 @@ type SideProps = Readonly<{ source: BoardSource; feed: BoardFeed; catalog: Catal
 function Side({ source: { client, liveBoard }, feed: { proof, minute }, catalog, service }: SideProps) {
   const messages = usePublicWords();
   const words = usePartWords('service');
-  const incidents = useQuery(incidentsQuery(client, liveBoard.audience)).data?.incidents;
-  const works = useQuery(plannedWorkQuery(client, liveBoard.audience)).data?.plannedWork;
+  const said = useQuery(incidentsQuery(client, liveBoard.audience));
+  const announced = useQuery(plannedWorkQuery(client, liveBoard.audience));
+  const [saidOf, announcedOf] = [
+    useTold(liveBoard, said.data?.generatedAt ?? null),
+    useTold(liveBoard, announced.data?.generatedAt ?? null),
+  ];
   const now = isProven(proof) ? minute : null;
-  const open =
-    incidents === undefined
-      ? null
-      : sortIncidents(incidents).open.filter(({ affected }) => concernsService(affected, service.id));
-  const coming =
-    works === undefined
-      ? null
-      : comingWorks(
-          works.filter(({ affected }) => concernsService(affected, service.id)),
-          now,
-        );
+  const incidents = said.data?.incidents.filter(({ affected }) => concernsService(affected, service.id));
+  const works = announced.data?.plannedWork.filter(({ affected }) => concernsService(affected, service.id));
+  const part = { messages, words };
   return (
     <div className="service-column">
       <ServiceGuides guides={service.guides} messages={messages} words={words.guides} />
-      {open !== null && <ServiceNews incidents={open} now={now} messages={messages} words={words.messages} />}
-      {coming !== null && <ServicePlanned works={coming} now={now} messages={messages} words={words.planned} />}
+      {isAnswered(said) && (
+        <ServiceNews
+          {...part}
+          incidents={incidents === undefined ? null : sortIncidents(incidents).open}
+          old={<OldLine told={saidOf} />}
+          now={saidOf.isOld ? null : now}
+        />
+      )}
+      {isAnswered(announced) && (
+        <ServicePlanned
+          {...part}
+          works={works === undefined ? null : comingWorks(works, now)}
+          old={<OldLine told={announcedOf} />}
+          now={announcedOf.isOld ? null : now}
+        />
+      )}
       <ServiceFacts service={service} catalog={catalog} messages={messages} words={words.facts} />
     </div>
   );
+}
+
+/** On its way nothing stands there, so that nothing is pushed about; what did not come is said. */
+function isAnswered({ data, failureReason }: Readonly<{ data?: unknown; failureReason: unknown }>): boolean {
+  return data !== undefined || failureReason !== null;
 }
 
 const comingAtMost = 4;

@@ -9,6 +9,7 @@ import { usePartWords, usePublicWords } from '#i18n/public/use-public-words.ts';
 import { isReadable } from '#ui/is-readable.ts';
 import { ChoiceField } from '#ui/primitives/choice-field.tsx';
 import { CopyBox } from '#ui/primitives/copy-box.tsx';
+import { IgnoredNotice } from './ignored-notice.tsx';
 import { PublicPage } from './public-page.tsx';
 import { useBoardFeed, type BoardSource } from './use-board-feed.ts';
 import { FeedLinks } from './feed-links.tsx';
@@ -21,7 +22,7 @@ export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
   const messages = usePublicWords();
   const words = usePartWords('subscribe');
   const { catalog, failure, retry } = useBoardFeed(source);
-  const { chosen, options, choose } = useChosenInsurer(catalog);
+  const { chosen, ignored, options, choose } = useChosenInsurer(catalog);
   const [serviceId, setServiceId] = useState('');
   const isEasy = messages.language === 'leicht';
   const insurerId = chosen?.id ?? null;
@@ -37,6 +38,7 @@ export function SubscribeView({ source }: Readonly<{ source: BoardSource }>) {
       {catalog === null && failure !== null && (
         <LoadFailure title={messages.frame.load.failed} failure={failure} onRetry={retry} messages={messages} />
       )}
+      <IgnoredNotice ignored={ignored} words={messages.ignored} />
       <section className="public-card grid gap-4 md:grid-cols-2">
         <ChoiceField
           label={words.insurer}

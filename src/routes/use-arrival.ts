@@ -11,16 +11,17 @@ export function useArrival(address: string): void {
     arrivedAt = address;
     if (isFirst || isSame) return;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    if (!isGoingBack) window.scrollTo(0, 0);
-    isGoingBack = false;
+    if (location.pathname !== wentBackTo) window.scrollTo(0, 0);
+    wentBackTo = null;
   }, [address]);
 }
 
 let arrivedAt: string | null = null;
-let isGoingBack = false;
+/** The path, because a step back may lead to another state of the same page: then the next page is none that was gone back to. */
+let wentBackTo: string | null = null;
 
 if (typeof window !== 'undefined') {
   window.addEventListener('popstate', () => {
-    isGoingBack = true;
+    wentBackTo = location.pathname;
   });
 }

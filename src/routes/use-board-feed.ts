@@ -13,6 +13,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { HistoryInput } from '#domain/history.ts';
 import { minuteMs, type Instant } from '#domain/instant.ts';
 import type { PaintProof } from '#domain/paint.ts';
+import type { Told } from './use-told.ts';
 
 /** The live board, what must be on it, and the client that fetches what else there is; made by the application, one for each audience. */
 export type BoardSource = Readonly<{
@@ -44,7 +45,7 @@ export type InsurerAnswerProps = Readonly<{
   row: Row | undefined;
   children: (answer: InsurerAnswer) => ReactNode;
 }>;
-export type InsurerAnswer = Readonly<{ page: InsurerPage | null; state: 'loading' | 'failed' }>;
+export type InsurerAnswer = Readonly<{ page: InsurerPage | null; state: 'loading' | 'failed'; told: Told }>;
 
 export type BoardFeed = Readonly<{
   /** null until both are here: a board without its catalogue could not show what is missing */
@@ -66,7 +67,7 @@ export function useBoardFeed({ liveBoard, catalog: keeper }: BoardSource): Board
   const proof = usePaintProof(liveBoard);
   const minute = useBoardMinute(liveBoard);
   // a held picture shares the talking with the one it was taken of
-  const { start, stop, expect } = liveBoard;
+  const { start, stop, hurry, expect } = liveBoard;
   useEffect(() => {
     start();
     return stop;
@@ -79,8 +80,7 @@ export function useBoardFeed({ liveBoard, catalog: keeper }: BoardSource): Board
   const failure = shown === null ? (catalogFailure ?? feedFailure) : null;
   const retry = () => {
     keeper.renew();
-    stop();
-    start();
+    hurry();
   };
   return { shown, catalog, proof, minute, failure, retry };
 }

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { insurerQuery } from '#api/insurer-query.ts';
 import { decodeInsurer, type InsurerPage } from '#contract/codec/insurer-codec.ts';
 import type { Row } from '#domain/board.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { BoardSource, InsurerAnswer } from './use-board-feed.ts';
+import { useTold } from './use-told.ts';
 
 /** What an insurer's page brings beside the board: days, messages, what is planned and what must be done again. Asked again when the live board shows another state of this insurer. */
 export function useInsurerAnswer(
@@ -22,18 +24,27 @@ export function useInsurerAnswer(
   }, [state, refetch]);
   const hasFailed = data === undefined && failureReason !== null;
   const past = usePastPage(offlineCopy, id, hasFailed);
-  return { page: data?.page ?? past, state: hasFailed ? 'failed' : 'loading' };
+  const answer = data ?? past;
+  const told = useTold(liveBoard, answer?.generatedAt ?? null);
+  return {
+    page: answer?.page ?? null,
+    state: hasFailed ? 'failed' : 'loading',
+    // where no clock has been told yet, a copy is at least as old as the newest word in it
+    told: data === undefined && past !== null && told.at === null ? { at: past.page.asOf, isOld: true } : told,
+  };
 }
 
+type PastPage = Readonly<{ page: InsurerPage; generatedAt: Instant }>;
+
 /** What this device last knew of the page; its statements are dated, so they can be read as past. */
-function usePastPage(offlineCopy: BoardSource['offlineCopy'], id: string, isWanted: boolean): InsurerPage | null {
-  const [past, setPast] = useState<InsurerPage | null>(null);
+function usePastPage(offlineCopy: BoardSource['offlineCopy'], id: string, isWanted: boolean): PastPage | null {
+  const [past, setPast] = useState<PastPage | null>(null);
   useEffect(() => {
     if (!isWanted || offlineCopy === undefined) return;
     let isOver = false;
     const read = async () => {
       const copy = await offlineCopy().catch(() => null);
-      if (!isOver) setPast(copy?.past(`public/insurers/${encodeURIComponent(id)}`, decodeInsurer)?.page ?? null);
+      if (!isOver) setPast(copy?.past(`public/insurers/${encodeURIComponent(id)}`, decodeInsurer) ?? null);
     };
     void read();
     return () => {

@@ -38,9 +38,10 @@ export function usePastInsurerAnswer(
   const [said, works, windows, past90] = [incidents.data, plannedWork.data, redoWindows.data, history.data];
   return useMemo((): InsurerAnswer => {
     const isThere = said !== undefined && works !== undefined && windows !== undefined && past90 !== undefined;
-    if (!isThere || catalog === null) return { page: null, state: hasFailed ? 'failed' : 'loading' };
-    const told = { incidents: said.incidents, plannedWork: works.plannedWork, redoWindows: windows.redoWindows };
-    return { page: pageAt({ at, id, row, catalog, told, history: past90 }), state: 'loading' };
+    const told = { at, isOld: false };
+    if (!isThere || catalog === null) return { page: null, state: hasFailed ? 'failed' : 'loading', told };
+    const known = { incidents: said.incidents, plannedWork: works.plannedWork, redoWindows: windows.redoWindows };
+    return { page: pageAt({ at, id, row, catalog, told: known, history: past90 }), state: 'loading', told };
   }, [at, id, row, catalog, said, works, windows, past90, hasFailed]);
 }
 

@@ -7,7 +7,7 @@ import { badgeSnippet, frameSnippet, looks, type Snippet } from './snippet.ts';
 
 const snippetOf = (name: string, look: Snippet['look'] = 'auto'): Snippet => ({
   origin: 'https://kassenstatus.example',
-  prefix: '/en',
+  language: 'en',
   insurer: { id: 'bkk-nordlicht', name },
   look,
   words: deEmbedWords,
@@ -31,7 +31,7 @@ it('[E10] a snippet is one element that leads to the chosen insurer, look and la
   const link = parsed(badgeSnippet(snippetOf('BKK Nordlicht'))).querySelector('a');
   expect(link?.getAttribute('href')).toBe('https://kassenstatus.example/en/kasse/bkk-nordlicht');
   expect(link?.querySelector('img')?.getAttribute('src')).toBe(
-    'https://kassenstatus.example/api/v1/public/badge/bkk-nordlicht.svg',
+    'https://kassenstatus.example/api/v1/public/badge/bkk-nordlicht.svg?lang=en',
   );
 });
 

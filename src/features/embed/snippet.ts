@@ -1,10 +1,11 @@
+import { pathPrefixes, type Language } from '#i18n/language.ts';
+
 export type SnippetWords = Readonly<{ frameTitle: (name: string) => string; badgeAlt: (name: string) => string }>;
 
 export type Snippet = Readonly<{
   /** where this site is served: `https://host` */
   origin: string;
-  /** what stands before a path in the language chosen */
-  prefix: string;
+  language: Language;
   insurer: Readonly<{ id: string; name: string }>;
   look: Look;
   words: SnippetWords;
@@ -14,12 +15,12 @@ export const looks = ['auto', 'light', 'dark'] as const;
 export type Look = (typeof looks)[number];
 
 /** The address of the widget; `auto` leaves the look to the reader's device. */
-export function widgetAddress({ origin, prefix, insurer, look }: Omit<Snippet, 'words'>): string {
-  return `${origin}${prefix}/einbetten/${encodeURIComponent(insurer.id)}${look === 'auto' ? '' : `?thema=${look}`}`;
+export function widgetAddress({ origin, language, insurer, look }: Omit<Snippet, 'words'>): string {
+  return `${origin}${pathPrefixes[language]}/einbetten/${encodeURIComponent(insurer.id)}${look === 'auto' ? '' : `?thema=${look}`}`;
 }
 
-export function badgeAddress({ origin, insurer }: Pick<Snippet, 'origin' | 'insurer'>): string {
-  return `${origin}/api/v1/public/badge/${encodeURIComponent(insurer.id)}.svg`;
+export function badgeAddress({ origin, language, insurer }: Pick<Snippet, 'origin' | 'language' | 'insurer'>): string {
+  return `${origin}/api/v1/public/badge/${encodeURIComponent(insurer.id)}.svg${language === 'de' ? '' : `?lang=${language}`}`;
 }
 
 /** The box. Its sandbox lets it run its own script and open the insurer's page, and nothing else. */
@@ -35,9 +36,9 @@ export function frameSnippet(snippet: Snippet): string {
 
 /** The picture, which leads to the insurer's page. */
 export function badgeSnippet(snippet: Snippet): string {
-  const { origin, prefix, insurer, words } = snippet;
+  const { origin, language, insurer, words } = snippet;
   return [
-    `<a href="${attribute(`${origin}${prefix}/kasse/${encodeURIComponent(insurer.id)}`)}">`,
+    `<a href="${attribute(`${origin}${pathPrefixes[language]}/kasse/${encodeURIComponent(insurer.id)}`)}">`,
     `  <img src="${attribute(badgeAddress(snippet))}" height="40" alt="${attribute(words.badgeAlt(insurer.name))}"></a>`,
   ].join('\n');
 }

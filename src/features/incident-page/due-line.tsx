@@ -1,16 +1,9 @@
 import type { Incident } from '#domain/incident.ts';
-import { isOver, nextDueOf, overdueSince } from '#domain/incident-reading.ts';
+import { isOver, nextDueOf, overdueSince, type Reading } from '#domain/incident-reading.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 import type { Formats } from '#i18n/formats.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
-
-export type Reading = Readonly<{
-  /** board time; null = nothing is proven, so nothing is said of now */
-  now: Instant | null;
-  /** the board time the answer speaks for; null = not known */
-  toldAt: Instant | null;
-}>;
 
 export type DueLineProps = Readonly<{
   incident: Incident;

@@ -1,11 +1,11 @@
 import type { Catalog } from '#domain/catalog.ts';
 import type { Incident } from '#domain/incident.ts';
-import { newestUpdateOf } from '#domain/incident-reading.ts';
+import { newestUpdateOf, type Reading } from '#domain/incident-reading.ts';
 import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 import { PageLink } from '#ui/primitives/page-link.tsx';
 import { ToldText } from '#ui/primitives/told-text.tsx';
-import { DueLine, type Reading } from './due-line.tsx';
+import { DueLine } from './due-line.tsx';
 import { incidentSpan } from './incident-span.ts';
 import { reachWords } from './reach-words.ts';
 

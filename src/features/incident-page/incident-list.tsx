@@ -1,12 +1,11 @@
 import { useId } from 'react';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Incident } from '#domain/incident.ts';
-import { sortIncidents } from '#domain/incident-reading.ts';
+import { sortIncidents, type Reading } from '#domain/incident-reading.ts';
 import type { PublicMessages } from '#i18n/public/public-words.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
 import { ShowMoreButton } from '#ui/primitives/show-more-button.tsx';
 import { useShowMore } from '#ui/primitives/use-show-more.ts';
-import type { Reading } from './due-line.tsx';
 import { IncidentCard } from './incident-card.tsx';
 import './incident-page.css';
 

@@ -6,7 +6,7 @@ import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell } from '#ui/testing/sample-board.ts';
 import type { OwnWays } from '#domain/catalog.ts';
 import { ReachCard } from './reach-card.tsx';
-import { RedoCard } from './redo-card.tsx';
+import { RedoCard, type RedoCardProps } from './redo-card.tsx';
 import { everyone, insurer, live, redoWindow, stale, talkIn, text, views } from './testing/sample-page.tsx';
 import { TodoCard } from './todo-card.tsx';
 
@@ -67,10 +67,14 @@ describe('what to do', () => {
 });
 
 describe('what must be done again', () => {
+  const redo = (redoWindows: RedoCardProps['redoWindows'], given: Partial<RedoCardProps> = {}) => (
+    <RedoCard redoWindows={redoWindows} state="loading" old={null} talk={talk} {...given} />
+  );
+
   it('[Y13] names what was lost, from when to when, who does what, and the soonest deadline first', () => {
     const late = redoWindow({ id: 'spaet', transaction: text('Später'), deadline: null });
     const soon = redoWindow({ deadline: Date.parse('2023-05-31T20:00:00Z') });
-    drawn = render(<RedoCard redoWindows={[late, soon]} talk={talk} />);
+    drawn = render(redo([late, soon]));
     const [first = ''] = seen('[data-redo]');
     expect(first).toContain('Krankmeldungen aus Praxen');
     expect(first).toContain('Vom Mo., 24. April 2023, 22:00 Uhr bis Do., 27. April 2023, 04:00 Uhr nicht angenommen.');
@@ -79,12 +83,27 @@ describe('what must be done again', () => {
   });
 
   it('[Y13] is no card when nothing is open, and folds a long list', () => {
-    drawn = render(<RedoCard redoWindows={[redoWindow({ status: 'closed' })]} talk={talk} />);
+    drawn = render(redo([redoWindow({ status: 'closed' })]));
     expect(textOf(drawn.element)).toBe('');
-    drawn.rerender(<RedoCard redoWindows={['a', 'b', 'c', 'd'].map((id) => redoWindow({ id }))} talk={talk} />);
+    drawn.rerender(redo(['a', 'b', 'c', 'd'].map((id) => redoWindow({ id }))));
     expect(seen('[data-redo]')).toHaveLength(2);
     click('2 weitere Zeiträume');
     expect(seen('[data-redo]')).toHaveLength(4);
+  });
+
+  it('[Y13] what could not be loaded is said, because no card means nothing to do', () => {
+    drawn = render(redo(null));
+    expect(textOf(drawn.element)).toBe('');
+    drawn.rerender(redo(null, { state: 'failed' }));
+    expect(textOf(drawn.element)).toContain('Ob Sie etwas nachholen müssen, konnten wir nicht laden.');
+  });
+
+  it('[R30] an old answer says of when it is, with something to do and without', () => {
+    const old = 'Stand dieser Angaben: gestern.';
+    drawn = render(redo([redoWindow()], { old }));
+    expect(textOf(drawn.element)).toContain(`${old}Diese Daten kamen nicht an.`);
+    drawn.rerender(redo([], { old }));
+    expect(textOf(drawn.element)).toContain(`${old}Bis dahin war nichts nachzuholen.`);
   });
 });
 

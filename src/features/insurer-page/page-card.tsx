@@ -7,11 +7,13 @@ export type PageCardProps = Readonly<{
   /** what stands beside the heading */
   beside?: ReactNode;
   className?: string;
+  /** that what it says may have been overtaken, and since when; null = it has not */
+  old?: string | null;
   children: ReactNode;
 }>;
 
 /** One card of the page, named by its heading. */
-export function PageCard({ heading, beside, className = '', children }: PageCardProps) {
+export function PageCard({ heading, beside, className = '', old = null, children }: PageCardProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={`page-card ${className}`}>
@@ -21,6 +23,7 @@ export function PageCard({ heading, beside, className = '', children }: PageCard
         </h2>
         {beside}
       </div>
+      {old !== null && <p className="page-card-old">{old}</p>}
       {children}
     </section>
   );

@@ -10,26 +10,30 @@ export type PlannedCardProps = Readonly<{
   /** null = on its way, or not to be had */
   works: readonly PlannedWork[] | null;
   state: 'loading' | 'failed';
+  /** that they may have been overtaken; null = they are of now */
+  old: string | null;
+  /** whether anything may be said to run now */
+  isProven: boolean;
   services: readonly Service[];
   now: Instant;
   talk: Talk;
 }>;
 
 /** What will be interrupted for a while, so that it does not look like a relapse when it comes. */
-export function PlannedCard({ works, state, services, now, talk }: PlannedCardProps) {
+export function PlannedCard({ works, state, old, isProven, services, now, talk }: PlannedCardProps) {
   const { words, link } = talk;
   const coming = works
     ?.filter(({ status, endsAt }) => status === 'running' || (status === 'planned' && endsAt > now))
     .toSorted((a, b) => a.startsAt - b.startsAt);
   return (
-    <PageCard heading={words.planned.heading}>
+    <PageCard heading={words.planned.heading} old={works === null ? null : old}>
       {coming === undefined && <PageCardWait state={state} talk={talk} />}
       {coming?.length === 0 && <p className="text-ink-2">{words.planned.none}</p>}
       {coming !== undefined && coming.length > 0 && (
         <ul className="page-card-list">
           {coming.map((work) => (
             <li key={work.id}>
-              <Work work={work} services={services} now={now} talk={talk} />
+              <Work work={work} isProven={isProven} services={services} now={now} talk={talk} />
             </li>
           ))}
         </ul>
@@ -39,9 +43,15 @@ export function PlannedCard({ works, state, services, now, talk }: PlannedCardPr
   );
 }
 
-type WorkProps = Readonly<{ work: PlannedWork; services: readonly Service[]; now: Instant; talk: Talk }>;
+type WorkProps = Readonly<{
+  work: PlannedWork;
+  isProven: boolean;
+  services: readonly Service[];
+  now: Instant;
+  talk: Talk;
+}>;
 
-function Work({ work, services, now, talk }: WorkProps) {
+function Work({ work, isProven, services, now, talk }: WorkProps) {
   const { kind, status, startsAt, endsAt, maxInterruptionSeconds, affected, text } = work;
   const { words, messages } = talk;
   const { dayTime, duration } = messages.formats;
@@ -57,7 +67,7 @@ function Work({ work, services, now, talk }: WorkProps) {
             <ServiceName service={service} talk={talk} />
           </span>
         ))}
-        {status === 'running' && ` (${words.planned.running})`}
+        {status === 'running' && isProven && ` (${words.planned.running})`}
       </h3>
       <p>{words.planned.range(dayTime(startsAt, now), dayTime(endsAt, now))}</p>
       {maxInterruptionSeconds !== null && (

@@ -8,17 +8,45 @@ import { SourceLine } from './source-line.tsx';
 import type { Talk } from './talk.ts';
 import { ToldText } from './told-text.tsx';
 
-export type RedoCardProps = Readonly<{ redoWindows: readonly RedoWindow[]; talk: Talk }>;
+export type RedoCardProps = Readonly<{
+  /** null = on its way, or not to be had */
+  redoWindows: readonly RedoWindow[] | null;
+  state: 'loading' | 'failed';
+  /** that they may have been overtaken; null = they are of now */
+  old: string | null;
+  talk: Talk;
+}>;
 
-/** What was lost and must be done again, by whom and until when. It stays when the service has long come back. */
-export function RedoCard({ redoWindows, talk }: RedoCardProps) {
-  const [isWhole, setWhole] = useState(false);
-  const open = redoWindows.filter(({ status }) => status === 'open').toSorted(bySoonestDeadline);
+/**
+ * What was lost and must be done again, by whom and until when. It stays when the service has long come back. No card means nothing to do, so that
+ * is left to an answer of now.
+ */
+export function RedoCard({ redoWindows, state, old, talk }: RedoCardProps) {
   const { redo } = talk.words;
-  if (open.length === 0) return null;
+  if (redoWindows === null) {
+    return state === 'loading' ? null : (
+      <PageCard heading={redo.heading}>
+        <p className="text-ink-2">{redo.missing}</p>
+      </PageCard>
+    );
+  }
+  const open = redoWindows.filter(({ status }) => status === 'open').toSorted(bySoonestDeadline);
+  if (open.length > 0) return <OpenWindows open={open} old={old} talk={talk} />;
+  return old === null ? null : (
+    <PageCard heading={redo.heading} old={old}>
+      <p className="text-ink-2">{redo.noneLast}</p>
+    </PageCard>
+  );
+}
+
+type OpenWindowsProps = Readonly<{ open: readonly RedoWindow[]; old: string | null; talk: Talk }>;
+
+function OpenWindows({ open, old, talk }: OpenWindowsProps) {
+  const [isWhole, setWhole] = useState(false);
+  const { redo } = talk.words;
   const more = open.length - shortWindows;
   return (
-    <PageCard heading={redo.heading}>
+    <PageCard heading={redo.heading} old={old}>
       <p className="mb-3 text-ink-2">{redo.intro}</p>
       <ul className="page-card-list">
         {open.map((window, index) => (

@@ -3,7 +3,7 @@ import type { InsurerDay } from '#contract/codec/insurer-day-codec.ts';
 import type { Row } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { expectedReturn, type ExpectedReturn } from '#domain/expected-return.ts';
-import type { Instant } from '#domain/instant.ts';
+import type { Reading } from '#domain/incident-reading.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import { placedServices, type PlacedService } from './placed-service.ts';
 
@@ -21,7 +21,7 @@ export function serviceViews(
   row: Row | undefined,
   proof: PaintProof,
   page: InsurerPage | null,
-  now: Instant,
+  reading: Reading,
 ): readonly ServiceView[] {
   const days = new Map(page?.days.byService.map((entry) => [entry.serviceId, entry.days]));
   return placedServices(catalog, row, proof).map((placed) => {
@@ -31,7 +31,7 @@ export function serviceViews(
       ...placed,
       days: days.get(service.id) ?? null,
       expected:
-        incident === undefined || place === 'working' ? null : expectedReturn(incident, now, page?.formerReturns),
+        incident === undefined || place === 'working' ? null : expectedReturn(incident, reading, page?.formerReturns),
     };
   });
 }

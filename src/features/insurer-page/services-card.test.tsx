@@ -23,6 +23,7 @@ function card(slots: readonly Slot[], page: InsurerPage | null = pageWith({}), p
       services={views(slots, proof, page)}
       firstDay={page?.days.first ?? null}
       payments={page?.payments ?? null}
+      old={null}
       proof={proof}
       now={sampleNow}
       talk={talk}

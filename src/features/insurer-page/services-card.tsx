@@ -18,6 +18,8 @@ export type ServicesCardProps = Readonly<{
   firstDay: BerlinDay | null;
   /** of the first service that pays; null = the page has not come */
   payments: Payments | null;
+  /** that runs and returns may have been overtaken; null = they are of now */
+  old: string | null;
   proof: PaintProof;
   now: Instant;
   talk: Talk;
@@ -56,6 +58,7 @@ export function ServicesCard(props: ServicesCardProps) {
     <PageCard
       heading={words.services.heading}
       className="services-card"
+      old={props.old}
       beside={<span className="services-card-days">{words.services.days}</span>}
     >
       <p className="text-sm text-ink-2">{countsIn(services, talk)}</p>

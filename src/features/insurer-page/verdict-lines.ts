@@ -8,12 +8,13 @@ export type VerdictLine = Readonly<{ key: string; text: string; isStrong: boolea
 
 const told = ['unreachable', 'limited', 'unknown', 'fallback'] as const;
 
-/** The answer in sentences: first how much works, then what does not. `last` speaks of what was, in the past tense. */
+/** The answer in sentences: first how much works, then what does not, `most` of a kind by name. `last` speaks of what was, in the past tense. */
 export function verdictLines(
   { level, counts, used }: InsurerVerdict,
   services: readonly PlacedService[],
   { words, messages }: VerdictTalk,
   tense: 'now' | 'last',
+  most = namesShown,
 ): readonly VerdictLine[] {
   const { verdict } = words;
   const usable = level === 4 ? used - counts.unknown : counts.working + counts.fallback;
@@ -28,7 +29,7 @@ export function verdictLines(
         .filter((view) => (tense === 'now' ? view.place : view.lastPlace) === place)
         .map(({ service }) => nameOf(service, messages.language));
       if (names.length === 0) return [];
-      const list = words.list(names.slice(0, namesShown).join(', '), Math.max(0, names.length - namesShown));
+      const list = words.list(names.slice(0, most).join(', '), Math.max(0, names.length - most));
       return [{ key: place, text: places[place](list), isStrong: place === 'unreachable' && tense === 'now' }];
     }),
   ];

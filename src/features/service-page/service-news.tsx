@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Incident, PlannedWork } from '#domain/incident.ts';
 import { newestUpdateOf } from '#domain/incident-reading.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -8,18 +9,20 @@ import { ToldText } from '#ui/primitives/told-text.tsx';
 import { NewsCard } from './news-card.tsx';
 
 export type ServiceNewsProps = Readonly<{
-  /** open ones of this service, the newest word first */
-  incidents: readonly Incident[];
+  /** open ones of this service, the newest word first; null = they cannot be had */
+  incidents: readonly Incident[] | null;
+  /** that they may have been overtaken, where that is so */
+  old: ReactNode;
   /** board time; null = nothing is proven */
   now: Instant | null;
   messages: PublicMessages;
-  words: ServiceWords['messages'];
+  words: ServiceWords;
 }>;
 
 /** What is being told about the service, and where the whole story is. */
-export function ServiceNews({ incidents, now, messages, words }: ServiceNewsProps) {
+export function ServiceNews({ incidents, old, now, messages, words }: ServiceNewsProps) {
   const { language, frame } = messages;
-  const items = incidents.map((incident) => {
+  const items = (incidents ?? []).map((incident) => {
     const update = newestUpdateOf(incident);
     return (
       <li key={incident.id}>
@@ -37,22 +40,25 @@ export function ServiceNews({ incidents, now, messages, words }: ServiceNewsProp
       </li>
     );
   });
-  const none = now === null ? words.noneLast : words.none;
-  return <NewsCard heading={words.heading} none={none} items={items} to="/stoerung" all={words.all} />;
+  const { heading, all } = words.messages;
+  const none = incidents === null ? messages.frame.beside.noAnswer : noneOf(words.messages, now);
+  return <NewsCard heading={heading} old={old} none={none} items={items} to="/stoerung" all={all} />;
 }
 
 export type ServicePlannedProps = Readonly<{
-  /** running and coming work of this service, the next first */
-  works: readonly PlannedWork[];
+  /** running and coming work of this service, the next first; null = it cannot be had */
+  works: readonly PlannedWork[] | null;
+  /** that it may have been overtaken, where that is so */
+  old: ReactNode;
   now: Instant | null;
   messages: PublicMessages;
-  words: ServiceWords['planned'];
+  words: ServiceWords;
 }>;
 
 /** What has been announced for the service. */
-export function ServicePlanned({ works, now, messages, words }: ServicePlannedProps) {
+export function ServicePlanned({ works, old, now, messages, words }: ServicePlannedProps) {
   const { language, frame } = messages;
-  const items = works.map((work) => (
+  const items = (works ?? []).map((work) => (
     <li key={work.id}>
       <p className="text-sm text-ink-2">
         <ToldTime at={work.startsAt} messages={messages} />
@@ -62,8 +68,14 @@ export function ServicePlanned({ works, now, messages, words }: ServicePlannedPr
       </p>
     </li>
   ));
-  const none = now === null ? words.noneLast : words.none;
-  return <NewsCard heading={words.heading} none={none} items={items} to="/termine" all={words.all} />;
+  const { heading, all } = words.planned;
+  const none = works === null ? messages.frame.beside.noAnswer : noneOf(words.planned, now);
+  return <NewsCard heading={heading} old={old} none={none} items={items} to="/termine" all={all} />;
+}
+
+/** That there is nothing is said as now only where now is proven. */
+function noneOf({ none, noneLast }: Readonly<{ none: string; noneLast: string }>, now: Instant | null): string {
+  return now === null ? noneLast : none;
 }
 
 function ToldTime({ at, messages: { formats } }: Readonly<{ at: Instant; messages: PublicMessages }>) {

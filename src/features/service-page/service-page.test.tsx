@@ -3,11 +3,12 @@ import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
+import { absentCell, type Slot } from '#domain/cell.ts';
 import { paintProof } from '#domain/paint.ts';
 import { spreadOf } from '#domain/service-spread.ts';
 import { publicWords } from '#i18n/public/public-words.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
-import { sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
+import { cell, sampleBoard, sampleCatalog, sampleNow } from '#ui/testing/sample-board.ts';
 import { ServiceGuides } from './service-guides.tsx';
 import { ServiceNews } from './service-news.tsx';
 import { ServiceVerdict } from './service-verdict.tsx';
@@ -47,6 +48,34 @@ describe('the state of a service at all insurers', () => {
     const { reach, text } = verdict(sampleBoard, 'kim');
     expect(reach).toBe('limited');
     expect(text).toContain('Funktioniert bei 2 von 3 Kassen.Nicht erreichbar bei 1 Kasse.');
+  });
+
+  it('[R11] works nowhere, with the tile of an outage, only where it is known to be out of reach everywhere', () => {
+    const [well, down, limited] = [cell('operational', 'normal'), cell('outage', 'normal'), cell('degraded', 'normal')];
+    const kimOf = (...slots: readonly Slot[]) => {
+      const rows = sampleBoard.rows.map((row, index) => ({ ...row, slots: [well, slots[index] ?? absentCell, null] }));
+      const told = verdict({ ...sampleBoard, rows }, 'kim');
+      drawn.unmount();
+      return told;
+    };
+    expect(kimOf(down, down, down)).toEqual({
+      reach: 'unreachable',
+      text: 'Funktioniert zurzeit bei keiner Kasse.Nicht erreichbar bei 3 Kassen.',
+    });
+    for (const slots of [
+      [limited, limited, limited],
+      [down, down, limited],
+    ]) {
+      expect(kimOf(...slots)).toEqual({
+        reach: 'limited',
+        text: expect.stringContaining('Funktioniert zurzeit bei keiner Kasse ohne Einschränkung.'),
+      });
+    }
+    expect(kimOf(down, down, absentCell)).toEqual({
+      reach: 'limited',
+      text: expect.stringMatching(/^Wir wissen zurzeit von keiner Kasse, .*Von 1.Kasse fehlen gerade Daten\.$/),
+    });
+    drawn = render(<i />);
   });
 
   it('[R11] without proof it does not know, and quotes the last answer as past and dated', () => {
@@ -157,7 +186,7 @@ describe('what to do and what is told', () => {
     drawn = render(<ServiceGuides guides={[]} messages={messages} words={words.guides} />);
     expect(textOf(drawn.element)).toContain('kein Ersatzweg hinterlegt');
     drawn.unmount();
-    drawn = render(<ServiceNews incidents={[]} now={null} messages={messages} words={words.messages} />);
+    drawn = render(<ServiceNews incidents={[]} old={null} now={null} messages={messages} words={words} />);
     expect(textOf(drawn.element)).toContain('In den zuletzt bekannten Meldungen');
   });
 });

@@ -69,7 +69,10 @@ function verdictOf(
     ...(byReach.limited.length > 0 ? [words.limited(byReach.limited.length)] : []),
     ...(unknown > 0 ? [words.missing(unknown)] : []),
   ];
-  if (working === 0) return { reach: 'unreachable', title: words.none, lines };
+  if (working === 0) {
+    if (byReach.unreachable.length === applicable) return { reach: 'unreachable', title: words.none, lines };
+    return { reach: 'limited', title: unknown > 0 ? words.noneKnown : words.noneWhole, lines };
+  }
   const isWhole = working === applicable;
   return {
     reach: !isWhole ? 'limited' : byReach.fallback.length > 0 ? 'fallback' : 'working',

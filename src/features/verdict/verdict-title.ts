@@ -28,11 +28,11 @@ export function verdictOf(summary: Summary | null, words: HomeWords): Verdict {
     return { kind: 'unknown', tile: pairOf('unknown', 'normal'), title: words.unknown, text: words.unknownText };
   }
   const { insurers, affectedInsurers, reportingInsurers } = summary;
-  if (kind === 'none') {
+  if (kind === 'none' || kind === 'working') {
     return {
       kind,
       tile: pairOf('operational', 'normal'),
-      title: words.noneAffected(insurers),
+      title: kind === 'none' ? words.noneAffected(insurers) : words.allWork(insurers),
       text: words.noneAffectedText,
     };
   }

@@ -69,6 +69,17 @@ describe('the verdict for all', () => {
     expect(verdict(withSlot(normal, 'bkk-nord', 0, cell('operational', 'fallback'))).kind).toBe('fallback');
   });
 
+  it('[G19] says no, without a count of the affected and without violet, where all of it works though some is worked on', () => {
+    verdict(normal);
+    const tile = drawn.element.querySelector('svg')?.outerHTML;
+    drawn.unmount();
+    const { kind, text } = verdict(withSlot(normal, 'bkk-nord', 0, cell('operational', 'maintenance')));
+    expect(kind).toBe('working');
+    expect(text).toContain('Nein. Bei allen 3 Kassen funktionieren alle Dienste.');
+    expect(text).not.toContain('betroffen');
+    expect(drawn.element.querySelector('svg')?.outerHTML).toBe(tile);
+  });
+
   it('[G19] says that it does not know without proof, or when most insurers are silent', () => {
     const silent = { ...sampleBoard, rows: sampleBoard.rows.slice(0, 1) };
     for (const board of [null, silent]) {

@@ -20,6 +20,8 @@ export const deHomeWords = {
   /** what was last true, quoted as past */
   lastKnown: (time: string, verdict: string) => `Zuletzt bekannt, ${time}: „${verdict}“`,
   noneAffectedText: 'Wir sehen bei keinem Dienst eine Störung.',
+  /** all of it works, though some is worked on */
+  allWork: (all: number) => `Nein. Bei allen ${insurers(all)} funktionieren alle Dienste.`,
   missingText: (count: number) => `Von ${insurers(count)} fehlen gerade Daten.`,
   insurers: 'Alle Kassen',
   affectedMeans: 'Betroffen heißt: Mindestens ein Dienst läuft nicht normal. Auch der Notbetrieb zählt.',
@@ -48,7 +50,6 @@ export const deHomeWords = {
   serviceAffected: (count: number, all: number) => `bei ${numberFormat.format(count)} von ${insurers(all)} betroffen`,
   serviceNormal: 'funktioniert bei allen Kassen',
   serviceUnknown: 'Stand unbekannt',
-  noAnswer: 'Das kann gerade nicht geladen werden.',
   insurerUnknown: 'Keine aktuellen Daten zu dieser Kasse.',
 };
 

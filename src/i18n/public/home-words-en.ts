@@ -19,6 +19,7 @@ export const enHomeWords: HomeWords = {
   people: (people, all) => `The affected insurers cover ${people} of ${all} people.`,
   lastKnown: (time, verdict) => `Last known, ${time}: “${verdict}”`,
   noneAffectedText: 'We see no disruption of any service.',
+  allWork: (all) => `No. All services work at all ${insurers(all)}.`,
   missingText: (count) => `Data are missing from ${insurers(count)} at present.`,
   insurers: 'All insurers',
   affectedMeans: 'Affected means: at least one service does not run normally. Running on a fallback counts too.',
@@ -47,6 +48,5 @@ export const enHomeWords: HomeWords = {
   serviceAffected: (count, all) => `affected at ${numberFormat.format(count)} of ${insurers(all)}`,
   serviceNormal: 'works at all insurers',
   serviceUnknown: 'state unknown',
-  noAnswer: 'This cannot be loaded at present.',
   insurerUnknown: 'No current data about this insurer.',
 };

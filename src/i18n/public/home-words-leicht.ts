@@ -19,6 +19,7 @@ export const leichtHomeWords: HomeWords = {
   people: (people) => `Bei diesen Kranken-Kassen sind so viele Menschen: ${people}.`,
   lastKnown: (time, verdict) => `Das wussten wir zuletzt. Das war am ${time}: „${verdict}“`,
   noneAffectedText: 'Sie können alles wie immer machen.',
+  allWork: () => 'Nein. Bei allen Kranken-Kassen geht alles.',
   missingText: (count) => `Von ${insurers(count)} fehlen Daten.`,
   insurers: 'Alle Kranken-Kassen',
   affectedMeans: 'Betroffen heißt: Etwas läuft nicht normal. Auch der Not-Betrieb zählt.',
@@ -46,6 +47,5 @@ export const leichtHomeWords: HomeWords = {
   serviceAffected: (count, all) => `Problem bei ${numberFormat.format(count)} von ${insurers(all)}`,
   serviceNormal: 'Das geht bei allen.',
   serviceUnknown: 'Das wissen wir gerade nicht.',
-  noAnswer: 'Das können wir gerade nicht zeigen.',
   insurerUnknown: 'Wir haben keine neuen Daten von dieser Kranken-Kasse.',
 };

@@ -32,6 +32,8 @@ export const deInsurerCardWords = {
     noDeadline: 'Eine Frist ist nicht genannt.',
     more: (count: number) => `${counted(count, 'weiteren Zeitraum', 'weitere Zeiträume')} zeigen`,
     less: 'Weniger zeigen',
+    missing: 'Ob Sie etwas nachholen müssen, konnten wir nicht laden. Fragen Sie bitte die Kasse.',
+    noneLast: 'Bis dahin war nichts nachzuholen.',
   },
   source: {
     documented: (source: string) => `Quelle: ${source}`,
@@ -106,6 +108,8 @@ export const deInsurerCardWords = {
     none: 'Zu dieser Kasse gibt es keine offene Störung.',
     whole: 'Alle Meldungen zu dieser Störung',
     due: (at: string) => `Nächste Meldung: ${at}.`,
+    /** where it is not known whether it came */
+    dueLast: (at: string) => `Die nächste Meldung war angekündigt für ${at}.`,
     overdue: (at: string) => `Die nächste Meldung war für ${at} angekündigt. Sie ist überfällig.`,
   },
   planned: {

@@ -29,6 +29,8 @@ export const enInsurerCardWords: InsurerCardWords = {
     noDeadline: 'No deadline has been stated.',
     more: (count) => `Show ${counted(count, 'more period', 'more periods')}`,
     less: 'Show less',
+    missing: 'We could not load whether anything must be done again. Please ask the insurer.',
+    noneLast: 'Until then nothing had to be done again.',
   },
   source: {
     documented: (source) => `Source: ${source}`,
@@ -102,6 +104,7 @@ export const enInsurerCardWords: InsurerCardWords = {
     none: 'There is no open incident at this insurer.',
     whole: 'All messages about this incident',
     due: (at) => `Next message: ${at}.`,
+    dueLast: (at) => `The next message was announced for ${at}.`,
     overdue: (at) => `The next message was announced for ${at}. It is overdue.`,
   },
   planned: {

@@ -29,6 +29,8 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     noDeadline: 'Es gibt keinen letzten Tag dafür.',
     more: (count) => `Noch ${counted(count, 'Sache', 'Sachen')} zeigen`,
     less: 'Weniger zeigen',
+    missing: 'Wir wissen gerade nicht: Müssen Sie etwas noch einmal machen? Fragen Sie bitte Ihre Kranken-Kasse.',
+    noneLast: 'Bis dahin mussten Sie nichts noch einmal machen.',
   },
   source: {
     documented: (source) => `Das steht hier: ${source}`,
@@ -103,6 +105,7 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     none: 'Für diese Kranken-Kasse gibt es keine schlechte Nachricht.',
     whole: 'Alle Nachrichten zu diesem Problem',
     due: (at) => `Die nächste Nachricht kommt: ${at}.`,
+    dueLast: (at) => `Um ${at} sollte eine neue Nachricht kommen.`,
     overdue: (at) => `Um ${at} sollte eine neue Nachricht kommen. Sie fehlt noch.`,
   },
   planned: {

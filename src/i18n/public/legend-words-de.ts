@@ -37,6 +37,7 @@ export const deLegendWords = {
     stale: (upTo: string) =>
       `Bis ${upTo}: veraltet. Alle Kacheln werden unbekannt. Der letzte Stand steht nur als vergangen da.`,
     unknown: 'Älter: Wir zeigen keinen Wert mehr.',
+    wider: 'Der Server bittet zurzeit alle Geräte, seltener zu fragen. Darum sind diese Zeiten länger als sonst.',
   },
   rule: {
     heading: 'Die Regel der Anzeige',

@@ -31,6 +31,7 @@ export const enLegendWords: LegendWords = {
     delayed: (upTo) => `Up to ${upTo}: delayed. The state still holds, and the page says how old it is.`,
     stale: (upTo) => `Up to ${upTo}: out of date. All tiles become unknown. The last state is quoted as past only.`,
     unknown: 'Older: we no longer show any value.',
+    wider: 'At present the server asks all devices to ask less often. That is why these times are longer than usual.',
   },
   rule: {
     heading: 'The rule of the display',

@@ -33,6 +33,7 @@ export const leichtLegendWords: LegendWords = {
     delayed: (upTo) => `Bis ${upTo}: Die Daten kommen etwas spät.`,
     stale: (upTo) => `Bis ${upTo}: Die Daten sind alt. Dann zeigen wir nur: So war es zuletzt.`,
     unknown: 'Noch älter: Dann zeigen wir nichts mehr.',
+    wider: 'Gerade fragen alle Geräte nicht so oft nach. Darum sind diese Zeiten länger.',
   },
   rule: {
     heading: 'Das versprechen wir',

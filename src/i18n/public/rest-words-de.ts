@@ -4,6 +4,14 @@ import { deStates } from '../shared/state-words-de.ts';
 export const deRestWords = {
   status: deStates,
   frame: {
+    /** what stands beside an answer: incidents, announced work */
+    beside: {
+      noAnswer: 'Das kann gerade nicht geladen werden.',
+      /** it is older than the board, or only remembered */
+      old: (at: string) => `Stand dieser Angaben: ${at}. Neuere kann es geben.`,
+      /** of an incident of which it is not known whether it goes on */
+      began: (time: string) => `Beginn: ${time}`,
+    },
     footer: {
       label: 'Über diese Seite',
       simulated: 'Dies ist eine Simulation. Die Kassen sind erfunden, ihre Zustände nachgestellt.',

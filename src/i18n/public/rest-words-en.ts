@@ -4,6 +4,11 @@ import type { RestWords } from './rest-words-de.ts';
 export const enRestWords: RestWords = {
   status: enStates,
   frame: {
+    beside: {
+      noAnswer: 'This cannot be loaded at present.',
+      old: (at) => `This information is as of ${at}. There may be newer.`,
+      began: (time) => `Began: ${time}`,
+    },
     footer: {
       label: 'About this page',
       simulated: 'This is a simulation. The insurers are invented and their states re-enacted.',

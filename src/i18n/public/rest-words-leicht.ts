@@ -4,6 +4,11 @@ import type { RestWords } from './rest-words-de.ts';
 export const leichtRestWords: RestWords = {
   status: leichtStates,
   frame: {
+    beside: {
+      noAnswer: 'Das können wir gerade nicht zeigen.',
+      old: (at) => `Diese Daten sind von: ${at}. Vielleicht gibt es schon neue.`,
+      began: (time) => `Beginn: ${time}`,
+    },
     footer: {
       label: 'Über diese Seite',
       simulated: 'Das hier ist ein Beispiel. Die Kranken-Kassen sind erfunden. Die Daten sind auch erfunden.',

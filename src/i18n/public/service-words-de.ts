@@ -15,6 +15,8 @@ export const deServiceWords = {
     all: (all: number) => `Funktioniert bei allen ${insurers(all)}.`,
     some: (working: number, all: number) => `Funktioniert bei ${working} von ${insurers(all)}.`,
     none: 'Funktioniert zurzeit bei keiner Kasse.',
+    noneWhole: 'Funktioniert zurzeit bei keiner Kasse ohne Einschränkung.',
+    noneKnown: 'Wir wissen zurzeit von keiner Kasse, bei der es ohne Einschränkung funktioniert.',
     fallback: (count: number) => `Davon ${count} im Notbetrieb: Das geht, dauert aber länger.`,
     unreachable: (count: number) => `Nicht erreichbar bei ${insurers(count)}.`,
     limited: (count: number) => `Eingeschränkt bei ${insurers(count)}.`,

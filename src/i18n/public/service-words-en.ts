@@ -13,6 +13,8 @@ export const enServiceWords: ServiceWords = {
     all: (all) => `Works at all ${insurers(all)}.`,
     some: (working, all) => `Works at ${working} of ${insurers(all)}.`,
     none: 'Works at no insurer at present.',
+    noneWhole: 'Works without limits at no insurer at present.',
+    noneKnown: 'We know of no insurer where it works without limits at present.',
     fallback: (count) => `At ${count} of them by emergency procedure: it works, but takes longer.`,
     unreachable: (count) => `Cannot be reached at ${insurers(count)}.`,
     limited: (count) => `Limited at ${insurers(count)}.`,

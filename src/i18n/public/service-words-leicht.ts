@@ -14,6 +14,8 @@ export const leichtServiceWords: ServiceWords = {
     all: (all) => `Das geht bei allen ${insurers(all)}.`,
     some: (working, all) => `Das geht bei ${working} von ${insurers(all)}.`,
     none: 'Das geht gerade bei keiner Kranken-Kasse.',
+    noneWhole: 'Bei keiner Kranken-Kasse geht das gerade richtig.',
+    noneKnown: 'Wir kennen gerade keine Kranken-Kasse, bei der das richtig geht.',
     fallback: (count) => `Bei ${insurers(count)} läuft ein Not-Betrieb. Das heißt: Es geht. Aber es dauert länger.`,
     unreachable: (count) => `Bei ${insurers(count)} geht es nicht.`,
     limited: (count) => `Bei ${insurers(count)} geht nur ein Teil.`,

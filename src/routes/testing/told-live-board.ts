@@ -2,6 +2,7 @@ import type { FreshnessReading } from '#api/freshness-reading.ts';
 import { initialLiveBoardState } from '#api/live-board-state.ts';
 import type { LiveBoard } from '#api/live-board.ts';
 import { createListeners } from '#api/store.ts';
+import type { Board } from '#domain/board.ts';
 import type { Instant } from '#domain/instant.ts';
 import { paintProof } from '#domain/paint.ts';
 
@@ -28,6 +29,7 @@ export function toldLiveBoard(now: Instant | null): LiveBoard & Readonly<{ tell:
     freshness: { getState: read, subscribe: listeners.add },
     start: () => undefined,
     stop: () => undefined,
+    hurry: () => undefined,
     expect: () => undefined,
     still: () => liveBoard,
   };
@@ -36,6 +38,33 @@ export function toldLiveBoard(now: Instant | null): LiveBoard & Readonly<{ tell:
     tell: (next) => {
       boardNow = next;
       reading = null;
+      listeners.tell();
+    },
+  };
+}
+
+/** A live board of the real clock that holds a board, vouched for at `now`, or none. */
+export function provenLiveBoard(board: Board | null, now: Instant): LiveBoard {
+  const proof = { generatedAt: now, ageAtReceiptMs: 0, receivedAt: { now: 0, elapsed: 0 } };
+  const clock = { kind: 'real' as const, now, rate: 1 };
+  const state = { ...initialLiveBoardState(0), board, proof, clock, clockProof: proof };
+  return { ...toldLiveBoard(now), getState: () => state };
+}
+
+/** The same, of which the board can be exchanged. */
+export function changingLiveBoard(
+  board: Board,
+  now: Instant,
+): LiveBoard & Readonly<{ change: (board: Board) => void }> {
+  const listeners = createListeners();
+  const live = provenLiveBoard(board, now);
+  let state = live.getState();
+  return {
+    ...live,
+    getState: () => state,
+    subscribe: listeners.add,
+    change: (next) => {
+      state = { ...state, board: next };
       listeners.tell();
     },
   };

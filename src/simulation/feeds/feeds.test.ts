@@ -7,7 +7,10 @@ import { carelessWords as words } from '../testing/careless-words.ts';
 import { writeAtom, type AtomEntry } from './atom.ts';
 import { drawBadge } from './badge.ts';
 import { writeCalendar, type CalendarEvent } from './calendar.ts';
-import { sayPair } from './wording.ts';
+import { badgeDe as de } from './badge-words-de.ts';
+import { badgeEn } from './badge-words-en.ts';
+import { badgeLeicht } from './badge-words-leicht.ts';
+import { sayPair } from './badge-words.ts';
 
 const instants = fc.integer({ min: Date.UTC(2023, 2, 20), max: Date.UTC(2023, 10, 5) }).map((at) => at - (at % 1_000));
 const settings = { numRuns: Math.min(500, propertyRuns()), seed: propertySeed() };
@@ -174,7 +177,7 @@ describe('a badge', () => {
   it('[X18] is well-formed and keeps its size, whatever the name is', () => {
     fc.assert(
       fc.property(words, fc.constantFrom(...allPairs), (label, pair) => {
-        const text = drawBadge({ label, pair, words: sayPair(pair), at, isSimulated: true });
+        const text = drawBadge({ label, pair, said: sayPair(pair, de), at, isSimulated: true, words: de });
         parseXml(text);
         expect(Number(/width="(\d+)"/.exec(text)?.[1])).toBeLessThan(900);
       }),
@@ -184,7 +187,7 @@ describe('a badge', () => {
 
   it('[X18] says in words, shape and time what it means, 24 times differently', () => {
     const drawn = allPairs.map((pair) =>
-      drawBadge({ label: 'BKK', pair, words: sayPair(pair), at, isSimulated: false }),
+      drawBadge({ label: 'BKK', pair, said: sayPair(pair, de), at, isSimulated: false, words: de }),
     );
     const { document } = new Window();
     const shapes = drawn.map((text) => {
@@ -195,13 +198,15 @@ describe('a badge', () => {
       return document.querySelector('svg > g')?.innerHTML;
     });
     expect(new Set(shapes).size).toBe(24);
-    expect(new Set(allPairs.map(sayPair)).size).toBe(24);
+    for (const words of [de, badgeEn, badgeLeicht]) {
+      expect(new Set(allPairs.map((pair) => sayPair(pair, words))).size).toBe(24);
+    }
   });
 });
 
 describe('the shape of a badge', () => {
   const drawn = (pair: (typeof allPairs)[number]) =>
-    drawBadge({ label: 'BKK', pair, words: 'x', at, isSimulated: false }).match(
+    drawBadge({ label: 'BKK', pair, said: 'x', at, isSimulated: false, words: de }).match(
       /<g transform="translate\(8 11\)">.*?<\/g><\/g>/,
     )?.[0] ?? '';
 

@@ -81,7 +81,13 @@ function addressOf(language: SituationLanguage): string {
   return `/api/v1/public/lage.html${language === 'de' ? '' : `?sprache=${language}`}`;
 }
 
-const overallTiles: Readonly<Record<OverallVerdict, VerdictLevel>> = { none: 0, fallback: 1, some: 2, unknown: 4 };
+const overallTiles: Readonly<Record<OverallVerdict, VerdictLevel>> = {
+  none: 0,
+  working: 0,
+  fallback: 1,
+  some: 2,
+  unknown: 4,
+};
 const appPaths: Readonly<Record<SituationLanguage, string>> = { de: '/', en: '/en', leicht: '/leicht' };
 
 function verdictCard(
@@ -90,7 +96,8 @@ function verdictCard(
   words: SituationWords,
 ): string {
   const counted = summary === null ? [] : words.counts(summary);
-  const counts = isProven ? counted : counted.map(words.lastKnown);
+  // who is merely worked on is in no count of the affected
+  const counts = verdict === 'working' ? [] : isProven ? counted : counted.map(words.lastKnown);
   // how many is the answer, where there is more than yes or no to say
   const [title, ...lines] =
     verdict === 'some'

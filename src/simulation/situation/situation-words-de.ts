@@ -25,6 +25,7 @@ export const situationDe: SituationWords = {
   unknownState: 'Wir haben keine aktuellen Daten. Fragen Sie bitte Ihre Kasse oder schauen Sie später noch einmal.',
   verdict: {
     none: 'Nein. Alle Kassen arbeiten normal.',
+    working: 'Nein. Bei allen Kassen funktionieren alle Dienste. An einigen wird gearbeitet.',
     fallback: 'Nein. Einiges läuft im Notbetrieb.',
     unknown: 'Das wissen wir gerade nicht.',
   },

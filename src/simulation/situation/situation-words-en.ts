@@ -25,6 +25,7 @@ export const situationEn: SituationWords = {
   unknownState: 'We have no current data. Please ask your insurer or come back later.',
   verdict: {
     none: 'No. All insurers are running normally.',
+    working: 'No. All services work at all insurers. Some are being worked on.',
     fallback: 'No. Some services run by emergency procedure.',
     unknown: 'We do not know at the moment.',
   },

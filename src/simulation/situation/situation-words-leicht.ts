@@ -29,6 +29,7 @@ export const situationLeicht: SituationWords = {
   unknownState: 'Wir prüfen das. Schauen Sie bitte später noch einmal.',
   verdict: {
     none: 'Alle Kranken-Kassen arbeiten normal.',
+    working: 'Bei allen Kranken-Kassen geht alles. Manche Sachen werden gerade geprüft.',
     fallback: 'Die Kranken-Kassen arbeiten. Einige Sachen laufen im Not-Betrieb.',
     unknown: 'Das wissen wir gerade nicht.',
   },

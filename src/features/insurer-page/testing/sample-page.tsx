@@ -83,7 +83,10 @@ export function views(
   proof: PaintProof = live,
   page: InsurerPage | null = pageWith({}),
 ): readonly ServiceView[] {
-  return serviceViews(catalog, { insurerId: insurer.id, slots }, proof, page, sampleNow);
+  return serviceViews(catalog, { insurerId: insurer.id, slots }, proof, page, {
+    now: sampleNow,
+    toldAt: sampleNow,
+  });
 }
 
 export function pageWith(given: Partial<InsurerPage>): InsurerPage {

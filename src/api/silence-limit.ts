@@ -1,8 +1,8 @@
-import type { Patience } from './client.ts';
+import type { AnswerLimit } from './client.ts';
 import { readText } from './read-text.ts';
 import type { Timers } from './timers.ts';
 
-export type PatienceOptions = Readonly<{
+export type SilenceLimitOptions = Readonly<{
   timers: Pick<Timers, 'after'>;
   silenceMs: number;
   /** told how many bytes of the body there are so far */
@@ -10,7 +10,7 @@ export type PatienceOptions = Readonly<{
 }>;
 
 /** For one request, whose answer may be large: it takes as long as it needs, if only it is never silent for so long. */
-export function createPatience({ timers, silenceMs, onBytes }: PatienceOptions): Patience {
+export function createSilenceLimit({ timers, silenceMs, onBytes }: SilenceLimitOptions): AnswerLimit {
   let giveUp = () => undefined as void;
   let cancel = giveUp;
   const wait = () => {

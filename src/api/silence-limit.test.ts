@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createClient } from './client.ts';
-import { createPatience } from './patience.ts';
+import { createSilenceLimit } from './silence-limit.ts';
 import { createFakeTime } from './testing/fake-time.ts';
 
 function ask() {
@@ -15,9 +15,9 @@ function ask() {
   });
   const seen: number[] = [];
   const onBytes = (bytes: number) => void seen.push(bytes);
-  const patience = createPatience({ timers: time.timers, silenceMs: 30_000, onBytes });
+  const limit = createSilenceLimit({ timers: time.timers, silenceMs: 30_000, onBytes });
   const say = async (text: string) => writer.write(new TextEncoder().encode(text));
-  return { time, seen, say, end: async () => writer.close(), answer: client.get('staff/history', patience) };
+  return { time, seen, say, end: async () => writer.close(), answer: client.get('staff/history', limit) };
 }
 
 test('[N30] what may be large goes on as long as something comes, and tells how much has', async () => {
