@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 
 /**
  * What is wrong with how a picture that must fit its screen is laid out: anything that scrolls, hangs over the edge, lies over something else, or a number
- * of which a part is cut off. Looks at the letters themselves, not at the boxes around them.
+ * of which a part is cut off. Looks at the letters themselves, not at the boxes around them, and at those within `root`: what is laid over all else has one
+ * of its own.
  */
-export function layoutFlaws(page: Page, panels: string, numbers: string): Promise<readonly string[]> {
+export function layoutFlaws(page: Page, panels: string, numbers: string, root = 'main'): Promise<readonly string[]> {
   return page.evaluate(
-    ([panelSelector, numberSelector]) => {
+    ([panelSelector, numberSelector, rootSelector]) => {
       type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
       const flaws: string[] = [];
       const { scrollWidth, scrollHeight } = document.documentElement;
@@ -27,7 +28,10 @@ export function layoutFlaws(page: Page, panels: string, numbers: string): Promis
         return { left: left + dx, right: right - dx, top: top + dy, bottom: bottom - dy };
       };
       const texts: { words: string; box: Box; lines: readonly Box[] }[] = [];
-      const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        document.querySelector(rootSelector) ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const element = node.parentElement;
         const words = node.textContent?.trim() ?? '';
@@ -78,6 +82,6 @@ export function layoutFlaws(page: Page, panels: string, numbers: string): Promis
       }
       return [...new Set(flaws)].slice(0, 20);
     },
-    [panels, numbers] as const,
+    [panels, numbers, root] as const,
   );
 }

@@ -118,6 +118,12 @@ lookingTest.describe('the comparison of two instants', () => {
       await page.goto('/zeitleiste?vergleich=vorgestern');
       await expect(page.getByText('In der Adresse steht vergleich=vorgestern.', { exact: false })).toBeVisible();
       await page.goto('/zeitleiste?vergleich=2023-03-01&t=2023-05-03T10:00');
+      await expect(page.getByText('So weit zurück liegt hier kein Stand vor.', { exact: false })).toBeVisible();
+      // also where the instant looked at is the one nobody recorded
+      await page.goto('/zeitleiste?t=2023-04-10&vergleich=2023-05-03T10:40');
+      await expect(
+        page.getByText(/am Mi\., 3\. Mai 2023, 10:40.Uhr anders als am Do\., 20\. April 2023/),
+      ).toBeVisible();
       await expect(page.getByText('So weit reichen die Aufzeichnungen nicht zurück.', { exact: false })).toBeVisible();
     },
   );

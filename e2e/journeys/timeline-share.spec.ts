@@ -21,6 +21,9 @@ async function pictureOf(page: Page) {
     names: await page.locator('.tl-row .tl-row-name').allTextContents(),
     curve: await all('.tl-chart .recharts-area-area', 'd'),
     line: await all('.tl-view-line', 'style'),
+    // its parts are numbered in the order in which they were made
+    brush: (await page.locator('.tl-brush').innerHTML()).replaceAll(/recharts\d+/g, ''),
+    change: await page.locator('.tl-scrubber-count').textContent(),
     range: await page.locator('.tl-window-range').textContent(),
     counts: await page.locator('.tl-side .tl-count-number').allTextContents(),
     matrix: await all('.tl-matrix-picture path', 'd'),
@@ -29,11 +32,30 @@ async function pictureOf(page: Page) {
 }
 
 for (const [what, path] of [
+  ['all insurers, three days', '/zeitleiste?von=2023-05-01&bis=2023-05-04&t=2023-05-03T10:40'],
+  ['one insurer, a day of weeks ago', '/zeitleiste?kasse=bkk-nordlicht&fenster=24h&t=2023-04-27T10:40'],
+] as const)
+  lookingTest(`[TL35] whatever was looked at before, an address shows the same: ${what}`, async ({ page, context }) => {
+    await page.goto(path);
+    const other = await context.newPage();
+    // four months are loaded, and the first rows are others
+    await other.goto('/zeitleiste?fenster=90t');
+    await expect(other.locator('.tl-row-picture').first()).toBeVisible();
+    await other.evaluate((to) => history.pushState(null, '', to), path);
+    await expect(other.locator('.tl-scrubber-count')).toHaveText(
+      (await page.locator('.tl-scrubber-count').textContent()) ?? '',
+    );
+    expect(await pictureOf(other)).toEqual(await pictureOf(page));
+  });
+
+for (const [what, path] of [
   ['an instant of the past, all insurers, three days', '/zeitleiste?von=2023-05-01&bis=2023-05-04&t=2023-05-03T10:40'],
   ['an instant of the past in the window of the incident', '/zeitleiste?kasse=bkk-nordlicht&t=2023-05-03T10:40'],
 ] as const)
   lookingTest(`[TL16] the copied link opens the same picture: ${what}`, async ({ page, context }) => {
     await page.goto(path);
+    // the window is the incident's once that is known
+    await expect(page.getByRole('heading', { name: /^Meldung/ })).toBeVisible();
     const link = await copyLink(page, context);
     expect(new URL(link).searchParams.get('t')).toBe('2023-05-03T10:40');
     expect(new URL(link).searchParams.get('von')).not.toBeNull();

@@ -27,9 +27,21 @@ test.describe('with trouble', () => {
     await expect(page.locator('.tl-row-picture').first()).toBeVisible();
   });
 
+  test('[TL14] [N30] a history that takes longer than ten seconds says how long, and comes', async ({ page }) => {
+    await page.route('**/api/v1/staff/history?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 10_500));
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto('/zeitleiste?kasse=bkk-nordlicht&fenster=24h');
+    const progress = page.getByRole('progressbar');
+    await expect(progress).toHaveText(/^Noch nichts empfangen, seit [3-9]\ss$/);
+    await expect(page.locator('.tl-row-picture').first()).toBeVisible({ timeout: 20_000 });
+    await expect(progress).toHaveCount(0);
+  });
+
   const answers = {
     'an error of the server': { status: 500, json: {} },
-    'a refusal for now': { status: 429, headers: { 'Retry-After': '30' }, json: {} },
+    'a refusal for now': { status: 429, headers: { 'Retry-After': '3' }, json: {} },
     'a broken body': { status: 200, contentType: 'application/json', body: '{"base": {"asOf": ' },
     'a page': { status: 200, contentType: 'text/html', body: '<h1>Anmeldung</h1>' },
   } as const;

@@ -205,24 +205,3 @@ lookingTest.describe('a timeline that stands still', () => {
     },
   );
 });
-
-lookingTest.describe('with fingers', () => {
-  lookingTest.use({ hasTouch: true });
-
-  lookingTest('[TL14] a tap looks, two fingers zoom', async ({ page }) => {
-    await open(page, '/zeitleiste?kasse=bkk-nordlicht');
-    const box = await boxOf(page);
-    await page.touchscreen.tap(box.x + 500, box.y + 120);
-    await expect.poll(() => momentIn(page)).not.toBeNull();
-    const session = await page.context().newCDPSession(page);
-    const at = (spread: number) => [
-      { x: box.x + 500 - spread, y: box.y + 120, id: 1 },
-      { x: box.x + 500 + spread, y: box.y + 120, id: 2 },
-    ];
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(40) });
-    for (const spread of [60, 90, 130])
-      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(spread) });
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await expect(page).toHaveURL(/von=.*bis=/);
-  });
-});

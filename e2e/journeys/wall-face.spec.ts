@@ -1,27 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { layoutFlaws } from '../layout-flaws.ts';
 import { differences, expectedCells } from '../painted-cells.ts';
-
-const sizes = [
-  [1920, 1080],
-  [3840, 2160],
-  [1280, 720],
-  [1080, 1920],
-  [5120, 1440],
-] as const;
-
-const panels = '.wall-picture [data-panel]';
-const numbers =
-  'dd, time, .wall-total, .wall-group-head, .wall-card-age, .wall-card-count, .wall-card-more, .wall-step-time, .wall-change-count, .wall-rate, .wall-clock-face, .wall-baseline, .wall-people';
-
-async function untilDrawn(page: Page): Promise<void> {
-  await expect(page.locator('.wall-cell').first()).toBeVisible();
-  await expect(page.locator('.wall-cards, .wall-calm').first()).toBeVisible();
-  await expect(page.locator('.wall-steps, .wall-none').first()).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-}
+import { withoutInsurers } from '../without-insurers.ts';
+import { untilWallDrawn, wallFlaws, wallSizes } from '../wall-looks.ts';
 
 for (const [what, worldOptions] of Object.entries({
   'the spring': { from: '2023-05-09T12:22:07Z', speed: 0 },
@@ -36,12 +17,12 @@ for (const [what, worldOptions] of Object.entries({
     test(`[WF13] ${what}: at every size nothing overlaps, scrolls, hangs over or is cut`, async ({ page, watch }) => {
       if (what === 'hostile words') watch.allowFailedRequests();
       const found: Record<string, readonly string[]> = {};
-      for (const [width, height] of sizes) {
+      for (const [width, height] of wallSizes) {
         await page.setViewportSize({ width, height });
         for (const path of ['/wand', '/en/wand?dienste=KIM,FAX,eAU']) {
           await page.goto(path);
-          await untilDrawn(page);
-          const flaws = await layoutFlaws(page, panels, numbers);
+          await untilWallDrawn(page);
+          const flaws = await wallFlaws(page);
           if (flaws.length > 0) found[`${path} ${width} × ${height}`] = flaws;
         }
       }
@@ -50,36 +31,10 @@ for (const [what, worldOptions] of Object.entries({
   });
 }
 
-test.describe('one outage among hundreds', () => {
-  test.use({ worldOptions: { from: '2023-04-28T07:00:00Z', speed: 0 }, viewport: { width: 1920, height: 1080 } });
-
-  test('[WF11] the picture itself: nothing that recedes has a tenth of the red of the one cell that is new', async ({
-    page,
-    wall,
-  }) => {
-    await wall.open();
-    await untilDrawn(page);
-    await expect(page.getByText(/^Grundlage: Trennung seit/)).toBeVisible();
-    expect(
-      await page.locator('.wall-cell .tile-quiet-isolated, .wall-cell .tile-quiet-fallback').count(),
-    ).toBeGreaterThan(700);
-    const loud = page.locator('.wall-cell[data-availability="outage"]:not(:has([class*="tile-quiet"]))');
-    await expect(loud).toHaveCount(1);
-    const reds = await redOf(page);
-    const place = await loud.evaluate(({ dataset }) => `${dataset['insurer'] ?? ''} ${dataset['service'] ?? ''}`);
-    const own = reds[place] ?? 0;
-    const others = Object.entries(reds).filter(([cell]) => cell !== place);
-    expect(own).toBeGreaterThan(250);
-    expect(Math.max(...others.map(([, red]) => red))).toBeLessThan(own / 10);
-    // the cards tell of it first
-    await expect(page.locator('.wall-card').first()).toHaveAttribute('data-cells', '1');
-  });
-});
-
 test.describe('an hour in a minute', () => {
   test.use({ worldOptions: { from: '2023-05-09T11:50:00Z', speed: 60 } });
 
-  test('[WF14] every painted cell is what the server says of the position the wall names', async ({
+  test('[WF14] every painted cell is what the server says of the position the wall names, and that is where the server stands', async ({
     wall,
     world,
     page,
@@ -88,17 +43,18 @@ test.describe('an hour in a minute', () => {
     await wall.open();
     const until = (await world.pointer()).clock.now + 60 * 60_000;
     const positions = new Set<string>();
-    let cells = 0;
-    for (let looks = 0; (await world.pointer()).clock.now < until; looks += 1) {
+    const heads: number[] = [];
+    while ((await world.pointer()).clock.now < until) {
+      heads.push((await world.pointer()).position.seq);
       const { position, cells: shown } = await wall.glass();
       const [epoch = 0, seq = 0] = (position ?? '').split(':').map(Number);
+      expect(seq, 'it is where the server stood a few seconds ago').toBeGreaterThanOrEqual(heads.at(-4) ?? 0);
       expect(Object.keys(shown)).toHaveLength(960);
       expect(differences(shown, expectedCells(await world.board({ epoch, seq })))).toEqual([]);
       positions.add(position ?? '');
-      cells += 960;
       await page.waitForTimeout(1_000);
     }
-    expect(cells).toBeGreaterThan(960 * 20);
+    expect(heads.length).toBeGreaterThan(20);
     expect(positions.size, 'the world stood still').toBeGreaterThan(3);
   });
 });
@@ -140,12 +96,56 @@ test.describe('while changes pour in', () => {
   });
 });
 
+test.describe('without insurers', () => {
+  test.use({ worldOptions: { from: '2023-05-09T12:22:07Z', speed: 0 } });
+
+  test('[WF17] [WF13] at every size a wall without insurers counts nothing, calls nothing calm, and is whole', async ({
+    page,
+    world,
+  }) => {
+    await withoutInsurers(page, world);
+    const found: Record<string, readonly string[]> = {};
+    for (const path of ['/wand', '/en/wand']) {
+      await page.goto(path);
+      await expect(page.locator('[data-board-freshness="live"]')).toBeVisible();
+      await expect(page.locator('.wall-calm')).toHaveText(/Keine Aussage|No statement/);
+      await expect(page.locator('.wall-counter, .wall-rate, .wall-card, .wall-cell')).toHaveCount(0);
+      for (const [width, height] of wallSizes) {
+        await page.setViewportSize({ width, height });
+        const flaws = await wallFlaws(page);
+        if (flaws.length > 0) found[`${path} ${width} × ${height}`] = flaws;
+      }
+    }
+    expect(found).toEqual({});
+  });
+});
+
+test.describe('some of the services', () => {
+  test.use({ worldOptions: { scenario: 'calm-day', speed: 0 } });
+
+  test('[WF18] it is said beside the counters and above the causes, and a wall of all says nothing of it', async ({
+    page,
+  }) => {
+    await page.goto('/wand?dienste=KIM');
+    await untilWallDrawn(page);
+    await expect(page.locator('.wall-selection')).toHaveText('Auswahl: KIM');
+    await expect(page.locator('.wall-counter-insurers dt')).toHaveText('Auswahl betroffen');
+    await page.goto('/wand?dienste=KIM,eAU,ePA,VSD,KG,MAIL');
+    await expect(page.locator('.wall-selection')).toHaveText('Auswahl: 6 von 12\u00a0Diensten');
+    // nobody knows it: all are shown
+    await page.goto('/wand?dienste=FAX');
+    await untilWallDrawn(page);
+    await expect(page.locator('.wall-selection')).toHaveCount(0);
+    await expect(page.locator('.wall-counter-insurers dt')).toHaveText('Kassen betroffen');
+  });
+});
+
 test.describe('its address', () => {
   test.use({ worldOptions: { from: '2023-05-09T12:22:07Z', speed: 0 } });
 
   test('[WF1] [WF2] what it does not understand is named, the rest holds', async ({ page }) => {
     await page.goto('/wand?nacht=99&thema=hell&dienste=APP,FAX,eAU&bunt=1');
-    await untilDrawn(page);
+    await untilWallDrawn(page);
     await expect(page.locator('[data-ignored]')).toHaveAttribute('data-ignored', 'bunt nacht dienste');
     await expect(page.locator('.wall-band:first-child .wall-label')).toHaveText(['APP', 'eAU']);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -167,7 +167,7 @@ test.describe('its address', () => {
   test('[J9] axe finds nothing on the wall, light and dark', async ({ page }) => {
     for (const theme of ['hell', 'dunkel']) {
       await page.goto(`/wand?thema=${theme}`);
-      await untilDrawn(page);
+      await untilWallDrawn(page);
       // a pulse is a colour on its way
       await page.emulateMedia({ reducedMotion: 'reduce' });
       // of 80 columns that look alike a few are enough
@@ -181,30 +181,6 @@ test.describe('its address', () => {
     }
   });
 });
-
-/** How many pixels of each painted cell are of a saturated red, in the picture the screen shows. */
-async function redOf(page: Page): Promise<Readonly<Record<string, number>>> {
-  const encoded = (await page.screenshot()).toString('base64');
-  return page.evaluate(async (png) => {
-    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true });
-    if (context === null) throw new Error('no canvas');
-    context.drawImage(image, 0, 0);
-    const reds: Record<string, number> = {};
-    for (const cell of document.querySelectorAll<HTMLElement>('.wall-cell')) {
-      const { left, top, width, height } = cell.getBoundingClientRect();
-      const { data } = context.getImageData(Math.round(left), Math.round(top), Math.round(width), Math.round(height));
-      let red = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]];
-        if (r > 150 && r - Math.max(g, b) > 120) red += 1;
-      }
-      reds[`${cell.dataset['insurer'] ?? ''} ${cell.dataset['service'] ?? ''}`] = red;
-    }
-    return reds;
-  }, encoded);
-}
 
 /** Runs in the page: looks at the wall right after each drawing and counts its tiles itself, until so many boards were drawn. */
 async function contradictionsIn(boards: number): Promise<string[]> {

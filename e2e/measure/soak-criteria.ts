@@ -1,4 +1,4 @@
-import { medianOf, robustSlopeOf, rounded } from './statistics.ts';
+import { medianOf, quantileOf, robustSlopeOf, rounded } from './statistics.ts';
 
 /** One figure, and whether it is what it may be. */
 export type Line = Readonly<{ what: string; value: string; limit: string; isGood: boolean }>;
@@ -82,13 +82,13 @@ function pointsOf(samples: readonly Sample[], key: 'heapMb' | 'nodes' | 'listene
 }
 
 export function burstLine(times: readonly number[]): Line {
-  const median = medianOf(times);
+  const nearlyAll = quantileOf(times, 0.95);
   return {
-    what: `all cells at once, arrival to painted, median of ${times.length}`,
-    value: `${rounded(median)} ms (longest ${rounded(Math.max(...times))} ms)`,
+    what: `all cells at once, arrival to painted, 95 % of ${times.length}`,
+    value: `${rounded(nearlyAll)} ms (median ${rounded(medianOf(times))} ms, longest ${rounded(Math.max(...times))} ms)`,
     limit: `<= ${limits.allPaintedMs} ms`,
     // false of none, too
-    isGood: median <= limits.allPaintedMs,
+    isGood: nearlyAll <= limits.allPaintedMs,
   };
 }
 

@@ -12,7 +12,8 @@ const changesPerDay = 864_000;
 const warmUpDays = 0.5;
 const slowdown = 4;
 const slowSeconds = 60;
-const bursts = 9;
+/** so many that one in twenty is more than the longest */
+const bursts = 40;
 
 /** Simulated days through the real page as fast as it takes them; then the same changes at their own pace on a slow processor, and all cells at once. */
 export async function soakDays(browser: Browser, days: number): Promise<readonly Line[]> {

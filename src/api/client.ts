@@ -10,7 +10,10 @@ import type { Timers } from './timers.ts';
 
 export type Answer = Readonly<{ ok: true; body: unknown; text: string }> | Readonly<{ ok: false; failure: Failure }>;
 
-export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }>;
+export type GetOptions = Readonly<{ signal?: AbortSignal; cache?: RequestCache }> & Partial<AnswerLimit>;
+
+/** How long an answer is waited for, and how it is read. Without any there is one time limit for head and body together. */
+export type AnswerLimit = Readonly<{ limitMs: number; after: Timers['after']; read: typeof readText }>;
 
 /** One GET below `/api/v1/`, e.g. `get('staff/pointer')`; with a leading slash, of that path on the API's host. Never rejects: trouble is part of the answer. */
 export type Client = Readonly<{
@@ -42,19 +45,15 @@ export const maxBodyBytes = 5_000_000;
 export function createClient(options: ClientOptions): Client {
   const steady = { ...options, clock: createSteadyClock(options.clock) };
   return {
-    get: (path, { signal, cache } = {}) => getOnce(steady, path, signal, cache ?? 'default'),
+    get: (path, asked = {}) => getOnce(steady, path, asked),
   };
 }
 
 type SteadyOptions = ClientOptions & Readonly<{ clock: SteadyClock }>;
 
-async function getOnce(
-  options: SteadyOptions,
-  path: string,
-  outer: AbortSignal | undefined,
-  cache: RequestCache,
-): Promise<Answer> {
-  const deadline = createDeadline(options, outer);
+async function getOnce(options: SteadyOptions, path: string, asked: GetOptions): Promise<Answer> {
+  const { cache = 'default', read = readText, after = options.timers.after, limitMs = requestTimeoutMs } = asked;
+  const deadline = createDeadline(after, limitMs, asked.signal);
   try {
     const ask = () =>
       options.fetch(urlOf(options.baseUrl, path), {
@@ -68,9 +67,10 @@ async function getOnce(
     const sentAt = earlier(momentOf(options.clock), early?.waitedMs ?? 0);
     // what went wrong before the application ran is asked for again by its own rules
     const response = await deadline.race(early === null ? ask() : early.response.catch(ask));
-    if (response.status === 304 && cache !== 'reload') return await getOnce(options, path, outer, 'reload');
+    if (response.status === 304 && cache !== 'reload')
+      return await getOnce(options, path, { ...asked, cache: 'reload' });
     tellServerTime(options, response, sentAt);
-    return await deadline.race(readAnswer(response));
+    return await deadline.race(readAnswer(response, read));
   } catch (error) {
     return failed(
       deadline.failure() ?? { kind: 'network', text: error instanceof Error ? error.message : 'no connection' },
@@ -89,14 +89,14 @@ function urlOf(baseUrl: string, path: string): string {
   return baseUrl === '' || baseUrl.startsWith('/') ? path : new URL(path, baseUrl).href;
 }
 
-async function readAnswer(response: Response): Promise<Answer> {
+async function readAnswer(response: Response, readBody: typeof readText): Promise<Answer> {
   const mediaType = mediaTypeIn(response.headers);
   if (!response.ok) return failed(await statusFailure(response, mediaType));
   if (response.status === 204) return refused('empty', 'answer without a body');
   if (mediaType === 'text/html') return refused('html', 'Antwort ist keine Statusmeldung (HTML)');
   if (!isJson(mediaType))
     return refused('notJson', `answer is ${mediaType === '' ? 'of no media type' : mediaType}, not JSON`);
-  const read = await readText(response, maxBodyBytes);
+  const read = await readBody(response, maxBodyBytes);
   if (!read.ok) return read;
   if (read.text.trim() === '') return refused('empty', 'answer without a body');
   const body = parseJson(read.text);
@@ -145,22 +145,22 @@ function refused(reason: RefusalReason, text: string): Answer {
 }
 
 /** One time limit for head and body together. `race` ends even when the other side ignores the abort. */
-function createDeadline({ timers }: ClientOptions, outer: AbortSignal | undefined) {
+function createDeadline(after: Timers['after'], limitMs: number, outer: AbortSignal | undefined) {
   const controller = new AbortController();
   let failure: Failure | null = null;
-  const stop = (why: Failure) => {
-    failure ??= why;
-    controller.abort();
-  };
-  const cancelTimer = timers.after(requestTimeoutMs, () => stop({ kind: 'timeout', afterMs: requestTimeoutMs }));
+  let stop: (why: Failure) => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = (why) => {
+      failure ??= why;
+      controller.abort();
+      reject(new Error('aborted'));
+    };
+  });
+  aborted.catch(() => undefined);
+  const cancelTimer = after(limitMs, () => stop({ kind: 'timeout', afterMs: limitMs }));
   const onOuterAbort = () => stop({ kind: 'aborted' });
   if (outer?.aborted === true) onOuterAbort();
   outer?.addEventListener('abort', onOuterAbort);
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Error('aborted')));
-    if (controller.signal.aborted) reject(new Error('aborted'));
-  });
-  aborted.catch(() => undefined);
   return {
     signal: controller.signal,
     race: <T>(work: Promise<T>): Promise<T> => {

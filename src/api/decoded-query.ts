@@ -3,7 +3,7 @@ import type { Decoded } from '#contract/decoded.ts';
 import type { Audience } from '#domain/audience.ts';
 import type { Instant } from '#domain/instant.ts';
 import { askPatiently } from './ask-patiently.ts';
-import type { Client } from './client.ts';
+import type { AnswerLimit, Client } from './client.ts';
 import { nextTryMs } from './next-try.ts';
 import { QueryFailure } from './query-failure.ts';
 
@@ -17,6 +17,8 @@ export type DecodedQuery<T> = Readonly<{
   decode: (body: unknown, audience: Audience) => Decoded<T>;
   /** how long an answer needs no second look, unless a notice comes; while somebody looks it is fetched again after that, as notices can get lost */
   staleMs: number;
+  /** made for each request, where an answer may be large */
+  limit?: () => AnswerLimit;
   /** what of it was known at an instant; may throw a `QueryFailure`. Without it the answer has no past */
   asKnown?: (value: T, at: Instant) => T;
 }>;
@@ -25,12 +27,12 @@ export type DecodedQuery<T> = Readonly<{
  * Query options for one resource. `networkMode: 'always'`, because the default pauses offline and calls the old answer a success.
  * `error` is a `QueryFailure`.
  */
-export function decodedQuery<T>({ client, audience, path, key, decode, staleMs, asKnown }: DecodedQuery<T>) {
+export function decodedQuery<T>({ client, audience, path, key, decode, staleMs, limit, asKnown }: DecodedQuery<T>) {
   const { knownAt } = client;
   return queryOptions<T, QueryFailure>({
     queryKey: ['api', audience, ...key],
     queryFn: async ({ signal }) => {
-      const answer = await askPatiently(client, `${audience}/${path}`, { signal });
+      const answer = await askPatiently(client, `${audience}/${path}`, { signal, ...limit?.() });
       if (!answer.ok) throw new QueryFailure(answer.failure);
       const decoded = decode(answer.body, audience);
       if (!decoded.ok) throw new QueryFailure({ kind: 'refused', reason: 'contract', text: decoded.refusal });

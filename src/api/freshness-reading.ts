@@ -44,6 +44,13 @@ export function readFreshness(state: LiveBoardState, audience: Audience, at: Mom
   };
 }
 
+/** How long until this reading is the one of another step, if nothing comes, ms. */
+export function untilNextStep({ ageMs }: FreshnessReading, { liveMs, delayedMs, staleMs }: Ladder): number {
+  const left = [liveMs, delayedMs, staleMs].map((edgeMs) => edgeMs - (ageMs ?? Number.POSITIVE_INFINITY));
+  // an edge belongs to the fresher step
+  return Math.min(...left.filter((ms) => ms >= 0)) + 1;
+}
+
 /** A server that asks the crowd to look less often widens the public steps with it. */
 export function ladderOf({ pollAfterMs }: Pick<LiveBoardState, 'pollAfterMs'>, audience: Audience): Ladder {
   return audience === 'staff' || pollAfterMs === null ? ladders[audience] : ladderForPoll(pollAfterMs);

@@ -36,6 +36,19 @@ describe('[N16] a board grows old by itself, without any event', () => {
     },
   );
 
+  test.each(['staff', 'public'] as const)('%s: each step is told of as soon as it is passed', async (audience) => {
+    const room = await createForsaken(audience);
+    const seen: Record<string, number> = {};
+    const leave = room.liveBoard.freshness.subscribe(() => {
+      const { freshness, ageMs } = room.reading();
+      seen[freshness] ??= ageMs ?? Number.NaN;
+    });
+    for (let second = 0; second < 1_000; second += 1) await room.time.advance(1_000);
+    leave();
+    const { liveMs, delayedMs, staleMs } = ladders[audience];
+    expect(seen).toMatchObject({ delayed: liveMs + 1, stale: delayedMs + 1, unknown: staleMs + 1 });
+  });
+
   test('at once when the page wakes up, before any timer', async () => {
     const room = await createForsaken('staff');
     room.time.sleep(60_000, true);

@@ -1,6 +1,6 @@
 import type { Audience } from '#domain/audience.ts';
 import { secondMs } from '#domain/instant.ts';
-import { readFreshness, type FreshnessReading } from './freshness-reading.ts';
+import { ladderOf, readFreshness, untilNextStep, type FreshnessReading } from './freshness-reading.ts';
 import type { LiveBoardState } from './live-board-state.ts';
 import { momentOf, type SteadyClock } from './moment.ts';
 import { createListeners, type Store } from './store.ts';
@@ -16,7 +16,7 @@ export type FreshnessWatchOptions = Readonly<{
 }>;
 
 /**
- * Re-reads freshness every second, on every change of the board's state and whenever the page may have slept. Ticks from the first
+ * Re-reads freshness every second, at each step of the ladder, on every change of the board's state and whenever the page may have slept. Ticks from the first
  * listener to the last. `getState` returns the last reading, or a new one when nobody keeps it up to date.
  */
 export function createFreshnessWatch({
@@ -45,7 +45,9 @@ export function createFreshnessWatch({
     let cancelTick: Cancel = () => undefined;
     const tick = () => {
       read();
-      cancelTick = timers.after(secondMs, tick);
+      // what is out of date is so at once, not at the next full second
+      const step = untilNextStep(reading, ladderOf(board.getState(), audience));
+      cancelTick = timers.after(Math.min(secondMs, step), tick);
     };
     tick();
     const leave = [board.subscribe(read), wakeUp.subscribe(read)];

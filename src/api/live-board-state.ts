@@ -57,6 +57,8 @@ export type LiveBoardState = Readonly<{
   refusal: Refusal | null;
   /** false after an answer for another audience or with a wrong checksum, until a good one arrives */
   isTrusted: boolean;
+  /** the oldest `clientGeneration` that reads the server rightly, as it says itself */
+  minClient: number;
   /** since when something newer than the board is known to exist */
   behindSince: Moment | null;
   /** frames and records that could not be read, since the start */
@@ -84,6 +86,7 @@ export function initialLiveBoardState(now: Instant): LiveBoardState {
     connection: { kind: 'connecting', since: now, failure: null, retryAt: null },
     refusal: null,
     isTrusted: true,
+    minClient: 0,
     behindSince: null,
     unreadable: 0,
     changes: [],

@@ -1,4 +1,4 @@
-import type { MadeReload, ReloadReason } from '#domain/wall-reload.ts';
+import { reloadReasons, type MadeReload } from '#domain/wall-reload.ts';
 
 /** The reloads a wall made of itself, kept over them as long as the browser's tab lives. */
 export type ReloadMemory = Readonly<{
@@ -9,7 +9,6 @@ export type ReloadMemory = Readonly<{
 
 const key = 'lagebild.wall-reloads';
 const kept = 20;
-const reasons: readonly ReloadReason[] = ['newBuild', 'crashed', 'heap', 'uptime', 'nightly'];
 
 /** Storage that is full, forbidden or holds nonsense counts as none: a wall that cannot count its reloads makes fewer. */
 export function createReloadMemory(storage: () => Storage): ReloadMemory {
@@ -47,5 +46,5 @@ function listIn(text: string): readonly MadeReload[] | null {
 
 function isMadeReload(value: unknown): value is MadeReload {
   if (typeof value !== 'object' || value === null || !('reason' in value) || !('at' in value)) return false;
-  return reasons.some((reason) => reason === value.reason) && Number.isFinite(value.at);
+  return reloadReasons.some((reason) => reason === value.reason) && Number.isFinite(value.at);
 }

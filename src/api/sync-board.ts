@@ -26,7 +26,8 @@ export type SyncOptions = Readonly<{
 
 export type KeepBoard = (text: string, at: Instant, isSimulated: boolean) => void;
 
-export type SyncOutcome = Readonly<{ ok: true; pollAfterMs: number }> | Readonly<{ ok: false; failure: Failure }>;
+export type SyncOutcome =
+  Readonly<{ ok: true; pollAfterMs: number; minClient: number }> | Readonly<{ ok: false; failure: Failure }>;
 
 /** Asks where the server stands and, if that is needed, takes the board of that position. */
 export async function syncBoard(options: SyncOptions): Promise<SyncOutcome> {
@@ -78,8 +79,8 @@ function isForOthers(body: unknown, audience: Audience): boolean {
   return typeof named === 'string' && named !== audience;
 }
 
-function done({ pollAfterMs }: Pointer): SyncOutcome {
-  return { ok: true, pollAfterMs };
+function done({ pollAfterMs, minClient }: Pointer): SyncOutcome {
+  return { ok: true, pollAfterMs, minClient };
 }
 
 function refused(reason: RefusalReason, text: string): SyncOutcome {

@@ -51,10 +51,10 @@ function needsBoard(link: Link): boolean {
   return !isStreaming || (behindSince !== null && link.options.clock.elapsed() - behindSince >= gapPatienceMs);
 }
 
-function succeed(link: Link, { pollAfterMs }: Extract<SyncOutcome, { ok: true }>): void {
+function succeed(link: Link, { pollAfterMs, minClient }: Extract<SyncOutcome, { ok: true }>): void {
   const { audience, clock, random, store, wakeUp } = link.options;
   link.sync = endLeg(link.sync, clock.elapsed(), pollDelayMs(audience, pollAfterMs, wakeUp.isHidden(), random()));
-  store.patch({ refusal: null, isTrusted: true, pollAfterMs });
+  store.patch({ refusal: null, isTrusted: true, minClient, pollAfterMs });
 }
 
 function fail(link: Link, failure: Failure): void {

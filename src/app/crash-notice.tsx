@@ -11,10 +11,9 @@ export class CrashNotice extends Component<Readonly<{ children: ReactNode }>, Re
     return { hasCrashed: true };
   }
 
-  /** On a wall nobody presses the button. What cannot even be fetched is left to whoever watches the wall from outside. */
+  /** A wall brings its own rescue; this is for one that could not even be fetched. Nobody presses the button there. */
   override componentDidCatch() {
-    if (!/^\/(?:en\/)?wand\/?$/.test(location.pathname)) return;
-    import('./wall-rescue.ts').then(({ rescueWall }) => rescueWall()).catch(() => undefined);
+    if (/^\/(?:en\/)?wand\/?$/.test(location.pathname)) rescueWall();
   }
 
   override render() {
@@ -35,3 +34,10 @@ export class CrashNotice extends Component<Readonly<{ children: ReactNode }>, Re
     );
   }
 }
+
+/** Where not even that can be fetched it is asked for again. */
+const rescueWall = (): unknown =>
+  import('./rescue-keeper.ts').then(
+    ({ createRescueKeeper }) => createRescueKeeper().start(),
+    () => setTimeout(rescueWall, 30_000),
+  );

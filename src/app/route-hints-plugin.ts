@@ -72,7 +72,7 @@ const strangers =
   /node_modules\/recharts\/|\/src\/(?:simulation\/|routes\/(?:staff-|wall)|app\/staff-|api\/(?:event-stream|stream-leg|recording-intake)\.ts)/;
 
 /** Through these leads the way to other views: to all of them, and to what a wall does when its picture is gone. */
-const elsewhere = ['app/more-routes.tsx', 'app/wall-rescue.ts'];
+const elsewhere = ['app/more-routes.tsx', 'app/rescue-keeper.ts'];
 
 /** Ends the build where one of them could be loaded, now or later, by a page that most people come for. */
 function refuseStrangers(chunks: readonly Chunk[]): void {

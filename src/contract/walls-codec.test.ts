@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeWalls, encodeWalls, type Walls } from './walls-codec.ts';
+import { decodeWalls, encodeWalls, unsaidInstance, type Walls } from './walls-codec.ts';
 
 const walls: Walls = {
   generatedAt: 1_700_000_000_000,
@@ -8,10 +8,12 @@ const walls: Walls = {
     {
       beacon: {
         wallId: 'noc1',
+        instance: '0a1b',
         build: 'a1b2',
         audience: 'staff',
         rendered: { epoch: 3, seq: 9 },
         cells: 960,
+        misdrawn: 0,
         paintHash: '0011aabb',
         serviceIds: ['kim'],
         isProven: true,
@@ -30,6 +32,14 @@ const walls: Walls = {
 
 it('[WL7] what is said of walls comes back as it was said', () => {
   expect(decodeWalls(JSON.parse(JSON.stringify(encodeWalls(walls))))).toMatchObject({ ok: true, value: walls });
+});
+
+it('[WL7] a wall of an older build, which says neither who it is nor how its tiles are drawn, is read as well', () => {
+  const body = JSON.parse(JSON.stringify(encodeWalls(walls)));
+  delete body.walls[0].beacon.instance;
+  delete body.walls[0].beacon.misdrawn;
+  const decoded = decodeWalls(body);
+  expect(decoded.ok && decoded.value.reports[0]?.beacon).toMatchObject({ instance: unsaidInstance, misdrawn: 0 });
 });
 
 it.each([

@@ -34,6 +34,9 @@ export function decodeWalls(body: unknown): Decoded<Walls> {
   return accepted({ generatedAt, head, reports: walls });
 }
 
+/** Of a wall that does not tell one screen of its name from another. */
+export const unsaidInstance = '0';
+
 const positionSchema = v.object({ epoch: ordinalSchema, seq: ordinalSchema });
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
@@ -45,6 +48,9 @@ const wallsSchema = v.object({
     v.object({
       beacon: v.object({
         wallId: idSchema,
+        // walls of an older build do not say these two
+        instance: v.optional(idSchema, unsaidInstance),
+        misdrawn: v.optional(ordinalSchema, 0),
         build: idSchema,
         audience: v.picklist(audiences),
         rendered: v.nullable(positionSchema),

@@ -33,7 +33,7 @@ it('[Q9] a mass event begins at 30 % in a flood, at 50 % without one, and ends b
   expect(baselineOf(boardWith(30), 0, begun)).toBe(begun);
 });
 
-it('[Q10] only controlled or fallback cells of a declared incident recede; a failed fallback, an unknown or a new outage stands out', () => {
+it('[Q10] only controlled or fallback cells of a declared incident recede; a fallback that failed or is limited, an unknown or a new outage stands out', () => {
   expect(baselineOf(boardWith(60, outage), 99, null)).toBeNull();
   expect(baselineOf(boardWith(60, pairOf('outage', 'fallback')), 99, null)).toBeNull();
   expect(baselineOf(boardWith(60, pairOf('unknown', 'isolated')), 99, null)).toBeNull();
@@ -41,6 +41,9 @@ it('[Q10] only controlled or fallback cells of a declared incident recede; a fai
   expect(baseline?.mode).toBe('fallback');
   expect(isInBaseline(sampleCell({ pair: onFallback, incidentId: 'cyber' }), baseline)).toBe(true);
   expect(isInBaseline(sampleCell({ pair: outage, incidentId: 'cyber' }), baseline)).toBe(false);
+  for (const worse of [pairOf('outage', 'fallback'), pairOf('degraded', 'fallback'), pairOf('unknown', 'fallback')])
+    expect(isInBaseline(sampleCell({ pair: worse, incidentId: 'cyber' }), baseline)).toBe(false);
+  expect(isInBaseline(sampleCell({ pair: pairOf('degraded', 'isolated'), incidentId: 'cyber' }), baseline)).toBe(true);
   expect(isInBaseline(sampleCell({ pair: onFallback, incidentId: 'other' }), baseline)).toBe(false);
   expect(isInBaseline(null, baseline)).toBe(false);
   expect(isInBaseline(sampleCell({ pair: onFallback, incidentId: 'cyber' }), null)).toBe(false);

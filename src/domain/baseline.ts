@@ -1,3 +1,4 @@
+import { attentionOf } from './attention.ts';
 import type { Board } from './board.ts';
 import type { Cell, Slot } from './cell.ts';
 import { minuteMs, type Instant } from './instant.ts';
@@ -53,16 +54,12 @@ export function isInBaseline(slot: Slot, baseline: Pick<Baseline, 'incidentId'> 
   return baseline !== null && slot !== null && slot.incidentId === baseline.incidentId && isBaselineCell(slot);
 }
 
-function isBaselineCell(cell: Cell): boolean {
-  const { availability, mode } = cell.pair;
-  const isKnownMode = mode === 'isolated' || mode === 'forensics' || mode === 'fallback';
-  // an emergency procedure that is itself down is news, whatever the incident
-  return (
-    cell.incidentId !== null &&
-    isKnownMode &&
-    availability !== 'unknown' &&
-    !(mode === 'fallback' && availability === 'outage')
-  );
+function isBaselineCell({ incidentId, pair }: Cell): boolean {
+  const isKnownMode = pair.mode === 'isolated' || pair.mode === 'forensics' || pair.mode === 'fallback';
+  if (incidentId === null || !isKnownMode) return false;
+  // an emergency procedure that is itself down or limited is to be acted on, whatever the incident, and what is unknown is not known
+  const attention = attentionOf(pair);
+  return attention === 'P3' || attention === 'P4';
 }
 
 function commonestMode(cells: readonly Cell[]): Mode {

@@ -8,12 +8,18 @@ export const placesHeldMs = 20 * secondMs;
 
 /**
  * What stands where now. What is shown is always exactly `wanted`: what is over leaves at once, what is new takes a place that is free. What stays, stays
- * where it is, until its order is wrong and the last move is 20 s ago. The same object when nothing differs.
+ * where it is, until its order is wrong and the last move is 20 s ago, or until its place is not among the first `room` any more. `wanted` fits the room. The
+ * same object when nothing differs.
  */
-export function placeCauses(held: CausePlaces | null, wanted: readonly string[], now: number): CausePlaces {
+export function placeCauses(
+  held: CausePlaces | null,
+  wanted: readonly string[],
+  room: number,
+  now: number,
+): CausePlaces {
   const first = { keys: wanted, movedAt: now };
   if (held === null) return first;
-  const keys = fill(held.keys, wanted);
+  const keys = fill(held.keys.slice(0, room), wanted);
   const isInOrder = isSame(keys, wanted);
   if (!isInOrder && now - held.movedAt >= placesHeldMs) return first;
   return isSame(keys, held.keys) ? held : { keys, movedAt: held.movedAt };

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { propertyOptions } from '#lib/property-runs.ts';
 import { groupChanges } from './change-groups.ts';
 import { minuteMs } from './instant.ts';
 import { onFallback, outage, sampleTransition } from './testing/sample.ts';
@@ -41,6 +43,32 @@ it('[Q14] without an incident, neither another insurer with another service nor 
   expect(groupChanges([change(30, 'k1', 's1'), change(20, 'k1', 's1')])).toHaveLength(1);
   expect(groupChanges([change(30, 'k1', 's1'), change(19, 'k1', 's1')])).toHaveLength(2);
   expect(groupChanges([])).toEqual([]);
+});
+
+it('[Q12] of the groups that are wanted each is whole, and they are the first of all', () => {
+  const place = fc.record({
+    insurerId: fc.constantFrom('k1', 'k2', 'k3'),
+    serviceId: fc.constantFrom('s1', 's2'),
+    to: fc.constantFrom(outage, onFallback),
+    incidentId: fc.constantFrom(null, 'i'),
+    pause: fc.integer({ min: 0, max: 12 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(place, { maxLength: 40 }),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 6 }),
+      (places, isFlood, most) => {
+        let at = 0;
+        const changes = places.map(({ pause, ...given }, index) => {
+          at -= pause * minuteMs;
+          return sampleTransition(places.length - index, { ...given, at });
+        });
+        expect(groupChanges(changes, { isFlood, most })).toEqual(groupChanges(changes, { isFlood }).slice(0, most));
+      },
+    ),
+    propertyOptions(),
+  );
 });
 
 it('[Q12] a group says when it was learnt, if nobody told of it in time', () => {

@@ -23,30 +23,60 @@ export type ChangeGroup = Readonly<{
 
 const togetherMs = 10 * minuteMs;
 
+export type Grouping = Readonly<{
+  /** in a flood, state and incident alone make a group */
+  isFlood: boolean;
+  /** how many groups are wanted: each of them is whole, however many changes it holds; no more are looked for */
+  most: number;
+}>;
+
 /**
  * Groups changes (newest first) by cause: same new pair, same incident, and with that either one insurer or one service, or both told by an incident;
- * each at most 10 min after the one before. Newest group first. In a flood, state and incident alone make a group.
+ * each at most 10 min after the one before. Newest group first.
  */
-export function groupChanges(transitions: readonly ToldChange[], isFlood = false): readonly ChangeGroup[] {
-  const groups: ToldChange[][] = [];
-  for (const transition of transitions) {
-    const group = groups.find((one) => belongs(one, transition, isFlood));
-    if (group === undefined) groups.push([transition]);
-    else group.push(transition);
+export function groupChanges(
+  transitions: readonly ToldChange[],
+  { isFlood = false, most = Infinity }: Partial<Grouping> = {},
+): readonly ChangeGroup[] {
+  const groups: OpenGroup[] = [];
+  for (const next of transitions) {
+    if (groups.length >= most && groups.slice(0, most).every((group) => !isTogether(group, next))) break;
+    const group = groups.find((one) => belongs(one, next, isFlood));
+    if (group === undefined) groups.push(openGroup(next));
+    else add(group, next);
   }
-  return groups.map(groupOf);
+  return groups.slice(0, most).map(({ members }) => groupOf(members));
 }
 
-function belongs(group: readonly ToldChange[], next: ToldChange, isFlood: boolean): boolean {
-  const [first] = group;
-  const last = group.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const isSameCause = first.to === next.to && first.incidentId === next.incidentId && last.at - next.at <= togetherMs;
-  if (!isSameCause) return false;
-  if (isFlood || next.incidentId !== null) return true;
-  return (
-    group.every((one) => one.insurerId === next.insurerId) || group.every((one) => one.serviceId === next.serviceId)
-  );
+/** `insurerId`, `serviceId`: what all of its changes share; null = more than one. */
+type OpenGroup = {
+  readonly first: ToldChange;
+  readonly members: ToldChange[];
+  lastAt: Instant;
+  insurerId: string | null;
+  serviceId: string | null;
+};
+
+function openGroup(first: ToldChange): OpenGroup {
+  const { at, insurerId, serviceId } = first;
+  return { first, members: [first], lastAt: at, insurerId, serviceId };
+}
+
+function add(group: OpenGroup, next: ToldChange): void {
+  group.members.push(next);
+  group.lastAt = next.at;
+  if (group.insurerId !== next.insurerId) group.insurerId = null;
+  if (group.serviceId !== next.serviceId) group.serviceId = null;
+}
+
+function belongs(group: OpenGroup, next: ToldChange, isFlood: boolean): boolean {
+  const { first, insurerId, serviceId } = group;
+  if (first.to !== next.to || first.incidentId !== next.incidentId || !isTogether(group, next)) return false;
+  return isFlood || next.incidentId !== null || insurerId === next.insurerId || serviceId === next.serviceId;
+}
+
+function isTogether({ lastAt }: OpenGroup, next: ToldChange): boolean {
+  return lastAt - next.at <= togetherMs;
 }
 
 function groupOf(transitions: readonly ToldChange[]): ChangeGroup {

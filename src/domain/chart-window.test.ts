@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { itHolds } from '#lib/testing/it-holds.ts';
-import { fitWindow, longestWindowMs, panWindow, shortestWindowMs, zoomWindow } from './chart-window.ts';
+import { fitWindow, longestWindowMs, panWindow, shortestWindowMs, windowHolding, zoomWindow } from './chart-window.ts';
 import { hourMs } from './instant.ts';
 
 const bounds = { from: 0, to: 3_000 * hourMs };
@@ -40,6 +40,19 @@ describe('the window', () => {
         expect(share(zoomed)).toBeCloseTo(share(window), 5);
       },
     ),
+  );
+
+  itHolds(
+    '[TL31] follows an instant with its length, and stays where it is while it holds it',
+    fc.property(anyWindow, fc.integer({ min: 0, max: 3_000 }), (window, hours) => {
+      const [fitted, at] = [fitWindow(window, bounds), hours * hourMs];
+      const followed = windowHolding(fitted, at, bounds);
+      expect(lengthOf(followed)).toBe(lengthOf(fitted));
+      expect(at).toBeGreaterThanOrEqual(followed.from);
+      expect(at).toBeLessThanOrEqual(followed.to);
+      expect(windowHolding(followed, at, bounds)).toBe(followed);
+      if (at >= fitted.from && at <= fitted.to) expect(followed).toBe(fitted);
+    }),
   );
 
   itHolds(

@@ -15,15 +15,23 @@ export function fitWindow({ from, to }: Window, bounds: Window): Window {
 
 /** `factor` below 1 shows less, above 1 more; what is at `anchor` stays where it is, unless the bounds are in the way. */
 export function zoomWindow({ from, to }: Window, factor: number, anchor: Instant, bounds: Window): Window {
-  const asked = (to - from) * factor;
-  const lengthMs = Math.min(
-    Math.max(asked, shortestWindowMs),
-    longestWindowMs,
-    Math.max(bounds.to - bounds.from, shortestWindowMs),
-  );
-  const share = (anchor - from) / (to - from);
-  const start = anchor - share * lengthMs;
-  return fitWindow({ from: start, to: start + lengthMs }, bounds);
+  const lengthMs = Math.min((to - from) * factor, Math.max(bounds.to - bounds.from, shortestWindowMs));
+  return fitWindow(windowAround(anchor, (anchor - from) / (to - from), lengthMs), bounds);
+}
+
+/** As long as was asked for, as far as a window may be, with an instant at a share of it: 0 = its beginning, 1 = its end. */
+export function windowAround(at: Instant, share: number, askedMs: number): Window {
+  const lengthMs = Math.min(Math.max(askedMs, shortestWindowMs), longestWindowMs);
+  const from = at - share * lengthMs;
+  return { from, to: from + lengthMs };
+}
+
+/** The window itself where it holds the instant; else one of the same length with the instant a tenth inside the edge that it went over. */
+export function windowHolding(window: Window, at: Instant, bounds: Window): Window {
+  const { from, to } = window;
+  if (at >= from && at <= to) return window;
+  const start = at - (to - from) * (at < from ? 0.9 : 0.1);
+  return fitWindow({ from: start, to: start + to - from }, bounds);
 }
 
 /** Moved by ms, later when positive, as far as the bounds allow. */

@@ -46,13 +46,28 @@ describe('changes', () => {
   });
 
   itHolds(
-    '[TL8] playing moves on and never beyond the end',
-    fc.property(anyInstants, fc.nat(1_000), fc.nat(500), fc.boolean(), (instants, at, elapsed, jumps) => {
-      const next = nextFrame(at, elapsed, { rate: 2, jumps }, instants, 1_000);
-      expect(next.at).toBeLessThanOrEqual(1_000);
-      expect(next.isEnd).toBe(next.at === 1_000);
-      if (jumps) expect([...instants, 1_000]).toContain(next.at);
-      else expect(next.at).toBe(Math.min(1_000, at + 2 * elapsed));
+    '[TL8] every picture of playing is of a change or of the end, none is left behind, and it ends',
+    fc.property(anyInstants, fc.nat(999), fc.integer({ min: 1, max: 200 }), fc.boolean(), (instants, at, ms, jumps) => {
+      let head = { shown: at, clock: at, isEnd: false };
+      for (let frame = 1; !head.isEnd; frame += 1) {
+        const next = nextFrame(head, ms, { rate: 2, jumps }, instants, 1_000);
+        const reached = jumps ? next.shown : Math.min(1_000, at + 2 * ms * frame);
+        const passed = instants.findLast((one) => one > at && one <= reached) ?? at;
+        expect(next.shown).toBe(next.isEnd ? 1_000 : passed);
+        expect(next.isEnd).toBe(reached >= 1_000);
+        if (jumps) expect(instants.filter((one) => one > head.shown && one < next.shown)).toEqual([]);
+        head = next;
+      }
     }),
   );
+
+  it('[TL8] in a stretch without changes the picture stands still while time goes on', () => {
+    const seconds = Array.from({ length: 6 });
+    let head = { shown: 0, clock: 0, isEnd: false };
+    const shown = seconds.map(() => {
+      head = nextFrame(head, 100, { rate: 1, jumps: false }, [150, 480], 1_000);
+      return head.shown;
+    });
+    expect(shown).toEqual([0, 150, 150, 150, 480, 480]);
+  });
 });

@@ -57,17 +57,22 @@ export type Playback = Readonly<{
   jumps: boolean;
 }>;
 
+/** Where playing stands: `shown` is a change or where it began, `clock` how far its time has gone since. */
+export type Playhead = Readonly<{ shown: Instant; clock: Instant }>;
+
 /**
- * The instant to show after `elapsedMs` of playing on from `at`, and whether that is the end. Jumping, the next change, however far it is; null = not yet.
+ * Where playing stands `elapsedMs` later, and whether that is the end. What is shown stays until its clock has reached the next change: no picture is of an
+ * instant at which nothing happened. Jumping, it is the next change, however far that is.
  */
 export function nextFrame(
-  at: Instant,
+  { shown, clock }: Playhead,
   elapsedMs: number,
   { rate, jumps }: Playback,
   instants: readonly Instant[],
   end: Instant,
-): Readonly<{ at: Instant; isEnd: boolean }> {
-  const moved = jumps ? (neighbourChanges(instants, at).next ?? end) : at + elapsedMs * rate;
-  const next = Math.min(moved, end);
-  return { at: next, isEnd: next >= end };
+): Playhead & Readonly<{ isEnd: boolean }> {
+  const moved = jumps ? (neighbourChanges(instants, shown).next ?? end) : clock + elapsedMs * rate;
+  if (moved >= end) return { shown: end, clock: end, isEnd: true };
+  const reached = instants[changesUpTo(instants, moved) - 1] ?? shown;
+  return { shown: Math.max(shown, reached), clock: moved, isEnd: false };
 }

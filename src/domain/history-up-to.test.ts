@@ -6,7 +6,8 @@ import { boardAsKnown, historyUpTo } from './history-up-to.ts';
 import { paint, paintProof } from './paint.ts';
 import { anyBoard, anyTransitions } from './testing/arbitraries.ts';
 import { boardKey } from './testing/oracle.ts';
-import { sampleBoard } from './testing/sample.ts';
+import { onFallback, operational, outage, sampleBoard, sampleTransition } from './testing/sample.ts';
+import { timelineOf } from './timeline.ts';
 
 const window = { from: 0, to: 100_000 };
 
@@ -52,4 +53,33 @@ it('[M10] in a silence nothing of what was said last is shown as known', () => {
     ['state', 'noProof'],
     ['state', 'state'],
   ]);
+});
+
+const told = {
+  base: sampleBoard(1, 1),
+  window: { from: 0, to: 10_000 },
+  transitions: [
+    sampleTransition(1, { to: outage }),
+    sampleTransition(2, { at: 500, knownAt: 6_000, to: onFallback }),
+    sampleTransition(3, { at: 7_000, knownAt: 7_000, to: operational }),
+  ],
+  gaps: [{ from: 4_000, to: 8_000, insurerIds: 'all' as const, serviceIds: 'all' as const }],
+};
+
+it('[RK16] seen from an instant, only what was known by then is told', () => {
+  const then = historyUpTo(told, 5_000);
+  expect(then.transitions.map(({ seq }) => seq)).toEqual([1]);
+  const spans = timelineOf(createHistory(then), 'k0', 's0');
+  expect(spans.map(({ from, to, pair }) => [from, to, pair.availability])).toEqual([
+    [0, 1_000, 'operational'],
+    [1_000, 4_000, 'outage'],
+    [4_000, 5_000, 'unknown'],
+  ]);
+  expect(then.gaps).toEqual([{ from: 4_000, to: 5_000, insurerIds: 'all', serviceIds: 'all' }]);
+});
+
+it('[RK16] at its end it is itself, and before its beginning nothing has happened', () => {
+  expect(historyUpTo(told, 10_000)).toBe(told);
+  expect(historyUpTo(told, 20_000)).toBe(told);
+  expect(historyUpTo(told, -5)).toMatchObject({ window: { from: 0, to: 0 }, transitions: [], gaps: [] });
 });

@@ -8,14 +8,19 @@ export function boardAsKnown(history: History, at: Instant): Board {
   return veilGaps(boardAt(history, at), history.gaps, at);
 }
 
-/** A history as it could be told at an instant inside it: without what was known only later, and no silence ends that had not ended. */
+/**
+ * A history as it could be told at an instant: without what was known only later, and no silence ends that had not ended. The same object when it ends there
+ * anyway; of an instant before it nothing is left but its beginning.
+ */
 export function historyUpTo(history: HistoryInput, at: Instant): HistoryInput {
-  const to = Math.max(history.window.from, Math.min(history.window.to, at));
+  const { base, window, transitions, gaps } = history;
+  if (at >= window.to) return history;
+  const to = Math.max(window.from, at);
   return {
-    base: history.base,
-    window: { from: history.window.from, to },
-    transitions: history.transitions.filter(({ knownAt }) => knownAt <= at),
-    gaps: history.gaps.filter((gap) => gap.from < to).map((gap) => endedBy(gap, to)),
+    base,
+    window: { from: window.from, to },
+    transitions: transitions.filter(({ knownAt }) => knownAt <= to),
+    gaps: gaps.filter((gap) => gap.from < to).map((gap) => endedBy(gap, to)),
   };
 }
 

@@ -121,6 +121,15 @@ describe('the nearest sensible instant', () => {
     expect(within('2023-04-20')).toEqual({ kind: 'past', at: known.from, notes: [] });
   });
 
+  it('[TL33] is the earliest that a view reaches back to, unless records begin later', () => {
+    const reach = utc('2023-04-29T00:00Z');
+    expect(within('2023-04-25', { ...known, reach })).toEqual({ kind: 'past', at: reach, notes: ['beforeReach'] });
+    expect(within('2023-04-29T02:00', { ...known, reach })).toEqual({ kind: 'past', at: reach, notes: [] });
+    expect(within('2023-04-25', { ...known, from: null, reach })).toMatchObject({ notes: ['beforeReach'] });
+    const later = { from: reach + 1, to: known.to, reach };
+    expect(within('2023-04-25', later)).toEqual({ kind: 'past', at: reach + 1, notes: ['beforeRecords'] });
+  });
+
   it('[M5] is now for what is no time or still to come, and the beginning of records for what was before', () => {
     expect(within('morgen')).toEqual({ kind: 'now', notes: ['notATime'] });
     expect(within('2023-05-09T12:00:01Z')).toEqual({ kind: 'now', notes: ['future'] });

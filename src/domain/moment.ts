@@ -2,7 +2,14 @@ import { berlinInstantOf, berlinOffsetAt, berlinTimeAt } from './berlin-time.ts'
 import { hourMs, minuteMs, type Instant } from './instant.ts';
 
 /** Why another instant is shown than the one that was named, or which of two. */
-export const momentNotes = ['notATime', 'future', 'beforeRecords', 'skippedHour', 'repeatedHour'] as const;
+export const momentNotes = [
+  'notATime',
+  'future',
+  'beforeRecords',
+  'beforeReach',
+  'skippedHour',
+  'repeatedHour',
+] as const;
 export type MomentNote = (typeof momentNotes)[number];
 
 /** What a text says about an instant. A Berlin time that a day has not, or has twice, is told by `note`. */
@@ -42,15 +49,21 @@ export function formatMoment(at: Instant): string {
   return shown.slice(0, length) + (isTwice ? `+0${offset / hourMs}:00` : '');
 }
 
-/** What there is to be looked at: from the beginning of records to the present. Null = not known. */
-export type KnownRange = Readonly<{ from: Instant | null; to: Instant | null }>;
+/** The past instant that is looked at; null = now. */
+export function pastInstant(moment: Moment): Instant | null {
+  return moment.kind === 'past' ? moment.at : null;
+}
+
+/** What there is to be looked at: from the beginning of records to the present. Null = not known. A view may reach less far back than the records: to `reach`. */
+export type KnownRange = Readonly<{ from: Instant | null; to: Instant | null; reach?: Instant | null }>;
 
 /** The nearest sensible instant to the one that was asked for, and why it is another one. */
-export function momentWithin(asked: AskedMoment, { from, to }: KnownRange): Moment {
+export function momentWithin(asked: AskedMoment, { from, to, reach = null }: KnownRange): Moment {
   if (asked.kind === 'notATime') return { kind: 'now', notes: ['notATime'] };
   const { at, note } = asked;
   if (to !== null && at > to) return { kind: 'now', notes: ['future'] };
   if (from !== null && at < from) return { kind: 'past', at: from, notes: ['beforeRecords'] };
+  if (reach !== null && at < reach) return { kind: 'past', at: reach, notes: ['beforeReach'] };
   return { kind: 'past', at, notes: note === null ? [] : [note] };
 }
 

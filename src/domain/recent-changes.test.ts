@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { minuteMs } from './instant.ts';
 import { paintProof } from './paint.ts';
 import { lastChangeAt, recentChanges } from './recent-changes.ts';
-import { operational, outage, sampleBoard, sampleCell, sampleTransition } from './testing/sample.ts';
+import { isolated, operational, outage, sampleBoard, sampleCell, sampleTransition } from './testing/sample.ts';
 import type { Board } from './board.ts';
 import { absentCell, type Slot } from './cell.ts';
 
@@ -42,6 +42,21 @@ it('[WF8] more than ten changes in ten minutes are told by state, not one by one
     boardOf(Array.from({ length: rows }, (_, row) => [0, 1].map((column) => cellAt(row, column))));
   expect(recentChanges(board(5), live, []).groups.length).toBeGreaterThan(1);
   expect(recentChanges(board(6), live, []).groups.map(({ transitions }) => transitions.length)).toEqual([12]);
+});
+
+it('[WF8] a flood is counted whole, and what came before it is told as well', () => {
+  const before = [30, 50, 70].map((minutes) => sampleCell({ pair: outage, since: at(minutes) }));
+  const flood = Array.from({ length: 40 }, () =>
+    Array.from({ length: 12 }, (_, column) => sampleCell({ pair: isolated, incidentId: 'i', since: at(column / 10) })),
+  );
+  const { groups, inHour } = recentChanges(boardOf([...flood, before]), live, []);
+  expect(groups.map(({ to, transitions }) => [to, transitions.length])).toEqual([
+    [isolated, 480],
+    [outage, 1],
+    [outage, 1],
+    [outage, 1],
+  ]);
+  expect(inHour).toBe(482);
 });
 
 it('[WF8] without proof it tells nothing of what is', () => {

@@ -9,12 +9,12 @@ import { paint, type PaintProof } from './paint.ts';
 /** `inHour`: at least so many changes in the last hour of the board's time; a place that changed twice before anybody looked is one. */
 export type RecentChanges = Readonly<{ groups: readonly ChangeGroup[]; inHour: number }>;
 
-/** The newest changes are looked through for groups; older ones nobody reads off a wall. */
-const lookedThrough = 60;
+/** More groups nobody reads off a wall. */
+const mostGroups = 4;
 
 /**
  * What changed last, newest first: what was seen to change and, of places nobody has seen change yet, since when they are as they are. So a display that has
- * just been switched on tells of what happened before. More than ten changes in ten minutes are told by state and incident alone. `seen`: newest first.
+ * just been switched on tells of what happened before. More than ten changes in ten minutes are told by state and incident alone. A group tells of all its changes. `seen`: newest first.
  */
 export function recentChanges(board: Board, proof: PaintProof, seen: readonly ToldChange[]): RecentChanges {
   const places = new Set(seen.map(({ insurerId, serviceId }) => newsKeyOf(insurerId, serviceId)));
@@ -31,13 +31,9 @@ export function recentChanges(board: Board, proof: PaintProof, seen: readonly To
     }),
   );
   const all = [...seen, ...read].toSorted((a, b) => b.at - a.at);
-  const changes = all.slice(0, lookedThrough);
-  const inHour = changesWithin(
-    all.map(({ at }) => at),
-    board.asOf,
-    hourMs,
-  );
-  return { groups: groupChanges(changes, isFlood(changes, board.asOf)), inHour };
+  const isFlood = changesWithin(instantsOf(all), board.asOf) > floodChanges;
+  const inHour = changesWithin(instantsOf(all), board.asOf, hourMs);
+  return { groups: groupChanges(all, { isFlood, most: mostGroups }), inHour };
 }
 
 /** Since when no place of the board has changed; null where it is not known of any. */
@@ -48,11 +44,6 @@ export function lastChangeAt(board: Board): Instant | null {
   return last;
 }
 
-function isFlood(changes: readonly ToldChange[], now: number): boolean {
-  return (
-    changesWithin(
-      changes.map(({ at }) => at),
-      now,
-    ) > floodChanges
-  );
+function instantsOf(changes: readonly ToldChange[]): readonly Instant[] {
+  return changes.map(({ at }) => at);
 }

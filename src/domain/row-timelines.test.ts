@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { itHolds } from '#lib/testing/it-holds.ts';
 import { compareSeverity } from './attention.ts';
-import { createHistory, type History } from './history.ts';
+import { historyUpTo } from './history-up-to.ts';
+import { boardAt, createHistory, type History } from './history.ts';
 import type { Pair } from './pair.ts';
 import { createRowTimelines, worstSpansOf } from './row-timelines.ts';
 import { anyBoard, anyTransitions } from './testing/arbitraries.ts';
+import { boardKey } from './testing/oracle.ts';
 import { timelineOf, type Span } from './timeline.ts';
 
 const window = { from: 0, to: 40_000 };
@@ -14,6 +16,28 @@ const anyHistory = fc
   .map((parts) =>
     createHistory({ ...parts, window, gaps: [{ from: 9_000, to: 12_000, insurerIds: ['k0'], serviceIds: 'all' }] }),
   );
+const anySplit = fc.integer({ min: 1, max: 39_999 });
+const anyInstant = fc.integer({ min: 0, max: 39_999 });
+
+/** Of which every statement came at once: what was said late of a piece is not in it, and is known to the whole alone. */
+const anyPunctual = anyHistory.map((history) => {
+  const rows = history.base.rows.map(({ insurerId, slots }) => ({
+    insurerId,
+    slots: slots.map((slot) => slot && { ...slot, since: slot.since === null ? null : -slot.since }),
+  }));
+  const transitions = history.transitions.map((one) => ({ ...one, at: one.knownAt }));
+  return createHistory({ ...history, base: { ...history.base, rows }, transitions });
+});
+
+const upTo = (whole: History, at: number): History => createHistory(historyUpTo(whole, at));
+
+/** What a server answers for the time from an instant on: the board there, and what became known since. */
+function from(whole: History, at: number): History {
+  const { to } = whole.window;
+  const transitions = whole.transitions.filter(({ knownAt }) => knownAt > at);
+  return createHistory({ base: boardAt(whole, at), window: { from: at, to }, transitions, gaps: whole.gaps });
+}
+
 const pairAt = (spans: readonly Span[], at: number) => spans.find(({ from, to }) => from <= at && at < to)?.pair;
 const services = ['s0', 's1', 's2'];
 
@@ -62,6 +86,24 @@ describe('rows', () => {
         const part = instant < at ? left : right;
         expect(pairAt(part ?? [], instant)).toBe(pairAt(whole ?? [], instant));
       }
+    }),
+  );
+
+  itHolds(
+    '[TL4] loaded in two pieces, the second beginning with the board at the split, they join to the whole',
+    fc.property(anyPunctual, anySplit, anyInstant, (whole, split, at) => {
+      const part = createRowTimelines(at < split ? upTo(whole, split) : from(whole, split));
+      const all = createRowTimelines(whole);
+      for (const id of services) expect(pairAt(part.ofCell('k0', id), at)).toBe(pairAt(all.ofCell('k0', id), at));
+      expect(pairAt(part.ofInsurer('k1'), at)).toBe(pairAt(all.ofInsurer('k1'), at));
+    }),
+  );
+
+  itHolds(
+    '[TL4] the board at any instant is the same from a piece that begins at a split as from the whole, late statements and all',
+    fc.property(anyHistory, anySplit, anyInstant, (whole, split, at) => {
+      const part = at < split ? upTo(whole, split) : from(whole, split);
+      expect(boardKey(boardAt(part, at))).toBe(boardKey(boardAt(whole, at)));
     }),
   );
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itHolds } from '#lib/testing/it-holds.ts';
-import { historyUntil } from './history-until.ts';
+import { historyUpTo } from './history-up-to.ts';
 import { createHistory } from './history.ts';
 import { pairOf } from './pair.ts';
 import { createRowTimelines } from './row-timelines.ts';
@@ -25,7 +25,7 @@ describe('rows seen from an instant', () => {
     fc.property(anyHistory, anyInstant, anyInstant, (history, at, other) => {
       const today = createRowTimelines(history);
       const then = rowsAsKnown(history, today, 0)(at) ?? today;
-      const until = historyUntil(history, at);
+      const until = createHistory(historyUpTo(history, at));
       for (const id of services) {
         const known = other < at ? timelineOf(until, 'k0', id) : timelineOf(history, 'k0', id);
         expect(pairAt(then.ofCell('k0', id), other)).toBe(pairAt(known, other));

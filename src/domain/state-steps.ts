@@ -45,22 +45,28 @@ export function stateStepsOf(history: History): readonly StateStep[] {
   return steps;
 }
 
-/** The counts at an instant of the window; null before the first step. Binary search. */
+/** The counts at an instant of the window; null before the first step. */
 export function stateAt(steps: readonly StateStep[], at: Instant): StateStep | null {
-  let [low, high] = [0, steps.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((steps[middle]?.at ?? Number.POSITIVE_INFINITY) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return steps[low - 1] ?? null;
+  return steps[countUpTo(steps, at) - 1] ?? null;
 }
 
 /** What holds in a window: the step it begins with, as of its beginning, and those inside. */
 export function stepsIn(steps: readonly StateStep[], { from, to }: Window): readonly StateStep[] {
-  const before = stateAt(steps, from);
-  const within = steps.filter(({ at }) => at > from && at < to);
-  return before === null ? within : [{ at: from, counts: before.counts }, ...within];
+  const first = countUpTo(steps, from);
+  const within = steps.slice(first, countUpTo(steps, to)).filter(({ at }) => at < to);
+  const before = steps[first - 1];
+  return before === undefined ? within : [{ at: from, counts: before.counts }, ...within];
+}
+
+/** How many steps have begun by an instant, itself included. Binary search. */
+function countUpTo(steps: readonly StateStep[], instant: Instant): number {
+  let [low, high] = [0, steps.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((steps[middle]?.at ?? Number.POSITIVE_INFINITY) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Cells that are not operational in normal running. */

@@ -5,6 +5,8 @@ import { berlinTimeAt } from './berlin-time.ts';
 import { hourMs, minuteMs, secondMs } from './instant.ts';
 import {
   decideReload,
+  newBuildSpreadMs,
+  newBuildTurnMs,
   nightlyReloadAt,
   shortestBetweenReloadsMs,
   type MadeReload,
@@ -19,7 +21,9 @@ const well: WallCondition = {
   heapMb: 80,
   build: 'a',
   servedBuild: 'a',
+  servedForMs: 2 * hourMs,
   isPointerGood: true,
+  isTooOld: false,
   hasCrashed: false,
   youngestIncidentMs: null,
   made: [],
@@ -29,6 +33,7 @@ describe('[WL4] reasons to begin anew', () => {
   it.each<[string, Partial<WallCondition>, string | null]>([
     ['all well', {}, null],
     ['another build is served', { servedBuild: 'b' }, 'newBuild'],
+    ['what runs here is too old for what is served', { isTooOld: true, servedBuild: 'b' }, 'tooOld'],
     ['drawing has failed', { hasCrashed: true }, 'crashed'],
     ['300 MB of heap', { heapMb: 300 }, null],
     ['more than 300 MB of heap', { heapMb: 300.1 }, 'heap'],
@@ -78,6 +83,14 @@ describe('[WL5] reasons not to', () => {
       { servedBuild: 'a', hasCrashed: true, youngestIncidentMs: 0 },
       { kind: 'reload' },
     ],
+    [
+      'nor does it for a new build that would cure it',
+      { hasCrashed: true, youngestIncidentMs: 0, servedForMs: 0 },
+      { kind: 'reload', reason: 'newBuild' },
+    ],
+    ['the turn of others', { servedForMs: 0 }, { kind: 'wait', because: 'turn' }],
+    ['its own turn', { servedForMs: newBuildTurnMs('noc1') }, { kind: 'reload' }],
+    ['what is too old shows what may be wrong', { isTooOld: true, servedForMs: 0 }, { kind: 'reload' }],
     ['loaded by hand a moment ago', { uptimeMs: secondMs }, { kind: 'reload' }],
     [
       'reloaded by itself a moment ago',
@@ -88,6 +101,22 @@ describe('[WL5] reasons not to', () => {
     ['cannot remember, half an hour old', { uptimeMs: shortestBetweenReloadsMs, made: null }, { kind: 'reload' }],
   ])('[WL5] %s', (_, change, decision) => {
     expect(decideReload({ ...newer, ...change })).toMatchObject(decision);
+  });
+
+  it('[WL21] walls go over to a new build one after the other, all of them within ten minutes', () => {
+    const turns = Array.from({ length: 40 }, (_, wall) => newBuildTurnMs(`noc${wall}`));
+    expect(Math.max(...turns)).toBeLessThan(newBuildSpreadMs);
+    expect(new Set(turns.map((turn) => Math.floor(turn / minuteMs))).size).toBe(10);
+    for (const [wall, turn] of turns.entries()) {
+      const asked = { ...newer, wallId: `noc${wall}` };
+      expect(decideReload({ ...asked, servedForMs: turn - 1 }).kind).toBe(turn === 0 ? 'reload' : 'wait');
+      expect(decideReload({ ...asked, servedForMs: turn }).kind).toBe('reload');
+    }
+  });
+
+  it('[WL5] what has been tried in vain does not keep from what has not', () => {
+    const made = Array.from({ length: 3 }, () => ({ reason: 'newBuild', at: noon - hourMs }) as const);
+    expect(decideReload({ ...newer, made, hasCrashed: true })).toEqual({ kind: 'reload', reason: 'crashed' });
   });
 
   it('[WL5] the third reload for one reason was the last; the nightly one goes on for ever', () => {
@@ -110,7 +139,9 @@ const halfMinute = fc.record({
   ),
   heapMb: fc.oneof(fc.constant(80), fc.constant(400), fc.constant(null)),
   servedBuild: fc.oneof(fc.constant('a'), fc.constant('b'), fc.constant(null)),
+  servedForMs: fc.nat(20 * minuteMs),
   isPointerGood: fc.boolean(),
+  isTooOld: fc.boolean(),
   hasCrashed: fc.boolean(),
 });
 

@@ -33,6 +33,16 @@ export function wallRoutineAt(at: Instant, night: HourSpan | null, lit: HourSpan
   };
 }
 
+export function isSameRoutine(a: WallRoutine, b: WallRoutine): boolean {
+  return (
+    a.shift.x === b.shift.x &&
+    a.shift.y === b.shift.y &&
+    a.phase === b.phase &&
+    a.side === b.side &&
+    a.theme === b.theme
+  );
+}
+
 /** One unit further every three minutes, outwards on a spiral and the same way back: every place is visited, and no step is seen. */
 export function pixelShiftAt(at: Instant): PixelShift {
   const last = spiral.length - 1;

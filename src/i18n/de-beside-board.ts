@@ -132,7 +132,7 @@ export const deBesideBoard = {
     services,
     insurers,
     inHour: (count: string) => `${count} in 60\u00a0min`,
-    atLeast: (count: number) => `mindestens ${count}`,
+    atLeast: (count: string) => `mindestens ${count}`,
     sinceOpening: (count: string, time: string) => `${count} seit ${time}`,
     learned: (time: string) => `erst beim Abruf um ${time} bemerkt`,
     message: (numbers: string, kind: IncidentKind) => `${numbers} ${aboutKind[kind]}`,

@@ -1,4 +1,4 @@
-import type { ReloadReason } from '#domain/wall-reload.ts';
+import type { ReloadHindrance, ReloadReason } from '#domain/wall-reload.ts';
 
 /** What the wall says of itself, over its picture. */
 export const deWallLife = {
@@ -31,17 +31,20 @@ export const deWallLife = {
     },
     soundBlocked: 'Ton gesperrt: Autoplay für diese Adresse erlauben',
     window: 'Kein Vollbild: F11',
-    silentWall: (wall: string) => `Wand ${wall} meldet sich nicht`,
-    wrongWall: (wall: string) => `Wand ${wall} zeigt ein falsches Bild`,
+    troubledWall: (wall: string, alarm: string) => `Wand ${wall} ${alarm}`,
     moreWalls: (count: number) => `+ ${count} weitere`,
+    listLost: 'Die Meldungen der anderen Wände sind nicht zu lesen',
+    nameShared: (wall: string) => `Der Name ${wall} ist doppelt vergeben`,
     notReceived: 'Lebenszeichen dieser Wand kommen nicht an',
     reloadWaits: {
       serverSilent: 'Neustart wartet auf den Server',
       tooSoon: 'Neustart wartet: höchstens einer in 30 min',
+      turn: 'Neue Fassung: die Wände laden nacheinander neu',
       freshIncident: 'Neustart wartet: neue Störung',
-    },
+    } satisfies Record<ReloadHindrance, string>,
     reloadGivenUp: (reason: string) => `Neustart half nicht (${reason}): bitte nachsehen`,
     reasons: {
+      tooOld: 'Fassung zu alt für den Server',
       newBuild: 'neue Fassung',
       crashed: 'Zeichnen gescheitert',
       heap: 'Speicher',

@@ -1,3 +1,4 @@
+import type { PlannedWorkKind } from '#domain/incident.ts';
 import { countedIn } from './counted-in.ts';
 import type { PairWords } from './pair-words.ts';
 
@@ -7,6 +8,7 @@ const insurers = (count: number) => counted(count, 'Kasse', 'Kassen');
 /** What the picture of the wall says. */
 export const deWall = {
   affected: 'Kassen betroffen',
+  affectedInSelection: 'Auswahl betroffen',
   people: (people: string) => `${people}\u00a0Versicherte`,
   insurers: 'Kassen',
   insurersCount: insurers,
@@ -18,19 +20,35 @@ export const deWall = {
     `Eine Spalte steht für bis zu ${insurers(perColumn)}. Gezeigt ist jeweils der schlechteste Zustand.`,
   noInsurers: 'Im Verzeichnis steht keine Kasse.',
   loading: 'lädt',
+  connecting: 'verbindet',
   simulated: 'Nachgestellte Daten',
   causes: 'Jetzt auffällig',
   moreCauses: (count: number) => `+ ${counted(count, 'weitere Ursache', 'weitere Ursachen')}`,
   lately: (name: string) => `zuletzt ${name}`,
   calm: (since: string) => `Keine Auffälligkeiten ${since}`.trim(),
-  calmOnFallback: 'Keine Störung, nur Notbetrieb',
-  /** while a mass event recedes, which is anything but calm */
-  calmBeyondBaseline: 'Nichts außer der Grundlage',
+  calms: {
+    fallback: 'Keine Störung, nur Notbetrieb',
+    /** while a mass event recedes, which is anything but calm */
+    receding: 'Nichts außer der Grundlage',
+    nothing: 'Keine Aussage: hier ist nichts zu beurteilen',
+  },
+  /** what a wall shows that does not show all services, and what it says of these */
+  selection: (words: string) => `Auswahl: ${words}`,
+  someServices: (count: number, of: number) => `${count} von ${counted(of, 'Dienst', 'Diensten')}`,
   next: 'Als Nächstes',
   nextNone: 'Nichts angekündigt',
-  nextUnknown: 'Ankündigungen sind nicht geladen',
+  nextUnknown: 'Was angekündigt ist, ist nicht bekannt',
+  /** beside the heading: what is announced has come in part, or is of that time */
+  nextIncomplete: 'unvollständig',
+  nextOld: (when: string) => `Stand ${when}`,
   nextMessage: 'Nächste Meldung',
+  works: {
+    maintenance: 'Wartung',
+    switchback: 'Rückschaltung',
+    reShutdown: 'Abschaltung',
+  } satisfies Record<PlannedWorkKind, string>,
   countdown: (duration: string) => `in ${duration}`,
+  due: 'fällig',
   late: 'überfällig',
   beginOf: (work: string, what: string) => `${work} ${what}`,
   endOf: (work: string, what: string) => `Ende: ${work} ${what}`,
@@ -71,5 +89,5 @@ export const deWall = {
     },
   } satisfies PairWords,
   ignored: (parts: string) => `In der Adresse nicht verstanden: ${parts}`,
-  fullScreen: 'Für das ganze Bild eine Taste drücken oder klicken.',
+  fullScreen: 'Ganzes Bild: F11. Eine andere Taste oder ein Klick füllt es nur bis zum nächsten Neuladen.',
 };

@@ -29,6 +29,10 @@ export const deWalls = {
   other: 'weicht ab',
   notCompared: 'nicht vergleichbar',
   cells: (count: string) => `${count} Felder`,
+  misdrawn: (count: string) => `falsch gezeichnet oder nicht zu sehen: ${count}`,
+  nameShared: (screen: string) => `Name doppelt vergeben, Bildschirm ${screen}`,
+  takeOff: 'Abgebaut, von der Liste nehmen',
+  notTakenOff: 'Diese Wand konnte nicht von der Liste genommen werden.',
   head: (position: string) => `Server: ${position}`,
   otherBuild: 'andere Fassung als diese Seite',
   page: (uptime: string, heap: string | null, fps: string | null) =>

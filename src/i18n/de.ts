@@ -157,6 +157,9 @@ export const de = {
       future: 'aus der Zukunft',
       undated: 'ohne gültige Zeitangabe',
     },
+    outdatedTitle: 'Diese Ansicht ist älter, als der Server verlangt.',
+    outdatedText: 'Sie kann Angaben falsch zeigen. Laden Sie die Seite neu.',
+    reload: 'Neu laden',
     unreadable: (count: number) =>
       `${counted(count, 'Angabe war', 'Angaben waren')} nicht lesbar und zählt als unbekannt.`,
     skew: (skew: string) =>

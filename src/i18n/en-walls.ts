@@ -28,6 +28,10 @@ export const enWalls: typeof deWalls = {
   other: 'differs',
   notCompared: 'cannot be compared',
   cells: (count) => `${count} cells`,
+  misdrawn: (count) => `drawn wrongly or not to be seen: ${count}`,
+  nameShared: (screen) => `name used twice, screen ${screen}`,
+  takeOff: 'Taken down, take off the list',
+  notTakenOff: 'This wall could not be taken off the list.',
   head: (position) => `server: ${position}`,
   otherBuild: 'not the version of this page',
   page: (uptime, heap, fps) =>

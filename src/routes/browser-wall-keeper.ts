@@ -1,12 +1,13 @@
 import type { Client } from '#api/client.ts';
+import { createPageInstance } from '#api/page-instance.ts';
 import { createReloadMemory } from '#api/reload-memory.ts';
 import { browserTimers } from '#api/timers.ts';
-import { createWallKeeper, type WallKeeper, type WallReading } from '#api/wall-keeper.ts';
+import { createWallKeeper, type WallKeeper } from '#api/wall-keeper.ts';
 import type { Audience } from '#domain/audience.ts';
 import { minuteMs, secondMs } from '#domain/instant.ts';
 import type { WallBeacon } from '#domain/wall-beacon.ts';
 import { systemClock } from '#lib/clock.ts';
-import { readGlass } from '#ui/status/read-glass.ts';
+import type { Glass } from '#ui/status/read-glass.ts';
 
 export type BrowserWallKeeperOptions = Readonly<{
   wallId: string;
@@ -16,20 +17,30 @@ export type BrowserWallKeeperOptions = Readonly<{
   receiver: string;
   outside: readonly string[];
   readAgeMs: () => number | null;
+  /** what is drawn, by the document itself */
+  readGlass: () => Glass;
   /** drawing has failed as a whole */
   hasCrashed: () => boolean;
 }>;
 
 /** The keeper of a wall in a real browser: reads the document, measures the page, reloads it. */
 export function createBrowserWallKeeper(options: BrowserWallKeeperOptions): WallKeeper {
-  const { hasCrashed, readAgeMs, ...rest } = options;
+  const { hasCrashed, readAgeMs, readGlass, ...rest } = options;
   return createWallKeeper({
     ...rest,
+    instance: instance.name,
     build: ownBuild(),
     send: sendBeacon,
     servedBuild: readServedBuild,
-    read: async () => ({ ...readPage(), fps: await measureFps(), ageMs: readAgeMs(), hasCrashed: hasCrashed() }),
+    read: async () => ({
+      ...readGlass(),
+      heapMb: heapMb(),
+      fps: await measureFps(),
+      ageMs: readAgeMs(),
+      hasCrashed: hasCrashed(),
+    }),
     memory,
+    uptimeMs: () => performance.now(),
     reload: () => void reloadCovered(),
     clock: systemClock,
     timers: browserTimers,
@@ -37,6 +48,7 @@ export function createBrowserWallKeeper(options: BrowserWallKeeperOptions): Wall
 }
 
 const memory = createReloadMemory(() => sessionStorage);
+const instance = createPageInstance(() => sessionStorage);
 
 /** Whether this page is what came after a reload of the wall's own. */
 export function hasJustReloaded(): boolean {
@@ -50,16 +62,13 @@ const afterReloadMs = minuteMs;
 async function reloadCovered(): Promise<void> {
   const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, secondMs))]);
+  instance.keep();
   location.reload();
 }
 
 /** The name of the program that runs here; null where it was not built. */
 export function ownBuild(): string | null {
   return document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null;
-}
-
-function readPage(): Omit<WallReading, 'fps' | 'ageMs' | 'hasCrashed'> {
-  return { ...readGlass(document), heapMb: heapMb() };
 }
 
 /** Only Chromium tells, and the DOM's types do not know of it. */

@@ -1,3 +1,4 @@
+import { OutdatedNotice } from './outdated-notice.tsx';
 import { PublicFooter } from './public-footer.tsx';
 import { RestWords } from './rest-words.tsx';
 import type { BoardSource } from './use-board-feed.ts';
@@ -16,6 +17,7 @@ export function PageRest({ source, theme, ...head }: PageRestProps) {
   return (
     <RestWords>
       <HeaderRest theme={theme} />
+      <OutdatedNotice liveBoard={source.liveBoard} />
       <PublicFooter source={source} />
     </RestWords>
   );

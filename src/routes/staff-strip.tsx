@@ -3,6 +3,7 @@ import type { Connection } from '#api/live-board-state.ts';
 import type { LiveBoard } from '#api/live-board.ts';
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
+import { isOutdated } from '#contract/codec/pointer-codec.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Summary } from '#domain/summary.ts';
@@ -86,7 +87,7 @@ export function StaffNotices({
   const messages = useMessages();
   const reading = useFreshness(liveBoard);
   const state = useLiveBoardPart(liveBoard, (whole) => whole);
-  const { connection, refusal, unreadable, clockSkewMs } = useLiveBoardPart(live, (whole) => whole);
+  const { connection, refusal, minClient, unreadable, clockSkewMs } = useLiveBoardPart(live, (whole) => whole);
   const note = useReconnectNote(liveBoard);
   const trouble = hold === null ? troubleWords(reading, connection, messages) : messages.hold.title;
   return (
@@ -99,6 +100,7 @@ export function StaffNotices({
       {note !== null && <Banner title={noteWords(note, messages)} />}
       <FeedNotices
         refusal={refusal}
+        isOutdated={isOutdated(minClient)}
         unreadable={unreadable}
         clockSkewMs={clockSkewMs}
         ageMs={reading.ageMs}

@@ -1,6 +1,7 @@
 import type { Catalog } from '#domain/catalog.ts';
 import type { Looked } from '#domain/history-changes.ts';
 import type { Window } from '#domain/instant.ts';
+import { overlapOf } from '#domain/overlap.ts';
 import type { RowsAsked } from '#features/timeline/timeline-rows.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -29,9 +30,7 @@ export function lookedAt(asked: RowsAsked | null): Looked {
   };
 }
 
-/** The part of the window of which anything is known; null = none. */
-export function knownPart(window: Window | null, known: Window | null): Window | null {
-  if (window === null || known === null) return null;
-  const part = { from: Math.max(window.from, known.from), to: Math.min(window.to, known.to) };
-  return part.from < part.to ? part : null;
+/** The part of the window that is loaded; null = none. */
+export function loadedPart(window: Window | null, loaded: Window | null): Window | null {
+  return window === null || loaded === null ? null : overlapOf(window, loaded);
 }

@@ -6,7 +6,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { veilGaps } from '#domain/gap-veil.ts';
 import { boardAt, type History } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
-import { formatMoment, parseMoment, type AskedMoment } from '#domain/moment.ts';
+import { formatMoment, parseMoment, pastInstant, type AskedMoment } from '#domain/moment.ts';
 import { CompareChoices } from '#features/compare/compare-choices.tsx';
 import { CompareView } from '#features/compare/compare-view.tsx';
 import type { CompareTalk } from '#features/compare/compare-words.ts';
@@ -16,7 +16,7 @@ import { SightLoading } from './sight-loading.tsx';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useStaffVisit } from './use-staff-visit.ts';
-import { useTimelineHistory } from './use-timeline-history.ts';
+import { useTimelineHistory, type TimelineHistory } from './use-timeline-history.ts';
 
 /** The sight of the timeline that holds another instant against the one looked at. */
 export default function TimelineCompare({ source, feed, catalog, timeline, control, words }: TimelineSightProps) {
@@ -30,11 +30,11 @@ export default function TimelineCompare({ source, feed, catalog, timeline, contr
   const visit = useStaffVisit(source.liveBoard);
   const text = timeline.view.compared;
   const asked = useMemo(() => (text === null ? null : parseMoment(text)), [text]);
-  const at = control.moment.kind === 'past' ? control.moment.at : null;
+  const at = pastInstant(control.moment);
   const { minute } = feed;
   const window = useWindow(asked, at, minute);
-  const loading = useTimelineHistory(source, window, at, minute);
-  const compared = useCompared(loading.history, asked, at);
+  const loading = useTimelineHistory(source, window, control, minute);
+  const compared = useCompared(loading, asked, at);
   const { compare } = recoveryWords;
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -99,10 +99,16 @@ function useWindow(asked: AskedMoment | null, at: Instant | null, minute: Instan
   }, [then, looked]);
 }
 
-/** In the present the end of what has been loaded is looked at. */
-function useCompared(history: History | null, asked: AskedMoment | null, at: Instant | null): ComparedMoments | null {
-  return useMemo(
-    () => (history === null || asked === null ? null : comparedMoments(asked, at ?? history.window.to, history.window)),
-    [history, asked, at],
-  );
+/** In the present the end of what has been loaded is looked at. While more is on its way, what is not loaded yet is not taken for what nobody recorded. */
+function useCompared(
+  { history, state }: TimelineHistory,
+  asked: AskedMoment | null,
+  at: Instant | null,
+): ComparedMoments | null {
+  return useMemo(() => {
+    if (history === null || asked === null) return null;
+    const compared = comparedMoments(asked, at ?? history.window.to, history.window);
+    const isMoved = compared?.notes.some((note) => note === 'early' || note === 'late') ?? false;
+    return isMoved && state === 'loading' ? null : compared;
+  }, [history, state, asked, at]);
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '#domain/catalog.ts';
 import type { Incident } from '#domain/incident.ts';
+import type { Instant } from '#domain/instant.ts';
 import { ChooseField } from '#features/timeline/choose-field.tsx';
 import { WindowControls } from '#features/timeline/window-controls.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
@@ -7,7 +8,7 @@ import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { isReadable } from '#ui/is-readable.ts';
 import { Segments } from '#ui/primitives/segments.tsx';
 import { rowKinds } from './timeline-view.ts';
-import { kindInForce } from './timeline-window.ts';
+import { isFree, kindInForce, windowBounds } from './timeline-window.ts';
 import type { TimelineViewInForce } from './use-timeline-view.ts';
 import type { TimelineWindow } from './use-timeline-window.ts';
 
@@ -15,6 +16,8 @@ export type TimelineControlsProps = Readonly<{
   timeline: TimelineViewInForce;
   frame: TimelineWindow;
   incident: Incident | null;
+  /** the present; null = not known yet */
+  minute: Instant | null;
   catalog: Catalog;
   words: TimelineWords;
 }>;
@@ -24,15 +27,13 @@ export function TimelineControls({
   timeline: { view, change },
   frame,
   incident,
+  minute,
   catalog,
   words,
 }: TimelineControlsProps) {
   const messages = useMessages();
   const { window } = frame;
-  const kind =
-    frame.isMoved || (view.window !== null && typeof view.window === 'object')
-      ? null
-      : kindInForce(view.window, incident);
+  const kind = frame.isMoved || isFree(view.window) ? null : kindInForce(view.window, incident);
   const insurers = catalog.insurers.map(({ id, name }) => ({ id, name: isReadable(name) ? name : id }));
   const services = catalog.services.map(({ id, code }) => ({ id, name: isReadable(code) ? code : id }));
   return (
@@ -60,14 +61,16 @@ export function TimelineControls({
         value={view.rows}
         onChoose={(rows) => change({ rows })}
       />
-      {window !== null && (
+      {window !== null && minute !== null && (
         <WindowControls
           kind={kind}
           hasIncident={incident !== null}
-          scale={window}
+          shown={window}
+          earliest={windowBounds(minute).from}
           onKind={(next) => change({ window: next })}
           onZoom={frame.zoom}
           onShift={(share) => frame.pan(share * (window.to - window.from))}
+          onShow={(next) => change({ window: next })}
           messages={messages}
           words={words}
         />

@@ -1,32 +1,31 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { changeInstants } from '#domain/history-changes.ts';
-import type { History } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
-import { createRowTimelines } from '#domain/row-timelines.ts';
-import { rowsAsKnown, type RowsAsKnown } from '#domain/rows-as-known.ts';
-import { stateStepsOf } from '#domain/state-steps.ts';
+import { pastInstant } from '#domain/moment.ts';
 import { failureWords } from '#features/freshness/failure-words.ts';
 import { MessageThen } from '#features/timeline/message-then.tsx';
 import { SideState } from '#features/timeline/side-state.tsx';
 import { TimelineLoading } from '#features/timeline/timeline-loading.tsx';
 import { TimelinePlot } from '#features/timeline/timeline-plot.tsx';
-import { rowsThen, timelineRows, type RowsAsked, type TimelineRow } from '#features/timeline/timeline-rows.ts';
+import type { RowsAsked } from '#features/timeline/timeline-rows.ts';
 import { TimelineTables } from '#features/timeline/timeline-tables.tsx';
 import { Transport } from '#features/timeline/transport.tsx';
-import { useViewingPart } from '#features/timeline/viewing.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import { knownPart, lookedAt, rowsAsked } from './timeline-asked.ts';
+import { loadedPart, lookedAt, rowsAsked } from './timeline-asked.ts';
 import { TimelineControls } from './timeline-controls.tsx';
-import { TimelineRowName } from './timeline-row-name.tsx';
+import { timelinePastOf } from './timeline-past.ts';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
-import { incidentShown } from './timeline-window.ts';
+import { incidentShown, moreBefore, windowToLoad } from './timeline-window.ts';
 import { useAnnouncedWorks } from './use-announced-works.ts';
 import { useIncidents } from './use-incidents.ts';
+import { useGo, useLook } from './use-look.ts';
+import { useRowName } from './use-row-name.tsx';
+import { useSameWindow } from './use-same-window.ts';
 import { useTimelineHistory, type TimelineHistory } from './use-timeline-history.ts';
+import { useTimelineRows } from './use-timeline-rows.ts';
 import { useTimelineWindow } from './use-timeline-window.ts';
 import { useViewingAddress } from './use-viewing-address.ts';
 
@@ -39,49 +38,56 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
   const works = useAnnouncedWorks(source, minute);
   const viewing = useViewingAddress(control);
   const writeWindow = useCallback((window: Window) => change({ window }, 'replace'), [change]);
-  const frame = useTimelineWindow(view, minute, incident, writeWindow);
-  const { window } = frame;
-  const loading = useTimelineHistory(source, window, atOf(control), minute);
+  const frame = useTimelineWindow(view, minute, incident, pastInstant(control.moment), writeWindow);
+  const { window, resting, follow } = frame;
+  const loading = useTimelineHistory(source, window, control, minute);
   const asked = useMemo(() => rowsAsked(view, catalog), [view, catalog]);
-  const past = usePast(loading.history);
-  const today = useMemo(
-    () =>
-      past === null || asked === null ? noRows : timelineRows(asked, past.history.base, past.timelines, catalog, works),
-    [past, asked, catalog, works],
-  );
-  const rows = useRowsThen(today, asked, past?.asKnown ?? null, viewing);
+  const { history } = loading;
+  const past = useMemo(() => history && timelinePastOf(history, catalog), [history, catalog]);
+  const loaded = past?.loaded ?? null;
+  const rows = useTimelineRows({ past, asked, catalog, works, part: loadedPart(resting, loaded), viewing });
   const changes = useMemo(
     () => (past === null ? noChanges : changeInstants(past.history, lookedAt(asked))),
     [past, asked],
   );
-  const range = useMemo(() => knownPart(window, past?.known ?? null), [window, past]);
-  const onLook = useLook(viewing, past?.known ?? null);
+  const range = useMemo(() => loadedPart(window, loaded), [window, loaded]);
+  const extent = useExtent(resting, minute, loaded);
+  // a window that lies outside of it leaves all that is loaded to be moved through
+  const reach = range ?? loaded;
+  const onLook = useLook(viewing, loaded, follow);
+  const { recordedFrom } = control;
+  const exact = { recordedFrom, loadedFrom: moreBefore(loaded, recordedFrom, minute), onGo: useGo(control, follow) };
   const live = useLivePicture(feed);
-  const [path] = useLocation();
-  const nameOf = useCallback(
-    (row: TimelineRow, isTabStop: boolean) => (
-      <TimelineRowName row={row} isTabStop={isTabStop} path={path} searchFor={searchFor} />
-    ),
-    [path, searchFor],
-  );
+  const markedId = asked?.kind === 'services' ? view.serviceId : null;
+  const nameOf = useRowName(searchFor, markedId);
   const common = { viewing, onLook, messages, words };
+  const side = { viewing, past, live, catalog, messages, words };
   return (
     <div className="tl-layout">
       <div className="tl-left">
         <section className="staff-card tl-card" aria-label={words.chart.heading}>
-          <TimelineControls timeline={timeline} frame={frame} incident={incident} catalog={catalog} words={words} />
+          <TimelineControls
+            timeline={timeline}
+            frame={frame}
+            incident={incident}
+            minute={minute}
+            catalog={catalog}
+            words={words}
+          />
           <TimelineLoading
             {...loading}
             {...useLoadWords(source, loading, words)}
             changes={changes}
-            window={range}
+            window={window}
             {...common}
           />
           {window !== null && (
             <TimelinePlot
               window={window}
               past={past}
+              extent={extent}
               rows={rows}
+              markedId={markedId}
               {...rowsWords(asked, rows.length, catalog, words)}
               nameOf={nameOf}
               incident={incident}
@@ -93,63 +99,25 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
             />
           )}
         </section>
-        {range !== null && <Transport range={range} changes={changes} {...common} />}
+        {reach !== null && minute !== null && (
+          <Transport range={reach} changes={changes} now={minute} {...exact} {...common} />
+        )}
       </div>
       <div className="tl-side">
-        <SideState viewing={viewing} past={past} live={live} catalog={catalog} messages={messages} words={words} />
+        <SideState {...side} />
         <MessageThen viewing={viewing} incident={incident} messages={messages} words={words} />
       </div>
-      {past !== null && range !== null && (
-        <TimelineTables steps={past.steps} known={range} rows={rows} messages={messages} words={words} />
-      )}
+      <TimelineTables window={window} part={range} rows={rows} incident={incident} {...side} />
     </div>
   );
 }
 
-const noRows: readonly TimelineRow[] = [];
 const noChanges: readonly Instant[] = [];
 
-function atOf({ moment }: TimelineSightProps['control']): Instant | null {
-  return moment.kind === 'past' ? moment.at : null;
-}
-
-/** What is reckoned from a history once, however often the window moves. */
-function usePast(history: History | null) {
-  return useMemo(() => history && pastOf(history), [history]);
-}
-
-function pastOf(history: History) {
-  const timelines = createRowTimelines(history);
-  return {
-    history,
-    known: history.window,
-    steps: stateStepsOf(history),
-    timelines,
-    asKnown: rowsAsKnown(history, timelines),
-  };
-}
-
-/** The rows as known at the instant that is looked at. Draws only where something of what came before it was still to become known. */
-function useRowsThen(
-  today: readonly TimelineRow[],
-  asked: RowsAsked | null,
-  asKnown: RowsAsKnown | null,
-  viewing: ReturnType<typeof useViewingAddress>,
-): readonly TimelineRow[] {
-  const at = useViewingPart(viewing, (looked) =>
-    looked === null || asKnown === null || asKnown(looked) === null ? null : looked,
-  );
-  return useMemo(() => {
-    const then = at === null || asKnown === null ? null : asKnown(at);
-    return asked === null ? today : rowsThen(today, asked, then);
-  }, [today, asked, asKnown, at]);
-}
-
-/** Looks at an instant: before the records at their beginning, at the end of what is known at the present. */
-function useLook(viewing: ReturnType<typeof useViewingAddress>, known: Window | null): (at: Instant) => void {
-  return useCallback(
-    (at) => viewing.set(known === null || at >= known.to ? null : Math.max(known.from, Math.round(at))),
-    [viewing, known],
+/** The stretch in which the window is shown in small: what is loaded for it, whatever else is. */
+function useExtent(resting: Window | null, minute: Instant | null, loaded: Window | null): Window | null {
+  return useSameWindow(
+    resting === null || minute === null ? null : loadedPart(windowToLoad(resting, null, minute), loaded),
   );
 }
 

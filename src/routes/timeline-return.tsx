@@ -1,5 +1,6 @@
 import { use, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Window } from '#domain/instant.ts';
+import { pastInstant } from '#domain/moment.ts';
 import { timelinesOf } from '#domain/timeline.ts';
 import { RecoveryTable } from '#features/recovery/recovery-table.tsx';
 import { RestorationBoard } from '#features/restoration/restoration-board.tsx';
@@ -7,10 +8,11 @@ import { WindowControls } from '#features/timeline/window-controls.tsx';
 import { loadRecoveryWords } from '#i18n/recovery/load-recovery-words.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { SightLoading } from './sight-loading.tsx';
-import { knownPart } from './timeline-asked.ts';
+import { loadedPart } from './timeline-asked.ts';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
-import { incidentShown, kindInForce } from './timeline-window.ts';
+import { incidentShown, isFree, kindInForce, windowBounds } from './timeline-window.ts';
 import { useIncidents } from './use-incidents.ts';
+import { useSameWindow } from './use-same-window.ts';
 import { useSightHistory } from './use-sight-history.ts';
 import { useTimelineWindow } from './use-timeline-window.ts';
 
@@ -20,29 +22,29 @@ export default function TimelineReturn({ source, feed, catalog, timeline, contro
   const recoveryWords = use(loadRecoveryWords(messages.language));
   const talk = useMemo(() => ({ messages, words: recoveryWords }), [messages, recoveryWords]);
   const { view, change } = timeline;
+  const { minute } = feed;
   const incident = incidentShown(useIncidents(source, false), view.incidentId);
   const writeWindow = useCallback((window: Window) => change({ window }, 'replace'), [change]);
-  const frame = useTimelineWindow(view, feed.minute, incident, writeWindow);
+  const frame = useTimelineWindow(view, minute, incident, pastInstant(control.moment), writeWindow);
   const { window } = frame;
-  const { loading, known } = useSightHistory(source, window, control, feed.minute);
+  const { loading, known } = useSightHistory(source, window, control, minute);
   // a moving window draws the old figures until the new ones are reckoned
-  const part = useDeferredValue(useKnownPart(window, known?.window ?? null));
+  const part = useDeferredValue(useSameWindow(loadedPart(window, known?.window ?? null)));
   const timelines = useMemo(() => (known === null || part === null ? null : timelinesOf(known, part)), [known, part]);
-  const kind =
-    frame.isMoved || (view.window !== null && typeof view.window === 'object')
-      ? null
-      : kindInForce(view.window, incident);
+  const kind = frame.isMoved || isFree(view.window) ? null : kindInForce(view.window, incident);
   return (
     <div className="grid grid-cols-1 gap-3">
-      {window !== null && (
+      {window !== null && minute !== null && (
         <div className="no-print">
           <WindowControls
             kind={kind}
             hasIncident={incident !== null}
-            scale={window}
+            shown={window}
+            earliest={windowBounds(minute).from}
             onKind={(next) => change({ window: next })}
             onZoom={frame.zoom}
             onShift={(share) => frame.pan(share * (window.to - window.from))}
+            onShow={(next) => change({ window: next })}
             messages={messages}
             words={words}
           />
@@ -70,11 +72,4 @@ export default function TimelineReturn({ source, feed, catalog, timeline, contro
       {known !== null && part === null && <p className="text-ink-2">{words.chart.nothing}</p>}
     </div>
   );
-}
-
-/** The same object while it is the same stretch. */
-function useKnownPart(window: Window | null, known: Window | null): Window | null {
-  const part = knownPart(window, known);
-  const [from, to] = [part?.from ?? null, part?.to ?? null];
-  return useMemo(() => (from === null || to === null ? null : { from, to }), [from, to]);
 }

@@ -5,6 +5,8 @@ import type { TimelineViewInForce } from './use-timeline-view.ts';
 export type TimelineRowNameProps = Readonly<{
   row: TimelineRow;
   isTabStop: boolean;
+  /** the row is the one that is looked for */
+  isMarked: boolean;
   /** where this view is: asked for once, not by each of a thousand rows */
   path: string;
   searchFor: TimelineViewInForce['searchFor'];
@@ -14,6 +16,7 @@ export type TimelineRowNameProps = Readonly<{
 export function TimelineRowName({
   row: { insurerId, serviceId, name },
   isTabStop,
+  isMarked,
   path,
   searchFor,
 }: TimelineRowNameProps) {
@@ -22,7 +25,12 @@ export function TimelineRowName({
       ? searchFor({ rows: 'kassen', serviceId })
       : searchFor({ rows: 'dienste', insurerId, serviceId: null });
   return (
-    <Link href={path + to} className="tl-name-link" tabIndex={isTabStop ? 0 : -1}>
+    <Link
+      href={path + to}
+      className="tl-name-link"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-current={isMarked ? 'true' : undefined}
+    >
       <bdi>{name}</bdi>
     </Link>
   );

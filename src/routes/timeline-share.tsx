@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { formatMoment } from '#domain/moment.ts';
+import { formatMoment, pastInstant } from '#domain/moment.ts';
 import { CopyLink } from '#ui/primitives/copy-link.tsx';
 import type { TimelineSightProps } from './timeline-sight-props.ts';
 import { incidentShown, windowOf } from './timeline-window.ts';
@@ -13,13 +13,13 @@ export function TimelineShare({ source, feed: { minute }, timeline, control, wor
   const { view, linkFor } = timeline;
   const incident = incidentShown(useIncidents(source, false), view.incidentId);
   if (minute === null) return null;
-  const at = control.moment.kind === 'past' ? control.moment.at : minute;
-  const window = view.sight === 'vergleich' ? view.window : windowOf(view, minute, incident);
+  const past = pastInstant(control.moment);
+  const window = view.sight === 'vergleich' ? view.window : windowOf(view, minute, incident, past);
   return (
     <div className="tl-share">
       <CopyLink
-        link={location.origin + path + linkFor({ window }, formatMoment(at))}
-        of={path + linkFor({}, control.moment.kind === 'past' ? formatMoment(at) : null)}
+        link={location.origin + path + linkFor({ window }, formatMoment(past ?? minute))}
+        of={path + linkFor({}, past === null ? null : formatMoment(past))}
         words={words.share}
       />
     </div>

@@ -1,7 +1,7 @@
 import type { Catalog } from '#domain/catalog.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import type { BoardFeed, BoardSource } from './use-board-feed.ts';
-import type { MomentControl } from './use-moment.ts';
+import type { TimelineMoment } from './use-timeline-moment.ts';
 import type { TimelineViewInForce } from './use-timeline-view.ts';
 
 /** What every way to look at the past is given. */
@@ -10,6 +10,6 @@ export type TimelineSightProps = Readonly<{
   feed: BoardFeed;
   catalog: Catalog;
   timeline: TimelineViewInForce;
-  control: MomentControl;
+  control: TimelineMoment;
   words: TimelineWords;
 }>;

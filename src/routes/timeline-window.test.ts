@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { berlinTimeAt } from '#domain/berlin-time.ts';
-import { hourMs } from '#domain/instant.ts';
+import { berlinInstantOf, berlinTimeAt } from '#domain/berlin-time.ts';
+import { hourMs, minuteMs } from '#domain/instant.ts';
 import { sampleIncident } from '#domain/testing/sample.ts';
 import { itHolds } from '#lib/testing/it-holds.ts';
-import { incidentShown, windowOf, windowToLoad } from './timeline-window.ts';
+import { incidentShown, windowBounds, windowOf, windowToLoad } from './timeline-window.ts';
 
 const now = Date.UTC(2023, 4, 9, 12);
 const anyWindow = fc
@@ -29,13 +29,53 @@ describe('the window', () => {
   it('[TL12] a day, a week or the incident ends a little after the present', () => {
     const incident = sampleIncident({ startedAt: now - 400 * hourMs });
     for (const window of ['24h', '7t', 'stoerung', '90t', null] as const) {
-      const { from, to } = windowOf({ window }, now, incident);
+      const { from, to } = windowOf({ window }, now, incident, null);
       expect(to).toBeGreaterThan(now);
       expect(to - now).toBeLessThan(0.06 * (to - from));
     }
-    const { from } = windowOf({ window: 'stoerung' }, now, incident);
+    const { from } = windowOf({ window: 'stoerung' }, now, incident, null);
     expect(from).toBeLessThan(incident.startedAt);
-    expect(windowOf({ window: null }, now, null)).toEqual(windowOf({ window: '7t' }, now, null));
+    expect(windowOf({ window: null }, now, null, null)).toEqual(windowOf({ window: '7t' }, now, null, null));
+  });
+
+  itHolds(
+    '[TL31] a window named by its kind holds the instant looked at, and stands still while that moves inside it',
+    fc.property(
+      fc.constantFrom('24h', '7t', 'stoerung', '90t', null),
+      fc.integer({ min: 0, max: 119 * 24 * 60 }),
+      fc.option(fc.integer({ min: 0, max: 2_800 })),
+      (window, minutesAgo, incidentHours) => {
+        const at = now - minutesAgo * minuteMs;
+        const incident = incidentHours === null ? null : sampleIncident({ startedAt: now - incidentHours * hourMs });
+        const held = windowOf({ window }, now, incident, at);
+        expect(at).toBeGreaterThanOrEqual(held.from);
+        expect(at).toBeLessThanOrEqual(held.to);
+        const usual = windowOf({ window }, now, incident, null);
+        if (at >= usual.from) expect(held).toEqual(usual);
+        // the edge of four months and that of the present are no calendar
+        else if (held.from > windowBounds(now).from && window !== 'stoerung' && window !== null)
+          expect(windowOf({ window }, now, incident, held.from)).toEqual(held);
+      },
+    ),
+  );
+
+  it('[TL31] of an earlier day it is the Berlin day, the week from Monday, or 90 days from the first of the month', () => {
+    const then = (window: '24h' | '7t' | '90t', day: string) =>
+      windowOf({ window }, now, null, berlinInstantOf(day, 10, 40));
+    expect(then('24h', '2023-03-26')).toEqual({
+      from: berlinInstantOf('2023-03-26'),
+      to: berlinInstantOf('2023-03-27'),
+    });
+    expect(then('7t', '2023-03-26')).toEqual({
+      from: berlinInstantOf('2023-03-20'),
+      to: berlinInstantOf('2023-03-27'),
+    });
+    expect(then('90t', '2023-02-01').from).toBe(berlinInstantOf('2023-02-01'));
+  });
+
+  it('[TL31] a window that is named by its ends stays, wherever is looked at', () => {
+    const window = { from: now - 9 * hourMs, to: now - 8 * hourMs };
+    expect(windowOf({ window }, now, null, now - 400 * hourMs)).toEqual(window);
   });
 
   it('[TL12] the incident is the named one, else an open one, security first, else the last', () => {

@@ -14,10 +14,10 @@ import { StaffNotices, StaffStrip } from './staff-strip.tsx';
 import { TimelineSight } from './timeline-sight.tsx';
 import { timelineKeys } from './timeline-view.ts';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
-import { useMoment, type MomentControl } from './use-moment.ts';
 import { usePageFrame } from './use-page-frame.ts';
 import { useStaffVisit } from './use-staff-visit.ts';
 import { useSummary } from './use-summary.ts';
+import { useTimelineMoment, type TimelineMoment } from './use-timeline-moment.ts';
 import { useTimelineView } from './use-timeline-view.ts';
 import { useView } from './use-view.ts';
 import './staff-board.css';
@@ -25,7 +25,7 @@ import './staff-board.css';
 /** What happened, from the beginning of records to what is announced: as a picture, and the whole board at any instant of it. */
 export function Timeline({ source }: Readonly<{ source: BoardSource }>) {
   const { language, formats } = useMessages();
-  const control = useMoment(source.liveBoard);
+  const control = useTimelineMoment(source.liveBoard);
   const talk = { words: use(loadPastWords(language)), formats };
   const feed = useBoardFeed(source);
   return (
@@ -35,7 +35,7 @@ export function Timeline({ source }: Readonly<{ source: BoardSource }>) {
   );
 }
 
-type PageProps = Readonly<{ source: BoardSource; feed: BoardFeed; control: MomentControl }>;
+type PageProps = Readonly<{ source: BoardSource; feed: BoardFeed; control: TimelineMoment }>;
 
 function Page({ source, feed, control }: PageProps) {
   const messages = useMessages();

@@ -16,18 +16,22 @@ const nowHere: Moment = { kind: 'now', notes: [] };
 /**
  * The instant that `?t=` names, and how to name another. `live` is the board that goes on underneath: its clock says what is still to come, decided once
  * for each `t`, so that waiting turns no future into a past. Before the clock is known nothing is called future. `recordedFrom` is when records begin;
- * null = not known.
+ * null = not known. `reachMs` is how far back from the present the view can show anything; null = as far as there are records.
  */
-export function useMoment(live: LiveBoard, recordedFrom: Instant | null = null): MomentControl {
+export function useMoment(
+  live: LiveBoard,
+  recordedFrom: Instant | null = null,
+  reachMs: number | null = null,
+): MomentControl {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const text = new URLSearchParams(search).get('t');
   const asked = useMemo(() => (text === null ? null : parseMoment(text)), [text]);
   const latest = useLatest(live, text, asked);
-  const moment = useMemo(
-    () => (asked === null ? nowHere : momentWithin(asked, { from: recordedFrom, to: latest })),
-    [asked, recordedFrom, latest],
-  );
+  const moment = useMemo(() => {
+    const reach = latest === null || reachMs === null ? null : latest - reachMs;
+    return asked === null ? nowHere : momentWithin(asked, { from: recordedFrom, to: latest, reach });
+  }, [asked, recordedFrom, latest, reachMs]);
   const goTo = useCallback<MomentControl['goTo']>(
     (at, { replace = false } = {}) =>
       navigate(path + changeSearch(search, { t: at === null ? null : formatMoment(at) }), { replace }),

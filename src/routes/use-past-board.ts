@@ -15,7 +15,7 @@ export function usePastBoard({ liveBoard, offlineCopy }: BoardSource, isWanted: 
     let isOver = false;
     const look = async () => {
       const copy = await offlineCopy();
-      if (!isOver) setPast(copy.board(liveBoard.getState()));
+      if (!isOver) setPast(copy.board({ ...liveBoard.getState(), board }));
     };
     // without the copy there is merely no past to show
     look().catch(() => undefined);

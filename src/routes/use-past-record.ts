@@ -39,9 +39,12 @@ export function usePastRecord(source: BoardSource, at: Instant | null): PastReco
     ...neverAgain,
   });
   const record = useMemo(() => (data === undefined ? null : createPastRecord(data)), [data]);
-  const failure = record !== null ? null : isCancelled ? aborted : (failureReason?.failure ?? null);
-  const isRefused = failure?.kind === 'status' && failure.status === 400;
+  const told = record !== null ? null : isCancelled ? aborted : (failureReason?.failure ?? null);
+  const isRefused = told?.kind === 'status' && told.status === 400;
   const begun = useBeginning(source, isRefused ? window : null);
+  // before the records: it is on its way as long as their beginning is asked for, and fails as that does
+  const failure = isRefused ? begun.failure : told;
+  const { again } = begun;
   const cancel = useCallback(() => {
     setCancelled(window);
     void queryClient.cancelQueries({ queryKey });
@@ -49,13 +52,14 @@ export function usePastRecord(source: BoardSource, at: Instant | null): PastReco
   const retry = useCallback(() => {
     setCancelled(null);
     void refetch();
-  }, [refetch]);
+    again();
+  }, [refetch, again]);
   const isCut = data !== undefined && window !== null && data.window.from > window.from;
   return {
     record,
-    recordedFrom: isCut ? data.window.from : begun,
+    recordedFrom: isCut ? data.window.from : begun.at,
     isLoading: at !== null && record === null && failure === null,
-    failure: isRefused && begun === null ? null : failure,
+    failure,
     cancel,
     retry,
   };
@@ -79,8 +83,10 @@ function useWindow({ liveBoard }: BoardSource, at: Instant | null): Window | nul
   return next;
 }
 
+type Beginning = Readonly<{ at: Instant | null; failure: Failure | null; again: () => void }>;
+
 /** When records begin, asked for by one cell alone, where a window lies before them altogether. */
-function useBeginning({ client, catalog: keeper, liveBoard }: BoardSource, before: Window | null): Instant | null {
+function useBeginning({ client, catalog: keeper, liveBoard }: BoardSource, before: Window | null): Beginning {
   const { catalog } = useCatalog(keeper);
   const [insurer, service] = [catalog?.insurers[0], catalog?.services[0]];
   const [known, setKnown] = useState<Instant | null>(null);
@@ -88,11 +94,14 @@ function useBeginning({ client, catalog: keeper, liveBoard }: BoardSource, befor
   const to = boardNow === null ? 0 : Math.floor(boardNow / minuteMs) * minuteMs;
   const isAsked = before !== null && known === null && insurer !== undefined && service !== undefined && to > 0;
   const narrowing = { insurerId: insurer?.id ?? null, serviceId: service?.id ?? null };
-  const { data } = useQuery({
+  const { data, failureReason, refetch } = useQuery({
     ...historyQuery(client, liveBoard.audience, { from: before?.from ?? 0, to: Math.max(to, 1) }, narrowing),
     enabled: isAsked,
     ...neverAgain,
   });
   if (data !== undefined && known === null && isAsked) setKnown(data.window.from);
-  return known;
+  const again = useCallback(() => {
+    if (isAsked) void refetch();
+  }, [isAsked, refetch]);
+  return { at: known, failure: isAsked ? (failureReason?.failure ?? null) : null, again };
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { historyUntil } from '#domain/history-until.ts';
-import type { History } from '#domain/history.ts';
+import { historyUpTo } from '#domain/history-up-to.ts';
+import { createHistory, type History } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
+import { pastInstant } from '#domain/moment.ts';
 import type { BoardSource } from './use-board-feed.ts';
-import type { MomentControl } from './use-moment.ts';
 import { useTimelineHistory, type TimelineHistory } from './use-timeline-history.ts';
+import type { TimelineMoment } from './use-timeline-moment.ts';
 
 export type SightHistory = Readonly<{
   loading: TimelineHistory;
@@ -16,14 +17,15 @@ export type SightHistory = Readonly<{
 export function useSightHistory(
   source: BoardSource,
   window: Window | null,
-  { moment }: MomentControl,
+  control: TimelineMoment,
   minute: Instant | null,
 ): SightHistory {
-  const at = moment.kind === 'past' ? moment.at : null;
-  const loading = useTimelineHistory(source, window, at, minute);
+  const at = pastInstant(control.moment);
+  const loading = useTimelineHistory(source, window, control, minute);
   const { history } = loading;
   const known = useMemo(
-    () => (history === null ? null : historyUntil(history, at ?? history.window.to)),
+    () =>
+      history === null || at === null || at >= history.window.to ? history : createHistory(historyUpTo(history, at)),
     [history, at],
   );
   return { loading, known };

@@ -1,18 +1,25 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Failure } from '#api/failure.ts';
 import { historyQuery } from '#api/history-query.ts';
 import { notNarrowed } from '#api/window-search.ts';
+import { createProgress, type Progress } from '#features/timeline/progress.ts';
 import { createHistory, type History, type HistoryInput } from '#domain/history.ts';
 import type { Instant, Window } from '#domain/instant.ts';
+import { pastInstant } from '#domain/moment.ts';
 import { systemClock } from '#lib/clock.ts';
 import { windowToLoad } from './timeline-window.ts';
 import type { BoardSource } from './use-board-feed.ts';
+import type { TimelineMoment } from './use-timeline-moment.ts';
 
 export type TimelineHistory = Readonly<{
   /** what is loaded, whatever happens meanwhile; null = nothing yet */
   history: History | null;
   state: 'ready' | 'loading' | 'cancelled' | 'failed';
+  /** whether it lacks something of what is shown, which is not known before it has come */
+  isShort: boolean;
+  /** how much of what is on its way has come */
+  progress: Progress;
   failure: Failure | null;
   cancel: () => void;
   retry: () => void;
@@ -27,20 +34,24 @@ type Asked = Readonly<{ window: Window; askedAt: number }>;
 export function useTimelineHistory(
   { client, liveBoard }: BoardSource,
   shown: Window | null,
-  at: Instant | null,
+  { moment, onHistory }: TimelineMoment,
   minute: Instant | null,
 ): TimelineHistory {
   const queries = useQueryClient();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isCancelled, setCancelled] = useState(false);
-  const next = shown === null || minute === null ? asked : nextAsked(asked, shown, at, minute, systemClock.elapsed());
+  const next =
+    shown === null || minute === null
+      ? asked
+      : nextAsked(asked, isCancelled, shown, pastInstant(moment), minute, systemClock.elapsed());
   if (next !== asked) {
     setAsked(next);
     setCancelled(false);
   }
+  const [progress] = useState(createProgress);
   const query = useMemo(
-    () => historyQuery(client, liveBoard.audience, next?.window ?? { from: 0, to: 1 }, notNarrowed),
-    [client, liveBoard.audience, next?.window],
+    () => historyQuery(client, liveBoard.audience, next?.window ?? { from: 0, to: 1 }, notNarrowed, progress.set),
+    [client, liveBoard.audience, next?.window, progress],
   );
   const { data, error, failureReason, isFetching, refetch } = useQuery({
     ...query,
@@ -50,7 +61,14 @@ export function useTimelineHistory(
     refetchInterval: false,
     gcTime: 0,
   });
-  const history = useKept(data);
+  const askedFor = next?.window ?? null;
+  const kept = useKept(data, askedFor);
+  useEffect(() => {
+    if (data !== undefined && askedFor !== null) onHistory(askedFor, data.window);
+  }, [data, askedFor, onHistory]);
+  useEffect(() => {
+    if (isFetching) progress.set(0);
+  }, [isFetching, progress]);
   const cancel = () => {
     setCancelled(true);
     void queries.cancelQueries({ queryKey: query.queryKey });
@@ -63,7 +81,9 @@ export function useTimelineHistory(
   const state =
     isCancelled && data === undefined ? 'cancelled' : isFetching ? 'loading' : error === null ? 'ready' : 'failed';
   return {
-    history,
+    history: kept?.history ?? null,
+    isShort: kept === null || (askedFor !== null && askedFor.from < kept.asked.from),
+    progress,
     state: next === null ? 'loading' : state,
     failure: (error ?? failureReason)?.failure ?? null,
     cancel,
@@ -71,21 +91,34 @@ export function useTimelineHistory(
   };
 }
 
-function nextAsked(last: Asked | null, shown: Window, at: Instant | null, minute: Instant, elapsed: number): Asked {
+/** The same object while nothing else is to be asked for. What was cancelled is not asked for again because time goes on. */
+function nextAsked(
+  last: Asked | null,
+  isCancelled: boolean,
+  shown: Window,
+  at: Instant | null,
+  minute: Instant,
+  elapsed: number,
+): Asked {
   const next = { window: windowToLoad(shown, at, minute), askedAt: elapsed };
   if (last === null || minute < last.window.to) return next;
   const lengthMs = shown.to - shown.from;
-  const isOutside = Math.max(shown.from, next.window.from) < last.window.from || (at !== null && at < last.window.from);
-  const isOld = Math.min(shown.to, minute) - last.window.to > lengthMs / 300 && elapsed - last.askedAt >= pauseMs;
+  // further back than can be asked for nothing is missed
+  const wanted = Math.max(Math.min(shown.from, at ?? shown.from), next.window.from);
+  const isOutside = wanted < last.window.from;
+  const isOld =
+    !isCancelled && Math.min(shown.to, minute) - last.window.to > lengthMs / 300 && elapsed - last.askedAt >= pauseMs;
   // a window of long ago needs nothing of the present
   return isOutside || (isOld && shown.to > last.window.to) ? next : last;
 }
 
+type Kept = Readonly<{ data: HistoryInput; asked: Window; history: History }>;
+
 /** The newest answer there was: while another is on its way or fails, what has been loaded stays. */
-function useKept(data: HistoryInput | undefined): History | null {
-  const [kept, setKept] = useState<Readonly<{ data: HistoryInput; history: History }> | null>(null);
-  if (data === undefined || data === kept?.data) return kept?.history ?? null;
-  const made = { data, history: createHistory(data) };
+function useKept(data: HistoryInput | undefined, asked: Window | null): Kept | null {
+  const [kept, setKept] = useState<Kept | null>(null);
+  if (data === undefined || asked === null || data === kept?.data) return kept;
+  const made = { data, asked, history: createHistory(data) };
   setKept(made);
-  return made.history;
+  return made;
 }

@@ -1,18 +1,23 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { panWindow, zoomWindow } from '#domain/chart-window.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { panWindow, windowHolding, zoomWindow } from '#domain/chart-window.ts';
 import type { Incident } from '#domain/incident.ts';
 import type { Instant, Window } from '#domain/instant.ts';
-import { windowBounds, windowOf } from './timeline-window.ts';
+import { isFree, windowBounds, windowOf } from './timeline-window.ts';
 import type { TimelineView } from './timeline-view.ts';
+import { useSameWindow } from './use-same-window.ts';
 
 export type TimelineWindow = Readonly<{
   /** null until the present is known */
   window: Window | null;
+  /** the one the address says: what need not follow every movement */
+  resting: Window | null;
   /** whether it was moved by hand and the address is about to say so */
   isMoved: boolean;
   zoom: (factor: number, anchor?: Instant) => void;
   pan: (byMs: number) => void;
   show: (window: Window) => void;
+  /** moves it on to hold an instant, with its length */
+  follow: (at: Instant) => void;
 }>;
 
 const restMs = 250;
@@ -22,16 +27,17 @@ export function useTimelineWindow(
   view: TimelineView,
   minute: Instant | null,
   incident: Incident | null,
+  at: Instant | null,
   write: (window: Window) => void,
 ): TimelineWindow {
-  const asked = useAsked(view, minute, incident);
+  const asked = useSameWindow(minute === null ? null : windowOf(view, minute, incident, at));
   const [moved, setMoved] = useState<Readonly<{ window: Window; over: TimelineView['window'] }> | null>(null);
   // what the address says since then counts again
   const isMoved = moved !== null && moved.over === view.window;
   const window = isMoved ? moved.window : asked;
-  const given = useRef({ window, view, minute, write });
+  const given = useRef({ window, isMoved, view, minute, write });
   useEffect(() => {
-    given.current = { window, view, minute, write };
+    given.current = { window, isMoved, view, minute, write };
   });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -40,7 +46,7 @@ export function useTimelineWindow(
     if (now === null || present === null) return;
     const next = change(now, windowBounds(present));
     // several in one frame build on one another
-    given.current = { ...given.current, window: next };
+    given.current = { ...given.current, window: next, isMoved: true };
     setMoved({ window: next, over: over.window });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => given.current.write(next), restMs);
@@ -52,12 +58,14 @@ export function useTimelineWindow(
   );
   const pan = useCallback((byMs: number) => move((now, bounds) => panWindow(now, byMs, bounds)), [move]);
   const show = useCallback((next: Window) => move((_, bounds) => panWindow(next, 0, bounds)), [move]);
-  return { window, isMoved, zoom, pan, show };
-}
-
-/** The same object while it is the same stretch. */
-function useAsked(view: TimelineView, minute: Instant | null, incident: Incident | null): Window | null {
-  const asked = minute === null ? null : windowOf(view, minute, incident);
-  const [from, to] = [asked?.from ?? null, asked?.to ?? null];
-  return useMemo(() => (from === null || to === null ? null : { from, to }), [from, to]);
+  const follow = useCallback(
+    (looked: Instant) => {
+      const { window: now, isMoved: isByHand, view: over } = given.current;
+      // one that is named by its kind follows from the instant in the address
+      if (now === null || !(isByHand || isFree(over.window)) || (looked >= now.from && looked <= now.to)) return;
+      move((former, bounds) => windowHolding(former, looked, bounds));
+    },
+    [move],
+  );
+  return { window, resting: asked, isMoved, zoom, pan, show, follow };
 }

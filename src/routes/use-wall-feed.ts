@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { paintProof, type PaintProof } from '#domain/paint.ts';
 import { createColumnPicker, someServices } from '#domain/some-columns.ts';
+import type { WallScope } from '#features/wall/wall-selection.tsx';
 import { isProven } from '#ui/status/is-proven.ts';
 import { useBoardFeed, type BoardFeed, type BoardSource } from './use-board-feed.ts';
 import type { Ignored } from './view-search.ts';
 import { wallServicesOf, type WallView } from './wall-view.ts';
 
-export type WallFeed = BoardFeed & Readonly<{ ignored: readonly Ignored[] }>;
+export type WallFeed = BoardFeed & Readonly<{ scope: WallScope; ignored: readonly Ignored[] }>;
 
 /** The live board with the services the wall is asked to show: all that is counted and told is about these. */
 export function useWallFeed(source: BoardSource, asked: WallView['services']): WallFeed {
@@ -15,7 +16,9 @@ export function useWallFeed(source: BoardSource, asked: WallView['services']): W
   const chosen = useMemo(() => {
     if (whole === null) return null;
     const { serviceIds, ignored } = wallServicesOf(asked, whole);
-    return { catalog: someServices(whole, serviceIds), pick: createColumnPicker(serviceIds), ignored };
+    const of = whole.services.length;
+    const scope: WallScope = serviceIds.length < of ? { kind: 'some', serviceIds, of } : allServices;
+    return { catalog: someServices(whole, serviceIds), pick: createColumnPicker(serviceIds), scope, ignored };
   }, [whole, asked]);
   const board = shown?.board ?? null;
   const some = useMemo(
@@ -27,6 +30,7 @@ export function useWallFeed(source: BoardSource, asked: WallView['services']): W
     proof: isProven(feed.proof) ? feed.proof : bare(feed.proof),
     shown: some,
     catalog: chosen?.catalog ?? null,
+    scope: chosen?.scope ?? allServices,
     ignored: chosen?.ignored ?? nothing,
   };
 }
@@ -35,3 +39,4 @@ export function useWallFeed(source: BoardSource, asked: WallView['services']): W
 const bare = ({ isTrusted }: PaintProof) => paintProof('unknown', false, isTrusted);
 
 const nothing: readonly Ignored[] = [];
+const allServices: WallScope = { kind: 'all' };

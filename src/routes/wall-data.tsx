@@ -4,7 +4,6 @@ import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { ConnectionLines } from '#features/freshness/connection-lines.tsx';
 import { WallClock } from '#features/wall/wall-clock.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
-import { systemClock } from '#lib/clock.ts';
 
 /** How the wall is fed, how old what it shows is, and what time it is there. Ticks by itself, so that nothing else has to. */
 export function WallData({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
@@ -15,10 +14,10 @@ export function WallData({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
   return (
     <div className="wall-data">
       <div className="wall-feed">
-        <ConnectionLines connection={connection} reading={reading} now={systemClock.now()} messages={messages} />
+        <ConnectionLines connection={connection} reading={reading} messages={messages} />
         {clock?.kind === 'simulated' && <p className="wall-simulated">{messages.wall.simulated}</p>}
       </div>
-      <WallClock boardNow={reading.boardNow} now={systemClock.now()} messages={messages} />
+      <WallClock boardNow={reading.boardNow} messages={messages} />
     </div>
   );
 }

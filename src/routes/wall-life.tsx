@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { ladderOf } from '#api/freshness-reading.ts';
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
+import type { WallKeeper } from '#api/wall-keeper.ts';
 import { failureWords } from '#features/freshness/failure-words.ts';
 import { WallDeadman } from '#features/wall/wall-deadman.tsx';
 import { WallGuard } from '#features/wall/wall-guard.tsx';
@@ -21,6 +22,7 @@ export type WallLifeProps = Readonly<{ source: BoardSource; view: WallView }>;
 
 /** What keeps the wall honest and alive; stands over the picture and outlives whatever happens in it. */
 export function WallLife({ source, view }: WallLifeProps) {
+  const keeper = useWallKeeper(source, view);
   return (
     <>
       <Deadman source={source} />
@@ -28,7 +30,10 @@ export function WallLife({ source, view }: WallLifeProps) {
         <Veil source={source} />
       </WallGuard>
       <WallGuard fallback={null}>
-        <Notes source={source} view={view} />
+        <Reloading source={source} keeper={keeper} />
+      </WallGuard>
+      <WallGuard fallback={null}>
+        <Notes source={source} keeper={keeper} view={view} />
       </WallGuard>
     </>
   );
@@ -52,17 +57,29 @@ function Veil({ source: { liveBoard } }: WithSource) {
   return <WallVeil reading={reading} connection={connection} cause={cause} messages={messages} />;
 }
 
-function Notes({ source, view }: WallLifeProps) {
+type WithKeeper = WithSource & Readonly<{ keeper: WallKeeper }>;
+
+function Reloading({ source, keeper }: WithKeeper) {
   const messages = useMessages();
-  const keeper = useWallKeeper(source, view);
+  const { decision } = useSyncExternalStore(keeper.subscribe, keeper.getState);
+  const provenAt = useLiveBoardPart(source.liveBoard, (state) => state.proof?.generatedAt ?? null);
+  return <WallReloading decision={decision} provenAt={provenAt} messages={messages} />;
+}
+
+function Notes({ source, keeper, view }: WithKeeper & Pick<WallLifeProps, 'view'>) {
+  const messages = useMessages();
+  const known = useSyncExternalStore(keeper.subscribe, keeper.getState);
   const wake = useWakeState();
   const sound = useWallTone(source.liveBoard, view.sound === 'p1');
   const isFullScreen = useMediaQuery('(display-mode: fullscreen)');
-  const provenAt = useLiveBoardPart(source.liveBoard, (state) => state.proof?.generatedAt ?? null);
   return (
-    <>
-      <WallNotes keeper={keeper} wake={wake} sound={sound} isWindow={!isFullScreen} messages={messages} />
-      <WallReloading decision={keeper.decision} provenAt={provenAt} messages={messages} />
-    </>
+    <WallNotes
+      wallId={view.display}
+      keeper={known}
+      wake={wake}
+      sound={sound}
+      isWindow={!isFullScreen}
+      messages={messages}
+    />
   );
 }

@@ -12,7 +12,7 @@ import { hasJustReloaded } from './browser-wall-keeper.ts';
 import { useBaseline } from './use-baseline.ts';
 import type { BoardFeed, BoardSource } from './use-board-feed.ts';
 import { useSummary } from './use-summary.ts';
-import { useWallFeed } from './use-wall-feed.ts';
+import { useWallFeed, type WallFeed } from './use-wall-feed.ts';
 import type { Ignored } from './view-search.ts';
 import { WallData } from './wall-data.tsx';
 import { WallIgnored } from './wall-ignored.tsx';
@@ -31,7 +31,7 @@ export function WallPicture({ source, view, ignored }: WallPictureProps) {
   return (
     <div className="wall-picture">
       <WallPanel name="head">
-        <WallHead summary={summary} messages={messages}>
+        <WallHead summary={summary} scope={feed.scope} messages={messages}>
           <WallData liveBoard={source.liveBoard} />
         </WallHead>
       </WallPanel>
@@ -50,7 +50,7 @@ export function WallPicture({ source, view, ignored }: WallPictureProps) {
 
 type WallBodyProps = Readonly<{
   source: BoardSource;
-  feed: BoardFeed;
+  feed: WallFeed;
   shown: NonNullable<BoardFeed['shown']>;
   /** null while nothing is proven */
   summary: Summary | null;
@@ -58,7 +58,7 @@ type WallBodyProps = Readonly<{
 
 function WallBody({ source, feed, shown, summary }: WallBodyProps) {
   const messages = useMessages();
-  const { proof, minute } = feed;
+  const { proof, minute, scope } = feed;
   const { catalog } = shown;
   const board = useMemo(() => completeBoard(shown.board, catalog), [shown.board, catalog]);
   const isProven = summary !== null;
@@ -84,7 +84,7 @@ function WallBody({ source, feed, shown, summary }: WallBodyProps) {
           messages={messages}
         />
       </WallPanel>
-      <WallTold source={source} stand={stand} minute={minute} />
+      <WallTold source={source} stand={stand} scope={scope} minute={minute} />
     </>
   );
 }

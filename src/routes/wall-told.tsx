@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { RecordedChange } from '#api/live-board-state.ts';
 import type { Baseline } from '#domain/baseline.ts';
 import type { Board } from '#domain/board.ts';
+import { calmOf } from '#domain/calm.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { ChangeRate } from '#domain/change-rate.ts';
 import { causesOf } from '#domain/causes.ts';
@@ -11,9 +12,10 @@ import { lastChangeAt, recentChanges } from '#domain/recent-changes.ts';
 import type { Summary } from '#domain/summary.ts';
 import { WallBaseline } from '#features/wall/wall-baseline.tsx';
 import { WallCauses } from '#features/wall/wall-causes.tsx';
-import { WallNext } from '#features/wall/wall-next.tsx';
+import { WallNext, WallNextStand } from '#features/wall/wall-next.tsx';
 import { WallPanel } from '#features/wall/wall-panel.tsx';
 import { WallSection } from '#features/wall/wall-section.tsx';
+import { WallSelection, type WallScope } from '#features/wall/wall-selection.tsx';
 import { WallTicker } from '#features/wall/wall-ticker.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import type { BoardSource } from './use-board-feed.ts';
@@ -38,6 +40,7 @@ export type WallToldProps = Readonly<{
   source: BoardSource;
   /** the same object as long as nothing in it differs */
   stand: WallStand;
+  scope: WallScope;
   /** board time cut to the minute */
   minute: Instant | null;
 }>;
@@ -46,9 +49,9 @@ export type WallToldProps = Readonly<{
  * Why, what comes next, what has just changed: all of one board. Tiles and counters never wait for these; they come in a task of their own, at most once a second.
  * Without proof, of another history or another catalogue nothing of the former stand is told a moment longer.
  */
-export function WallTold({ source, stand, minute }: WallToldProps) {
+export function WallTold({ stand, ...rest }: WallToldProps) {
   const told = usePaced(stand, isOtherStory);
-  return <Told source={source} stand={told} minute={minute} />;
+  return <Told {...rest} stand={told} />;
 }
 
 function isOtherStory(held: WallStand, given: WallStand): boolean {
@@ -60,7 +63,7 @@ function isOtherStory(held: WallStand, given: WallStand): boolean {
   );
 }
 
-const Told = memo(function Told({ source, stand, minute }: WallToldProps) {
+const Told = memo(function Told({ source, stand, scope, minute }: WallToldProps) {
   const messages = useMessages();
   const { board, catalog, proof, summary, baseline, changes } = stand;
   const isProven = summary !== null;
@@ -72,7 +75,9 @@ const Told = memo(function Told({ source, stand, minute }: WallToldProps) {
   );
   const { transitions, rate } = useChangesTold(changes, minute);
   const recent = useMemo(() => recentChanges(board, proof, transitions), [board, proof, transitions]);
-  const quietSince = useMemo(() => lastChangeAt(board), [board]);
+  const unchangedSince = useMemo(() => lastChangeAt(board), [board]);
+  const calm = summary === null ? null : calmOf(summary, baseline !== null, unchangedSince);
+  const isEmpty = calm?.kind === 'nothing';
   const next = useNextSteps(source, now, board.serviceIds);
   return (
     <>
@@ -81,6 +86,7 @@ const Told = memo(function Told({ source, stand, minute }: WallToldProps) {
         heading={messages.wall.causes}
         beside={
           <>
+            <WallSelection scope={scope} catalog={catalog} messages={messages} />
             {baseline !== null && <WallBaseline baseline={baseline} now={minute} messages={messages} />}
             {summary !== null && summary.affectedPeople > 0 && (
               <p className="wall-people">{messages.wall.people(messages.formats.people(summary.affectedPeople))}</p>
@@ -88,23 +94,19 @@ const Told = memo(function Told({ source, stand, minute }: WallToldProps) {
           </>
         }
       >
-        <WallCauses
-          causes={causes}
-          isReceding={baseline !== null}
-          onFallback={summary?.byAttention.P4 ?? 0}
-          quietSince={quietSince}
-          catalog={catalog}
-          now={now}
-          messages={messages}
-        />
+        <WallCauses causes={causes} calm={calm} scope={scope} catalog={catalog} now={now} messages={messages} />
       </WallSection>
-      <WallSection name="next" heading={messages.wall.next}>
+      <WallSection
+        name="next"
+        heading={messages.wall.next}
+        beside={<WallNextStand stand={next.stand} now={now} messages={messages} />}
+      >
         <WallNext {...next} catalog={catalog} now={now} messages={messages} />
       </WallSection>
       <WallPanel name="ticker">
         <WallTicker
           groups={recent.groups}
-          rate={isProven ? rateOf(rate, recent.inHour) : null}
+          rate={isProven && !isEmpty ? rateOf(rate, recent.inHour) : null}
           catalog={catalog}
           now={minute}
           messages={messages}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { takeOffWall } from '#api/take-off-wall.ts';
 import { wallsQuery } from '#api/walls-query.ts';
 import type { Walls } from '#contract/walls-codec.ts';
 import { secondMs } from '#domain/instant.ts';
@@ -54,7 +55,7 @@ export function WallsView({ source }: Readonly<{ source: BoardSource }>) {
 function WallList({ source, address }: Readonly<{ source: BoardSource; address: string }>) {
   const messages = useMessages();
   const { walls } = messages;
-  const { data, failure, dataUpdatedAt } = useWalls(source);
+  const { data, failure, dataUpdatedAt, takeOff, isRefused } = useWalls(source);
   const sinceMs = useSince(dataUpdatedAt);
   const isCurrent = failure === null || sinceMs <= currentMs;
   if (data === undefined) {
@@ -74,6 +75,7 @@ function WallList({ source, address }: Readonly<{ source: BoardSource; address: 
         <EmptyList address={address} />
       ) : (
         <>
+          {isRefused && <p role="alert">{walls.notTakenOff}</p>}
           {isCurrent && <Verdict data={data} sinceMs={sinceMs} />}
           <WallTable
             reports={data.reports}
@@ -81,6 +83,7 @@ function WallList({ source, address }: Readonly<{ source: BoardSource; address: 
             now={data.generatedAt + sinceMs}
             build={ownBuild()}
             isCurrent={isCurrent}
+            onTakeOff={takeOff}
             messages={messages}
           />
         </>
@@ -116,8 +119,14 @@ function EmptyList({ address }: Readonly<{ address: string }>) {
 }
 
 function useWalls({ client, wallReceiver = defaultWallReceiver }: BoardSource) {
-  const { data, error, dataUpdatedAt } = useQuery(wallsQuery(client, wallReceiver));
-  return { data, failure: error?.failure ?? null, dataUpdatedAt };
+  const { data, error, dataUpdatedAt, refetch } = useQuery(wallsQuery(client, wallReceiver));
+  const [isRefused, setIsRefused] = useState(false);
+  const takeOff = (wallId: string) =>
+    void takeOffWall(wallReceiver, wallId).then((isTaken) => {
+      setIsRefused(!isTaken);
+      return refetch();
+    });
+  return { data, failure: error?.failure ?? null, dataUpdatedAt, takeOff, isRefused };
 }
 
 /** Real time since an instant of the device, counted each second. */

@@ -62,6 +62,14 @@ export function decodePointer(body: unknown, audience: Audience): Decoded<Pointe
   });
 }
 
+/** Whether a server that asks for this generation is one that this program no longer reads rightly. */
+export function isOutdated(minClient: number): boolean {
+  return minClient > clientGeneration;
+}
+
+/** Which generation of reader this program is. Goes up by one with a change after which an older program would read an answer wrongly. */
+const clientGeneration = 1;
+
 /** A path on our own origin, under any prefix; never another host (`//elsewhere`), never a way up. */
 function isBoardPath(url: string, end: string): boolean {
   const prefix = url.slice(0, -end.length);

@@ -99,7 +99,16 @@ describe('the banner', () => {
 it('[G17] a refused answer is told, with the age of the state that stays', () => {
   const refusal = { at: now, reason: 'html', text: '' } as const;
   const notices = (ageMs: number | null) =>
-    wordsOf(<FeedNotices refusal={refusal} unreadable={0} clockSkewMs={null} ageMs={ageMs} messages={messages} />);
+    wordsOf(
+      <FeedNotices
+        refusal={refusal}
+        isOutdated={false}
+        unreadable={0}
+        clockSkewMs={null}
+        ageMs={ageMs}
+        messages={messages}
+      />,
+    );
   expect(notices(12_000)).toBe(
     'Antwort ungültig (eine Webseite statt Daten; verlangt das Netz eine Anmeldung?): Der letzte gute Stand bleibt, 12 s alt.',
   );
@@ -109,11 +118,36 @@ it('[G17] a refused answer is told, with the age of the state that stays', () =>
 it('[G17] unreadable statements and a wrong device clock are told, a tolerable one is not', () => {
   const notices = (unreadable: number, clockSkewMs: number) =>
     wordsOf(
-      <FeedNotices refusal={null} unreadable={unreadable} clockSkewMs={clockSkewMs} ageMs={0} messages={messages} />,
+      <FeedNotices
+        refusal={null}
+        isOutdated={false}
+        unreadable={unreadable}
+        clockSkewMs={clockSkewMs}
+        ageMs={0}
+        messages={messages}
+      />,
     );
   expect(notices(1, -3_600_000)).toContain('1 Angabe war nicht lesbar');
   expect(notices(0, -3_600_000)).toContain('weicht um 1 Stunde ab');
   expect(notices(0, 119_000)).toBe('');
+});
+
+it('[WL22] a view that is too old for its server says so, with a way to begin anew', () => {
+  const notices = (isOutdated: boolean) =>
+    wordsOf(
+      <FeedNotices
+        refusal={null}
+        isOutdated={isOutdated}
+        unreadable={0}
+        clockSkewMs={null}
+        ageMs={0}
+        messages={messages}
+      />,
+    );
+  expect(notices(true)).toBe(
+    'Diese Ansicht ist älter, als der Server verlangt. Sie kann Angaben falsch zeigen. Laden Sie die Seite neu. Neu laden',
+  );
+  expect(notices(false)).toBe('');
 });
 
 it('[G18] a simulated clock is marked, a real one is not', () => {

@@ -1,7 +1,8 @@
 import { memo, useMemo, useRef, useState, type PointerEvent } from 'react';
 import type { Instant, Window } from '#domain/instant.ts';
 import { restorationPhases, type PhaseCounts } from '#domain/restoration-phase.ts';
-import { phaseCountsAt, type InsurerReturn } from '#domain/restoration.ts';
+import type { InsurerReturn } from '#domain/restoration.ts';
+import { peaksOf, returnStepAt, returnStepsOf, type ReturnStep } from '#domain/return-steps.ts';
 import { timeTicks } from '#domain/time-ticks.ts';
 import { StackedSteps } from '#ui/charts/stacked-steps.tsx';
 import { useWidth } from '#ui/primitives/use-width.ts';
@@ -21,33 +22,32 @@ const height = 240;
 const labelWidth = 40;
 /** so that the upper edge and its mark are seen */
 const headroom = 1.03;
-/** as many instants as the curve shows, and as the keys reach */
-const steps = 240;
+/** of each the drawing and the keys get what it begins and ends with, and the most of each phase */
+const columns = 240;
 
 /** Who was in which phase, over time. One stop for the keyboard: a slider that says the figures of each instant in words. */
 export const PhaseChart = memo(function PhaseChart({ returns, window, description, talk }: PhaseChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const instants = useMemo(() => instantsOf(window), [window]);
-  const counts = useMemo(() => phaseCountsAt(returns, instants), [returns, instants]);
-  const points = useMemo(
-    () => instants.map((at, index) => ({ at, ...(counts[index] ?? counts[0]) })),
-    [instants, counts],
-  );
-  const last = instants.length - 1;
-  const [chosen, setChosen] = useState<number | null>(null);
-  const place = Math.min(chosen ?? last, last);
-  const [at, read] = [instants[place], counts[place]];
-  if (at === undefined || read === undefined) return null;
+  const steps = useMemo(() => returnStepsOf(returns, window), [returns, window]);
+  const stops = useMemo(() => stopsOf(peaksOf(steps, window, columns), window), [steps, window]);
+  const points = useMemo(() => stops.map(({ at, counts }) => ({ at, ...counts })), [stops]);
+  const [chosen, setChosen] = useState<Instant | null>(null);
+  const last = stops.length - 1;
+  const at = Math.min(Math.max(chosen ?? window.to, window.from), window.to);
+  const read = returnStepAt(steps, at);
+  if (read === null) return null;
+  const place = stops.findLastIndex((stop) => stop.at <= at);
+  const lengthMs = window.to - window.from;
   const point = (event: PointerEvent<HTMLElement>) => {
     const { left, width: wide } = event.currentTarget.getBoundingClientRect();
-    if (wide > 0) setChosen(Math.min(last, Math.max(0, Math.round(((event.clientX - left) / wide) * last))));
+    if (wide > 0) setChosen(Math.round(window.from + ((event.clientX - left) / wide) * lengthMs));
   };
   const { restoration } = talk.words;
   return (
     <div className="phase-chart">
       <PhasePatterns />
-      <PhaseReading at={at} counts={read} talk={talk} />
+      <PhaseReading at={at} counts={read.counts} talk={talk} />
       <div ref={box} className="phase-plot">
         {width > labelWidth && (
           <StackedSteps
@@ -66,7 +66,11 @@ export const PhaseChart = memo(function PhaseChart({ returns, window, descriptio
           />
         )}
         <div className="phase-slider" onPointerMove={point} onPointerLeave={() => setChosen(null)}>
-          <span className="phase-cursor" style={{ insetInlineStart: `${(place / last) * 100}%` }} aria-hidden="true" />
+          <span
+            className="phase-cursor"
+            style={{ insetInlineStart: `${((at - window.from) / lengthMs) * 100}%` }}
+            aria-hidden="true"
+          />
           <input
             type="range"
             className="phase-input no-print"
@@ -74,8 +78,8 @@ export const PhaseChart = memo(function PhaseChart({ returns, window, descriptio
             min={0}
             max={last}
             value={place}
-            aria-valuetext={restoration.valueAt(talk.messages.formats.dateTime(at), phaseWords(read, talk))}
-            onChange={(event) => setChosen(Number(event.currentTarget.value))}
+            aria-valuetext={restoration.valueAt(talk.messages.formats.dateTime(at), phaseWords(read.counts, talk))}
+            onChange={(event) => setChosen(stops[Number(event.currentTarget.value)]?.at ?? null)}
           />
         </div>
       </div>
@@ -126,10 +130,10 @@ function DayMarks({ window, width, talk }: Readonly<{ window: Window; width: num
   );
 }
 
-/** Even distances, both ends included; the last is the last instant inside. */
-function instantsOf({ from, to }: Window): readonly Instant[] {
-  const count = Math.max(2, Math.min(steps, Math.floor((to - from) / 60_000)));
-  return Array.from({ length: count }, (_, index) => Math.round(from + ((to - from) * index) / (count - 1)));
+/** Where the keys stand: on each step, and at the end. The curve is drawn through the same. */
+function stopsOf(steps: readonly ReturnStep[], { to }: Window): readonly ReturnStep[] {
+  const last = steps.at(-1);
+  return last === undefined ? [] : [...steps, { at: to, counts: last.counts }];
 }
 
 /** Quarters where they are whole, else both ends. */

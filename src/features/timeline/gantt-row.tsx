@@ -17,10 +17,17 @@ export type GanttRowProps = Readonly<{
   /** what is announced for this row and not over */
   works: readonly PlannedWork[];
   scale: PlotScale;
-  /** which span the keys stand on; null = none in this row */
-  chosen: number | null;
+  /** which of its stops the keys would be on, and which is the last; below 0 = there is none */
+  place: number;
+  last: number;
+  /** the one they are on; null = none in this row. The same object while it is the same. */
+  held: Window | null;
   valueText: string;
+  /** announced work in words; the same function while the words are the same */
+  workText: (work: PlannedWork) => string;
   isTabStop: boolean;
+  /** it is the one that is looked for */
+  isMarked: boolean;
   /** drawn wherever it stands: there is no sight on paper */
   isPrinted: boolean;
   index: number;
@@ -48,9 +55,13 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
     corrected,
     works,
     scale,
-    chosen,
+    place,
+    last,
+    held,
     valueText,
+    workText,
     isTabStop,
+    isMarked,
     isPrinted,
     index,
     onKey,
@@ -59,7 +70,7 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
   const plot = useRef<HTMLDivElement | null>(null);
   const isNear = useNearView(plot, index < firstRows);
   return (
-    <div className="tl-row" data-row={index}>
+    <div className="tl-row" data-row={index} data-marked={isMarked || undefined}>
       <div className="tl-row-name">{name}</div>
       <div
         ref={plot}
@@ -69,8 +80,8 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
         style={{ width: scale.width }}
         aria-label={label}
         aria-valuemin={0}
-        aria-valuemax={Math.max(0, spans.length - 1)}
-        aria-valuenow={chosen ?? Math.max(0, spans.length - 1)}
+        aria-valuemax={Math.max(0, last)}
+        aria-valuenow={place}
         aria-valuetext={valueText}
         aria-orientation="horizontal"
         tabIndex={isTabStop ? 0 : -1}
@@ -78,18 +89,17 @@ export const GanttRow = memo(function GanttRow(props: GanttRowProps) {
         onFocus={() => onFocus(index)}
       >
         {(isNear || isPrinted) && (
-          <RowPicture spans={spans} corrected={corrected} works={works} scale={scale} chosen={chosen} />
+          <RowPicture spans={spans} corrected={corrected} works={works} scale={scale} held={held} workText={workText} />
         )}
       </div>
     </div>
   );
 });
 
-type RowPictureProps = Pick<GanttRowProps, 'spans' | 'corrected' | 'works' | 'scale' | 'chosen'>;
+type RowPictureProps = Pick<GanttRowProps, 'spans' | 'corrected' | 'works' | 'scale' | 'held' | 'workText'>;
 
 /** The name beside it changes with every address; the bars do not. */
-const RowPicture = memo(function RowPicture({ spans, corrected, works, scale, chosen }: RowPictureProps) {
-  const held = chosen === null ? undefined : spans[chosen];
+const RowPicture = memo(function RowPicture({ spans, corrected, works, scale, held, workText }: RowPictureProps) {
   return (
     <svg className="tl-row-picture" aria-hidden="true" width={scale.width} height={rowHeight}>
       {barPaths(spans, scale, top).map(({ key, name, d }) => (
@@ -109,6 +119,7 @@ const RowPicture = memo(function RowPicture({ spans, corrected, works, scale, ch
         if (x > scale.width || x + width < 0) return null;
         return (
           <g key={work.id}>
+            <title>{workText(work)}</title>
             <rect
               className="tl-work"
               x={x + 0.75}
@@ -132,19 +143,23 @@ const RowPicture = memo(function RowPicture({ spans, corrected, works, scale, ch
           <path key={from} className="tl-corrected" d={`M${x} ${top + barBox.height + 3.5}h${width}`} />
         );
       })}
-      {held !== undefined && (
-        <rect
-          className="tl-held"
-          x={Math.max(1, xOf(scale, held.from) - 2)}
-          y={top - 3}
-          width={Math.max(
-            5,
-            Math.min(scale.width - 1, xOf(scale, held.to) + 2) - Math.max(1, xOf(scale, held.from) - 2),
-          )}
-          height={barBox.height + 6}
-          rx={3}
-        />
-      )}
+      {held !== null && <Held held={held} scale={scale} />}
     </svg>
   );
 });
+
+/** Around what the keys stand on, and never outside of the drawing. */
+function Held({ held, scale }: Readonly<{ held: Window; scale: PlotScale }>) {
+  const left = Math.min(Math.max(1, xOf(scale, held.from) - 2), scale.width - 6);
+  const right = Math.min(scale.width - 1, xOf(scale, held.to) + 2);
+  return (
+    <rect
+      className="tl-held"
+      x={left}
+      y={top - 3}
+      width={Math.max(5, right - left)}
+      height={barBox.height + 6}
+      rx={3}
+    />
+  );
+}

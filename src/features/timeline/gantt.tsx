@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import type { PlannedWork } from '#domain/incident.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
@@ -18,11 +19,13 @@ import { StatusTile } from '#ui/status/status-tile.tsx';
 import { GanttRow } from './gantt-row.tsx';
 import { rowKeyStep } from './row-keys.ts';
 import type { PlotScale } from './plot-scale.ts';
-import { spanWords } from './span-words.ts';
+import { pairOfStop, stopAt, stopCount, stopWords, usualStop, windowOfStop, workWords } from './row-stops.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
 export type GanttProps = Readonly<{
   rows: readonly TimelineRow[];
+  /** the service or insurer that is looked for; null = none */
+  markedId: string | null;
   scale: PlotScale;
   /** what stands before the bars of a row: its name, perhaps as a link */
   nameOf: (row: TimelineRow, isTabStop: boolean) => ReactNode;
@@ -31,15 +34,17 @@ export type GanttProps = Readonly<{
   words: TimelineWords;
 }>;
 
-type Held = Readonly<{ row: number; span: number }>;
+type Held = Readonly<{ row: number; stop: number }>;
 
 /** So many rows are drawn at once; more on request. */
 const step = 100;
 
-/** The rows below the curve. One tab stop: up and down go through rows, left and right through what happened in one, Enter looks at its beginning. */
-export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages, words }: GanttProps) {
+/** The rows below the curve. One tab stop: up and down go through rows, left and right through what happened in one and what is announced, Enter looks at its beginning. */
+export const Gantt = memo(function Gantt({ rows, markedId, scale, nameOf, onLook, messages, words }: GanttProps) {
   const [held, setHeld] = useState<Held | null>(null);
-  const [stop, setStop] = useState(0);
+  const [chosenStop, setTabStop] = useState<number | null>(null);
+  const marked = markedId === null ? -1 : rows.findIndex((row) => idOf(row) === markedId);
+  const tabStop = chosenStop ?? Math.max(0, marked);
   const { shown, next, showMore } = useShowMore(rows.length, step);
   const isPrinted = useIsPrinting();
   const list = useRef<HTMLDivElement | null>(null);
@@ -49,22 +54,25 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
   });
   const onKey = useCallback((index: number, event: KeyboardEvent) => {
     const { rows: all, held: at, onLook: look, shown: drawn } = given.current;
-    const spans = all[index]?.spans ?? [];
-    const from = at?.row === index ? at.span : spans.length;
-    const target = rowKeyStep(event.key, { row: index, span: from }, Math.min(drawn, all.length), spans);
+    const row = all[index];
+    if (row === undefined) return;
+    const stop = at?.row === index ? at.stop : usualStop(row);
+    const target = rowKeyStep(event.key, { row: index, stop }, Math.min(drawn, all.length), beginsOf(row));
     if (target === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (target.kind === 'look') look(target.at);
-    else if (target.row !== index) focusRow(list.current, target.row);
-    else setHeld({ row: target.row, span: target.span });
+    if (target.kind === 'look') {
+      // of what is announced there is nothing yet to look at
+      if (stopAt(row, stop)?.kind === 'span') look(target.at);
+    } else if (target.row !== index) focusRow(list.current, target.row);
+    else setHeld({ row: target.row, stop: target.stop });
   }, []);
   const onFocus = useCallback((index: number) => {
-    setStop(index);
-    setHeld((now) =>
-      now?.row === index ? now : { row: index, span: (given.current.rows[index]?.spans.length ?? 0) - 1 },
-    );
+    setTabStop(index);
+    const row = given.current.rows[index];
+    if (row !== undefined) setHeld((now) => (now?.row === index ? now : { row: index, stop: usualStop(row) }));
   }, []);
+  const workText = useCallback((work: PlannedWork) => workWords(work, messages, words), [messages, words]);
   const heldRow = held === null ? undefined : rows[held.row];
   const drawn = useMemo(() => rows.slice(0, shown), [rows, shown]);
   return (
@@ -79,21 +87,26 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
         }}
       >
         {drawn.map((row, index) => {
-          const chosen = held?.row === index ? held.span : null;
-          const span = row.spans[chosen ?? row.spans.length - 1];
+          const chosen = held?.row === index ? held.stop : null;
+          const place = chosen ?? usualStop(row);
+          const stop = stopAt(row, place);
           return (
             <GanttRow
-              key={row.insurerId ?? row.serviceId}
+              key={idOf(row)}
               index={index}
-              name={nameOf(row, index === stop)}
+              isMarked={index === marked}
+              name={nameOf(row, index === tabStop)}
               label={row.name}
               spans={row.spans}
               corrected={row.corrected}
               works={row.works}
               scale={scale}
-              chosen={chosen}
-              valueText={span === undefined ? messages.status.notUsed : spanWords(span, row.corrected, messages, words)}
-              isTabStop={index === Math.min(stop, drawn.length - 1)}
+              place={place}
+              last={stopCount(row) - 1}
+              held={chosen === null || stop === null ? null : windowOfStop(stop)}
+              workText={workText}
+              valueText={stop === null ? messages.status.notUsed : stopWords(stop, row.corrected, messages, words)}
+              isTabStop={index === Math.min(tabStop, drawn.length - 1)}
               isPrinted={isPrinted}
               onKey={onKey}
               onFocus={onFocus}
@@ -101,25 +114,25 @@ export const Gantt = memo(function Gantt({ rows, scale, nameOf, onLook, messages
           );
         })}
       </section>
-      {heldRow !== undefined && <HeldWords row={heldRow} span={held?.span ?? 0} messages={messages} words={words} />}
+      {heldRow !== undefined && <HeldWords row={heldRow} place={held?.stop ?? 0} messages={messages} words={words} />}
       {rows.some(({ corrected }) => corrected.length > 0) && <CorrectedNote words={words} />}
       <ShowMoreButton next={next} onShowMore={showMore} label={words.rows.more(next, rows.length - shown)} />
     </>
   );
 });
 
-type HeldWordsProps = Pick<GanttProps, 'messages' | 'words'> & Readonly<{ row: TimelineRow; span: number }>;
+type HeldWordsProps = Pick<GanttProps, 'messages' | 'words'> & Readonly<{ row: TimelineRow; place: number }>;
 
 /** What the keys stand on, for the eye: a voice hears it from the slider. */
-function HeldWords({ row, span, messages, words }: HeldWordsProps) {
-  const held = row.spans[span];
-  return held === undefined ? null : (
+function HeldWords({ row, place, messages, words }: HeldWordsProps) {
+  const stop = stopAt(row, place);
+  return stop === null ? null : (
     <p className="tl-readout" aria-hidden="true">
-      <StatusTile {...held.pair} size={18} />
+      <StatusTile {...pairOfStop(stop)} size={18} />
       <strong>
         <bdi>{row.name}</bdi>
       </strong>{' '}
-      {spanWords(held, row.corrected, messages, words)}
+      {stopWords(stop, row.corrected, messages, words)}
     </p>
   );
 }
@@ -133,6 +146,14 @@ function CorrectedNote({ words }: Pick<GanttProps, 'words'>) {
       {words.rows.correctedNote}
     </p>
   );
+}
+
+function beginsOf({ spans, works }: TimelineRow): readonly Instant[] {
+  return [...spans.map(({ from }) => from), ...works.map(({ startsAt }) => startsAt)];
+}
+
+function idOf({ insurerId, serviceId }: TimelineRow): string | null {
+  return insurerId ?? serviceId;
 }
 
 function focusRow(list: HTMLElement | null, row: number): void {

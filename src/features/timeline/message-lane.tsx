@@ -94,7 +94,12 @@ function EtaLane({ updates, scale, viewing, messages: { formats }, words }: EtaL
   const pitch = Math.min(6, 24 / stated.length);
   return (
     <div className="tl-lane tl-eta-lane">
-      <div className="tl-row-name">{words.lane.expected}</div>
+      <div className="tl-row-name">
+        <span>
+          {words.lane.expected}
+          {count > 1 && <span className="tl-eta-shifts">{words.lane.shifted(count - 1)}</span>}
+        </span>
+      </div>
       <div className="tl-lane-plot">
         <svg className="tl-eta" width={scale.width} height={30} aria-hidden="true">
           {known.map((eta, index) => (

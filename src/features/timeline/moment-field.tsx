@@ -1,25 +1,33 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { Instant, Window } from '#domain/instant.ts';
+import { minuteMs, type Instant, type Window } from '#domain/instant.ts';
 import { formatMoment } from '#domain/moment.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
-import { readTypedMoment } from './typed-moment.ts';
+import { readTypedMoment, type TypedMoment } from './typed-moment.ts';
 import { useViewing, type Viewing } from './viewing.ts';
 
 export type MomentFieldProps = Readonly<{
+  /** what is shown as the instant while it is the present: the end of this */
   range: Window;
+  /** when records begin; null = not known */
+  recordedFrom: Instant | null;
+  now: Instant;
   viewing: Viewing;
-  onLook: (at: Instant) => void;
+  onGo: (at: Instant) => void;
   messages: Messages;
   words: TimelineWords;
 }>;
 
-/** The exact instant, typed: what dragging can do, this can do to the second. What cannot be read stays in the field, with a sentence. */
-export function MomentField({ range, viewing, onLook, messages, words }: MomentFieldProps) {
+/**
+ * The exact instant, typed: what dragging can do, this can do to the second, and beyond the window. What cannot be read or shown stays in the field, with a
+ * sentence; of an hour that a day lacks or has twice it is said which one was taken.
+ */
+export function MomentField({ range, recordedFrom, now, viewing, onGo, messages, words }: MomentFieldProps) {
   const at = useViewing(viewing) ?? range.to;
   const [typed, setTyped] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [taken, setTaken] = useState<TypedMoment | null>(null);
   const id = useId();
   const { field } = words.transport;
   const submit = (event?: FormEvent) => {
@@ -27,11 +35,13 @@ export function MomentField({ range, viewing, onLook, messages, words }: MomentF
     if (typed === null) return;
     const read = readTypedMoment(typed);
     if (read === null) return setTrouble(field.unreadable);
-    if (read < range.from || read > range.to)
-      return setTrouble(field.outside(messages.formats.dateTime(range.from), messages.formats.dateTime(range.to)));
+    if (read.at >= now + minuteMs) return setTrouble(field.future);
+    if (recordedFrom !== null && read.at < recordedFrom)
+      return setTrouble(field.beforeRecords(messages.formats.dateTime(recordedFrom)));
     setTyped(null);
     setTrouble(null);
-    onLook(read);
+    setTaken(read);
+    onGo(read.at);
   };
   return (
     <form className="tl-field" onSubmit={submit}>
@@ -57,6 +67,9 @@ export function MomentField({ range, viewing, onLook, messages, words }: MomentF
           }}
         />
       </label>
+      {trouble === null && taken?.note != null && taken.at === at && (
+        <output className="tl-field-note">{field[taken.note]}</output>
+      )}
       {trouble !== null && (
         <p id={id} className="tl-field-trouble" role="alert">
           {trouble}

@@ -9,8 +9,8 @@ import { useViewing, type Viewing } from './viewing.ts';
 export type PlotOverlayProps = Readonly<{
   scale: PlotScale;
   labelWidth: number;
-  /** what is loaded and known; null = nothing yet */
-  known: Window | null;
+  /** what is loaded; null = nothing yet */
+  loaded: Window | null;
   /** board time; null = not known */
   now: Instant | null;
   viewing: Viewing;
@@ -20,14 +20,14 @@ export type PlotOverlayProps = Readonly<{
 
 /** What lies over curve and rows: what is not known, now, and the instant that is looked at with the veil over what was not known then. */
 export const PlotOverlay = memo(function PlotOverlay(props: PlotOverlayProps) {
-  const { scale, labelWidth, known, now, viewing, messages, words } = props;
+  const { scale, labelWidth, loaded, now, viewing, messages, words } = props;
   const nowX = now === null ? null : xOf(scale, now);
   return (
     <div className="tl-overlay" style={{ left: labelWidth, width: scale.width }} aria-hidden="true">
       <div className="tl-clip">
-        {known !== null && <Unknown from={-1} to={xOf(scale, known.from)} />}
-        {known !== null && nowX !== null && nowX - xOf(scale, known.to) > 1 && (
-          <Unknown from={xOf(scale, known.to)} to={nowX} />
+        {loaded !== null && <Unknown from={-1} to={xOf(scale, loaded.from)} />}
+        {loaded !== null && nowX !== null && nowX - xOf(scale, loaded.to) > 1 && (
+          <Unknown from={xOf(scale, loaded.to)} to={nowX} />
         )}
         {nowX !== null && nowX < scale.width && <div className="tl-future" style={{ left: Math.max(0, nowX) }} />}
         {nowX !== null && nowX >= 0 && nowX <= scale.width && <div className="tl-now" style={{ left: nowX }} />}

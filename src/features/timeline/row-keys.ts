@@ -1,32 +1,33 @@
 import type { Instant } from '#domain/instant.ts';
-import type { Span } from '#domain/timeline.ts';
 
-type Place = Readonly<{ row: number; span: number }>;
+type Place = Readonly<{ row: number; stop: number }>;
 
-/** Where a key leads from a span of a row: to another span or row, or to looking at its beginning; null = nowhere. */
+/** Where a key leads from a stop of a row, `begins` saying when each of its stops begins: to another stop or row, or to looking at its beginning; null = nowhere. */
 export function rowKeyStep(
   key: string,
-  { row, span }: Place,
+  { row, stop }: Place,
   rows: number,
-  spans: readonly Span[],
+  begins: readonly Instant[],
 ): Readonly<{ kind: 'go' } & Place> | Readonly<{ kind: 'look'; at: Instant }> | null {
-  const within = (next: number) => ({ kind: 'go', row, span: Math.min(Math.max(0, next), spans.length - 1) }) as const;
+  const last = begins.length - 1;
+  const within = (next: number) =>
+    last < 0 ? null : ({ kind: 'go', row, stop: Math.min(Math.max(0, next), last) } as const);
   switch (key) {
     case 'ArrowLeft':
-      return spans.length === 0 ? null : within(Math.min(span, spans.length) - 1);
+      return within(Math.min(stop, begins.length) - 1);
     case 'ArrowRight':
-      return spans.length === 0 ? null : within(span + 1);
+      return within(stop + 1);
     case 'Home':
-      return spans.length === 0 ? null : within(0);
+      return within(0);
     case 'End':
-      return spans.length === 0 ? null : within(spans.length - 1);
+      return within(last);
     case 'ArrowUp':
-      return row > 0 ? { kind: 'go', row: row - 1, span: 0 } : null;
+      return row > 0 ? { kind: 'go', row: row - 1, stop: 0 } : null;
     case 'ArrowDown':
-      return row < rows - 1 ? { kind: 'go', row: row + 1, span: 0 } : null;
+      return row < rows - 1 ? { kind: 'go', row: row + 1, stop: 0 } : null;
     case 'Enter':
     case ' ': {
-      const at = spans[Math.min(span, spans.length - 1)]?.from;
+      const at = begins[Math.min(stop, last)];
       return at === undefined ? null : { kind: 'look', at };
     }
     default:

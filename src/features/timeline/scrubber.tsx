@@ -9,7 +9,7 @@ import { useViewing, type Viewing } from './viewing.ts';
 export type ScrubberProps = Readonly<{
   /** what there is to be looked at in the window */
   range: Window;
-  /** where changes are, sorted */
+  /** where changes are, sorted; also beyond the window, where stepping leads to */
   changes: readonly Instant[];
   viewing: Viewing;
   onLook: (at: Instant) => void;
@@ -23,8 +23,10 @@ const dayMs = 24 * hourMs;
 export const Scrubber = memo(function Scrubber({ range, changes, viewing, onLook, messages, words }: ScrubberProps) {
   const track = useRef<HTMLDivElement | null>(null);
   const at = useViewing(viewing) ?? range.to;
-  const count = changesUpTo(changes, at);
-  const said = words.transport.change(count, changes.length);
+  const before = changesUpTo(changes, range.from - 1);
+  const all = changesUpTo(changes, range.to) - before;
+  const count = Math.min(all, Math.max(0, changesUpTo(changes, at) - before));
+  const said = words.transport.change(count, all);
   const shareOf = (instant: Instant) =>
     Math.min(1, Math.max(0, (instant - range.from) / Math.max(1, range.to - range.from)));
   const lookAt = ({ clientX }: PointerEvent) => {

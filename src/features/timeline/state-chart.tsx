@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { Window } from '#domain/instant.ts';
+import { overlapOf } from '#domain/overlap.ts';
 import { affectedIn, cellsIn, stateAt, thinSteps, type StateStep } from '#domain/state-steps.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
@@ -8,14 +9,16 @@ import { StatusTile } from '#ui/status/status-tile.tsx';
 import { attentionTiles } from './attention-tiles.ts';
 import { chartSentence } from './chart-sentence.ts';
 import { CountsList } from './counts-list.tsx';
+import { countsWords } from './counts-words.ts';
 import { labelPlaces, type Stacked } from './label-places.ts';
 import { niceTop } from './nice-top.ts';
 import type { PlotScale } from './plot-scale.ts';
 
 export type StateChartProps = Readonly<{
+  /** of everything that is loaded */
   steps: readonly StateStep[];
-  /** the part of the window that is known; null = nothing yet: the frame stands and waits */
-  known: Window | null;
+  /** what is loaded, of the window or beside it; null = nothing yet: the frame stands and waits */
+  loaded: Window | null;
   scale: PlotScale;
   labelWidth: number;
   messages: Messages;
@@ -36,16 +39,25 @@ const bands: readonly StackBand[] = [
 
 /** How many cells were in which class, over time. The names stand on their layers; keys and pointer tell the figures of any instant. */
 export const StateChart = memo(function StateChart(props: StateChartProps) {
-  const { steps, known, scale, labelWidth, messages, words } = props;
+  const { steps, loaded, scale, labelWidth, messages, words } = props;
   const columns = Math.max(1, Math.floor(scale.width / columnWidth));
   const shown = useMemo(() => thinSteps(steps, scale, columns), [steps, scale, columns]);
-  const points = useMemo(() => pointsOf(shown, known, scale), [shown, known, scale]);
+  const part = useMemo(() => loaded && overlapOf(loaded, scale), [loaded, scale]);
+  const points = useMemo(() => pointsOf(shown, part), [shown, part]);
+  const sentence = useMemo(() => chartSentence(steps, part, messages, words), [steps, part, messages, words]);
   const { top, ticks } = niceTop(shown.reduce((most, { counts }) => Math.max(most, affectedIn(counts)), 1));
   const all = steps[0] === undefined ? 0 : cellsIn(steps[0].counts);
   const valuesAt = useCallback(
     (at: number) => {
       const step = stateAt(steps, at);
       return step && <ChartValues at={at} step={step} messages={messages} />;
+    },
+    [steps, messages],
+  );
+  const wordsAt = useCallback(
+    (at: number) => {
+      const step = stateAt(steps, at);
+      return step === null ? '' : `${messages.formats.dateTime(at)}: ${countsWords(step.counts, messages)}`;
     },
     [steps, messages],
   );
@@ -64,10 +76,10 @@ export const StateChart = memo(function StateChart(props: StateChartProps) {
         to={scale.to}
         top={top}
         yTicks={ticks}
-        formatY={known === null ? unknown : messages.formats.number}
+        formatY={loaded === null ? unknown : messages.formats.number}
         title={words.chart.heading}
-        description={known === null ? words.load.loading(null) : chartSentence(shown, known, messages, words)}
-        {...(known !== null && { valuesAt })}
+        description={loaded === null ? words.load.loading(null) : sentence}
+        {...(loaded !== null && { valuesAt, wordsAt })}
       />
       <div className="tl-plates" aria-hidden="true">
         {labelPlaces(shown, scale, chartHeight - 9, top, names).map(({ band, x, y }) => (
@@ -77,7 +89,7 @@ export const StateChart = memo(function StateChart(props: StateChartProps) {
           </span>
         ))}
       </div>
-      {known !== null && <p className="sr-only">{words.chart.of(all)}</p>}
+      {loaded !== null && <p className="sr-only">{words.chart.of(all)}</p>}
     </div>
   );
 });
@@ -95,10 +107,10 @@ function ChartValues({ at, step, messages }: Readonly<{ at: number; step: StateS
 }
 
 /** The curve ends where knowledge ends: neither before its beginning nor after its end is anything drawn. */
-function pointsOf(steps: readonly StateStep[], known: Window | null, scale: PlotScale): readonly StackPoint[] {
+function pointsOf(steps: readonly StateStep[], part: Window | null): readonly StackPoint[] {
   const last = steps.at(-1);
-  if (last === undefined || known === null) return [];
-  const end = Math.min(known.to, scale.to);
+  if (last === undefined || part === null) return [];
+  const end = part.to;
   const points = steps.flatMap(({ at, counts }, index) => {
     const before = steps[index - 1]?.counts;
     const ends = before !== undefined && lined.some((band) => before[band] > 0 && counts[band] === 0);

@@ -13,6 +13,7 @@ import { press, render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { Gantt } from './gantt.tsx';
 import { laneMarks } from './lane-marks.ts';
 import { MessageThen } from './message-then.tsx';
+import { createProgress } from './progress.ts';
 import { Scrubber } from './scrubber.tsx';
 import { chartRecords, rowRecords } from './timeline-csv.ts';
 import { TimelineLoading } from './timeline-loading.tsx';
@@ -62,6 +63,31 @@ describe('the scrubber', () => {
     expect(slider()?.getAttribute('aria-valuetext')).toContain('Änderung 2 von 2');
   });
 
+  it('[TL35] numbers the changes of the window, whatever else is loaded', () => {
+    const inside = [from, from + hour, range.to];
+    const numbered = (changes: readonly number[], at: number) => {
+      drawn = render(
+        <Scrubber
+          range={range}
+          changes={changes}
+          viewing={createViewing(at)}
+          onLook={vi.fn()}
+          messages={messages}
+          words={words}
+        />,
+      );
+      const said = textOf(drawn.element.querySelector('.tl-scrubber-count'));
+      drawn.unmount();
+      return said;
+    };
+    const loaded = [from - 9 * hour, from - 1, ...inside, range.to + 1];
+    for (const at of [from - 9 * hour, from, from + hour, range.to, range.to + 1])
+      expect(numbered(loaded, at)).toBe(numbered(inside, at));
+    expect(numbered(loaded, from + hour)).toBe('Änderung 2 von 3');
+    expect(numbered(loaded, from - hour)).toBe('Änderung 0 von 3');
+    drawn = render(<p />);
+  });
+
   it('[TL7] the present is the end of the window', () => {
     const { slider } = draw(null);
     expect(slider()?.getAttribute('aria-valuenow')).toBe(String(48 * 3_600));
@@ -74,6 +100,7 @@ describe('the rows', () => {
     drawn = render(
       <Gantt
         rows={[row]}
+        markedId={null}
         scale={{ ...range, width: 480 }}
         nameOf={({ name }) => name}
         onLook={onLook}
@@ -95,7 +122,7 @@ describe('the rows', () => {
 describe('what is saved', () => {
   it('[TL14] is what is shown, cut to the window, without formulas', () => {
     const part = { from: from + 2 * hour, to: from + 4 * hour };
-    const text = csvOf(rowRecords([row], part, messages, words));
+    const text = csvOf(rowRecords([row], part, part, messages, words));
     expect(text.split('\r\n')).toEqual([
       '\uFEFFZeile,von,bis,Code,Zustand,Minuten',
       "'=KIM,2023-05-03T02:00,2023-05-03T03:00,A,Ausfall,60",
@@ -110,8 +137,8 @@ describe('what is saved', () => {
     });
     const records = chartRecords(stateStepsOf(history), range, messages, words);
     expect(records.slice(1)).toEqual([
-      ['2023-05-03T00:00', 0, 0, 0, 0, 0, 2],
-      ['2023-05-03T01:00', 1, 0, 0, 0, 0, 1],
+      ['2023-05-03T00:00', 0, 0, 0, 0, 0, 0, 2],
+      ['2023-05-03T01:00', 1, 1, 0, 0, 0, 0, 1],
     ]);
     drawn = render(<p />);
   });
@@ -159,6 +186,8 @@ describe('loading', () => {
     expected: 12_600,
     changes: [from + hour],
     window: range,
+    isShort: true,
+    progress: createProgress(),
     cancel: vi.fn(),
     retry: vi.fn(),
     onLook: vi.fn(),

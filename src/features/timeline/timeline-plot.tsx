@@ -32,8 +32,12 @@ import './timeline-media.css';
 export type TimelinePlotProps = Readonly<{
   window: Window;
   /** what is loaded; null = nothing yet */
-  past: Readonly<{ steps: readonly StateStep[]; known: Window }> | null;
+  past: Readonly<{ steps: readonly StateStep[]; loaded: Window }> | null;
+  /** the stretch in which the window is shown in small; null = nothing known of it */
+  extent: Window | null;
   rows: readonly TimelineRow[];
+  /** the service or insurer that is looked for; null = none */
+  markedId: string | null;
   /** above the rows: whose they are, and how they are ordered */
   rowsTitle: string;
   rowsText: string;
@@ -54,14 +58,16 @@ const narrowest = 560;
 
 /** Curve, messages and rows over one time axis, under one pair of lines. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { window, past, now, viewing, onLook, onZoom, onPan, onShow, messages, words } = props;
+  const { window, past, extent, now, viewing, onLook, onZoom, onPan, onShow, messages, words } = props;
   const box = useRef<HTMLDivElement | null>(null);
   const [plot, setPlot] = useState<HTMLElement | null>(null);
   const room = useWidth(box);
   const labelWidth = useMediaQuery('(width < 48rem)') ? 104 : 150;
   const width = Math.max(narrowest, room - labelWidth - 8);
+  // where the plot scrolls the strip does not, and has all the room there is
+  const stripLeft = room - labelWidth - 8 < narrowest ? 8 : labelWidth;
   const scale = useMemo(() => ({ from: window.from, to: window.to, width }), [window, width]);
-  usePlotGestures(plot, { scale, labelWidth, onZoom, onPan, onLook });
+  usePlotGestures(plot, { scale, labelWidth, onZoom, onPan, onShow, onLook });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = windowStepOf(event.key, event.shiftKey);
     if (step === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -73,6 +79,22 @@ export function TimelinePlot(props: TimelinePlotProps) {
   return (
     <>
       <PlotDefs />
+      {past !== null && extent !== null && room > 0 && (
+        <div className="tl-brush">
+          <span className="tl-brush-label" style={{ width: stripLeft }} aria-hidden="true">
+            {stripLeft === labelWidth && words.window.brushLabel}
+          </span>
+          <WindowBrush
+            steps={past.steps}
+            strip={extent}
+            shown={window}
+            width={Math.max(1, room - stripLeft - 8)}
+            onChoose={onShow}
+            messages={messages}
+            words={words}
+          />
+        </div>
+      )}
       <div ref={box} className="tl-scroll">
         {room > 0 && (
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of what has the focus inside; every one has a button as well
@@ -81,7 +103,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
             <PlotOverlay
               scale={scale}
               labelWidth={labelWidth}
-              known={past?.known ?? null}
+              loaded={past?.loaded ?? null}
               now={now}
               viewing={viewing}
               messages={messages}
@@ -90,20 +112,6 @@ export function TimelinePlot(props: TimelinePlotProps) {
           </div>
         )}
       </div>
-      {past !== null && room > 0 && (
-        <div className="tl-brush">
-          <WindowBrush
-            steps={past.steps}
-            known={past.known}
-            shown={window}
-            width={room - 8}
-            labelWidth={room < narrowest ? 8 : labelWidth}
-            onChoose={onShow}
-            messages={messages}
-            words={words}
-          />
-        </div>
-      )}
     </>
   );
 }
@@ -119,12 +127,15 @@ function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelW
         {words.window.keys} {words.rows.keys}
       </p>
       <p className="tl-heading" style={{ paddingInlineStart: labelWidth }}>
+        <span className="tl-wheel-hint" style={{ width: labelWidth }}>
+          {words.window.wheel}
+        </span>
         <strong>{words.chart.heading}</strong>{' '}
         {all !== undefined && <span className="tl-quiet">{words.chart.of(cellsIn(all.counts))}</span>}
       </p>
       <StateChart
         steps={past?.steps ?? noSteps}
-        known={past?.known ?? null}
+        loaded={past?.loaded ?? null}
         scale={scale}
         labelWidth={labelWidth}
         messages={messages}
@@ -147,7 +158,15 @@ function PlotBody(props: TimelinePlotProps & Readonly<{ scale: PlotScale; labelW
         </strong>{' '}
         <span className="tl-quiet">{props.rowsText}</span>
       </p>
-      <Gantt rows={rows} scale={scale} nameOf={props.nameOf} onLook={onLook} messages={messages} words={words} />
+      <Gantt
+        rows={rows}
+        markedId={props.markedId}
+        scale={scale}
+        nameOf={props.nameOf}
+        onLook={onLook}
+        messages={messages}
+        words={words}
+      />
     </>
   );
 }

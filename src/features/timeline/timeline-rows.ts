@@ -1,3 +1,4 @@
+import { byImportance } from '#domain/by-importance.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { slotAt } from '#domain/board-index.ts';
 import type { Board } from '#domain/board.ts';
@@ -28,7 +29,7 @@ export type TimelineRow = Readonly<{
   works: readonly PlannedWork[];
 }>;
 
-/** Rows in the order of the catalogue; all insurers worst first: longest not in normal running nor on the fallback, then by name. */
+/** Services by importance, in the order they have on an insurer's page; insurers in that of the catalogue. */
 export function timelineRows(
   asked: RowsAsked,
   board: Board,
@@ -36,18 +37,25 @@ export function timelineRows(
   catalog: Catalog,
   works: readonly PlannedWork[],
 ): readonly TimelineRow[] {
+  const worksOf = (insurerId: string, serviceId: string | null) =>
+    works.filter(
+      ({ affected }) =>
+        covers(affected.insurerIds, insurerId) && (serviceId === null || covers(affected.serviceIds, serviceId)),
+    );
   switch (asked.kind) {
     case 'services':
-      return catalog.services.map(({ id, code }) => ({
-        insurerId: null,
-        serviceId: id,
-        name: nameOr(code, id),
-        spans: timelines.ofCell(asked.insurerId, id),
-        corrected: none,
-        works: works.filter(
-          ({ affected }) => covers(affected.insurerIds, asked.insurerId) && covers(affected.serviceIds, id),
-        ),
-      }));
+      return byImportance(catalog.services).map(({ id, code }) => {
+        const spans = timelines.ofCell(asked.insurerId, id);
+        return {
+          insurerId: null,
+          serviceId: id,
+          name: nameOr(code, id),
+          spans,
+          corrected: none,
+          // of what is not used nothing is announced
+          works: spans.length === 0 ? [] : worksOf(asked.insurerId, id),
+        };
+      });
     case 'insurers':
       return catalog.insurers
         .filter(({ id }) => slotAt(board, id, asked.serviceId) !== null)
@@ -57,30 +65,29 @@ export function timelineRows(
           name: nameOr(name, id),
           spans: timelines.ofCell(id, asked.serviceId),
           corrected: none,
-          works: works.filter(
-            ({ affected }) => covers(affected.insurerIds, id) && covers(affected.serviceIds, asked.serviceId),
-          ),
+          works: worksOf(id, asked.serviceId),
         }));
     case 'all':
-      return catalog.insurers
-        .map(({ id, name }) => {
-          const spans = timelines.ofInsurer(id);
-          const row: TimelineRow = {
-            insurerId: id,
-            serviceId: null,
-            name: nameOr(name, id),
-            spans,
-            corrected: none,
-            works: works.filter(({ affected }) => covers(affected.insurerIds, id)),
-          };
-          return { row, lostMs: lostMs(spans) };
-        })
-        .toSorted((a, b) => b.lostMs - a.lostMs || a.row.name.localeCompare(b.row.name, 'de'))
-        .map(({ row }) => row);
+      return catalog.insurers.map(({ id, name }) => ({
+        insurerId: id,
+        serviceId: null,
+        name: nameOr(name, id),
+        spans: timelines.ofInsurer(id),
+        corrected: none,
+        works: worksOf(id, null),
+      }));
   }
 }
 
 const none: readonly Window[] = [];
+
+/** Worst first: longest not in normal running nor on the fallback within the window, then by name. */
+export function worstFirst(rows: readonly TimelineRow[], window: Window): readonly TimelineRow[] {
+  return rows
+    .map((row) => ({ row, lostMs: lostMs(row.spans, window) }))
+    .toSorted((a, b) => b.lostMs - a.lostMs || a.row.name.localeCompare(b.row.name, 'de'))
+    .map(({ row }) => row);
+}
 
 /** The rows as they were known at an instant, in the order they have today: nothing jumps while time is moved through. The same list where nothing is told otherwise. */
 export function rowsThen(
@@ -111,19 +118,10 @@ function nameOr(name: string, id: string): string {
   return isReadable(name) ? name.slice(0, 60) : id;
 }
 
-function lostMs(spans: readonly Span[]): number {
+function lostMs(spans: readonly Span[], window: Window): number {
   return spans.reduce((sum, { from, to, pair }) => {
     const attention = attentionOf(pair);
-    return attention === 'P0' || attention === 'P4' ? sum : sum + to - from;
+    const isLost = attention !== 'P0' && attention !== 'P4';
+    return isLost ? sum + Math.max(0, Math.min(to, window.to) - Math.max(from, window.from)) : sum;
   }, 0);
-}
-
-/** Every span of every row that is seen, cut to the window. */
-export function spansShown(rows: readonly TimelineRow[], window: Window) {
-  return rows.flatMap(({ insurerId, serviceId, name, spans }) =>
-    spans.flatMap(({ from, to, pair }) => {
-      const cut = { from: Math.max(from, window.from), to: Math.min(to, window.to) };
-      return cut.from < cut.to ? [{ key: `${insurerId ?? serviceId ?? ''} ${cut.from}`, name, pair, ...cut }] : [];
-    }),
-  );
 }

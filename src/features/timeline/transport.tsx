@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { neighbourChanges } from '#domain/history-changes.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { MoreIcon } from '#ui/primitives/more-icon.tsx';
@@ -9,25 +10,44 @@ import { Scrubber, type ScrubberProps } from './scrubber.tsx';
 import { usePlayback, type Speed } from './use-playback.ts';
 import { useViewingPart } from './viewing.ts';
 
-export type TransportProps = ScrubberProps & Readonly<{ messages: Messages; words: TimelineWords }>;
+export type TransportProps = ScrubberProps &
+  Readonly<{
+    /** when records begin; null = not known */
+    recordedFrom: Instant | null;
+    /** where what is loaded begins, if there may be more before it: stepping back leads there and brings it; null = there is no more */
+    loadedFrom: Instant | null;
+    now: Instant;
+    /** to an instant that may lie outside of the window and of what is loaded */
+    onGo: (at: Instant) => void;
+    messages: Messages;
+    words: TimelineWords;
+  }>;
 
 const speedNames = ['hour', 'quarterDay', 'day'] as const satisfies readonly Speed[];
 
 /** Leads through the window: by change, by playing, by hand, or to an exact time. */
 export const Transport = memo(function Transport(props: TransportProps) {
-  const { range, changes, viewing, onLook, words } = props;
+  const { range, changes, loadedFrom, viewing, onLook, onGo, words } = props;
   const { transport } = words;
   const playback = usePlayback(viewing, range, changes, onLook);
   const look = (at: number) => {
     playback.stop();
     onLook(at);
   };
+  const go = (at: number) => {
+    playback.stop();
+    onGo(at);
+  };
+  const neighbours = (at: number) => {
+    const { previous, next } = neighbourChanges(changes, at);
+    return { previous: previous ?? (loadedFrom !== null && loadedFrom < at ? loadedFrom : null), next };
+  };
   const step = (direction: 'previous' | 'next') => {
-    const target = neighbourChanges(changes, viewing.get() ?? range.to)[direction];
+    const target = neighbours(viewing.get() ?? range.to)[direction];
     if (target !== null) look(target);
   };
   const ends = useViewingPart(viewing, (at) => {
-    const { previous, next } = neighbourChanges(changes, at ?? range.to);
+    const { previous, next } = neighbours(at ?? range.to);
     return `${previous === null ? 'first' : ''} ${next === null ? 'last' : ''}`;
   });
   return (
@@ -68,7 +88,7 @@ export const Transport = memo(function Transport(props: TransportProps) {
         onChoose={playback.choose}
       />
       <Scrubber {...props} onLook={look} />
-      <MomentField {...props} onLook={look} />
+      <MomentField {...props} onGo={go} />
     </section>
   );
 });

@@ -19,7 +19,10 @@ export type Playback = Readonly<{
   choose: (speed: Speed) => void;
 }>;
 
-/** Plays the window from the instant that is looked at, and pauses at its end; from the end it begins anew. */
+/**
+ * Plays the window from the instant that is looked at, and pauses at its end; from the end it begins anew. Whoever else moves the instant meanwhile, the way
+ * back to now above all, stops it.
+ */
 export function usePlayback(
   viewing: Viewing,
   range: Window,
@@ -32,23 +35,39 @@ export function usePlayback(
   useEffect(() => {
     given.current = { range, changes, onLook };
   });
+  /** how far playing has gone, which a change of speed leaves alone; null = it does not play */
+  const clock = useRef<Instant | null>(null);
   useEffect(() => {
-    if (!isPlaying) return;
+    if (!isPlaying) {
+      clock.current = null;
+      return;
+    }
     const jumps = matchMedia('(prefers-reduced-motion: reduce)').matches;
     let last = systemClock.elapsed();
+    let isOwn = false;
     const timer = setInterval(
       () => {
         const now = systemClock.elapsed();
         const { range: within, changes: at, onLook: look } = given.current;
-        const from = viewing.get() ?? within.to;
-        const next = nextFrame(from, now - last, { rate: speeds[speed] / 1_000, jumps }, at, within.to);
+        const shown = viewing.get() ?? within.to;
+        const head = { shown, clock: clock.current ?? shown };
+        const next = nextFrame(head, now - last, { rate: speeds[speed] / 1_000, jumps }, at, within.to);
         last = now;
-        look(next.at);
+        clock.current = next.clock;
+        isOwn = true;
+        look(next.shown);
+        isOwn = false;
         if (next.isEnd) setIsPlaying(false);
       },
       jumps ? frameMs.jumping : frameMs.moving,
     );
-    return () => clearInterval(timer);
+    const stop = viewing.subscribe(() => {
+      if (!isOwn) setIsPlaying(false);
+    });
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }, [isPlaying, speed, viewing]);
   const toggle = () => {
     const at = viewing.get();

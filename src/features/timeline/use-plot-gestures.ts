@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Instant } from '#domain/instant.ts';
+import type { Instant, Window } from '#domain/instant.ts';
+import { createPlotFingers } from './plot-fingers.ts';
 import { instantAt, type PlotScale } from './plot-scale.ts';
 
 export type PlotGestures = Readonly<{
@@ -9,10 +10,9 @@ export type PlotGestures = Readonly<{
   /** `factor` below 1 shows less */
   onZoom: (factor: number, anchor: Instant) => void;
   onPan: (byMs: number) => void;
+  onShow: (window: Window) => void;
   onLook: (at: Instant) => void;
 }>;
-
-const clickPx = 5;
 
 /**
  * Wheel with Ctrl zooms, with Shift (or sideways) pans, two fingers pinch, dragging pans, a click or tap looks at that instant. The wheel alone and one finger
@@ -26,11 +26,7 @@ export function usePlotGestures(element: HTMLElement | null, gestures: PlotGestu
   useEffect(() => {
     if (element === null) return;
     const placeOf = (clientX: number) => clientX - element.getBoundingClientRect().left - given.current.labelWidth;
-    const stops = [
-      listenToWheel(element, placeOf, given),
-      listenToDrag(element, placeOf, given),
-      listenToPinch(element, placeOf, given),
-    ];
+    const stops = [listenToWheel(element, placeOf, given), listenToPointers(element, placeOf, given)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -56,69 +52,36 @@ function listenToWheel(element: HTMLElement, placeOf: PlaceOf, given: Given): ()
   return () => element.removeEventListener('wheel', onWheel);
 }
 
-function listenToDrag(element: HTMLElement, placeOf: PlaceOf, given: Given): () => void {
-  let start: Readonly<{ x: number; id: number }> | null = null;
-  let last = 0;
-  let isDragging = false;
+function listenToPointers(element: HTMLElement, placeOf: PlaceOf, given: Given): () => void {
+  const fingers = createPlotFingers({
+    scale: () => given.current.scale,
+    onPan: (byMs) => given.current.onPan(byMs),
+    onLook: (at) => given.current.onLook(at),
+    onShow: (window) => given.current.onShow(window),
+    onHold: (id) => element.setPointerCapture(id),
+  });
   const onDown = (event: PointerEvent) => {
     const isOnControl = event.target instanceof Element && event.target.closest('a, button, [data-no-drag]') !== null;
-    if (event.button !== 0 || isOnControl || placeOf(event.clientX) < 0 || !event.isPrimary) return;
-    start = { x: event.clientX, id: event.pointerId };
-    last = event.clientX;
-    isDragging = false;
+    const x = placeOf(event.clientX);
+    if (event.button === 0 && !isOnControl && x >= 0) fingers.down(event.pointerId, x, event.isPrimary);
   };
-  const onMove = (event: PointerEvent) => {
-    if (start === null || event.pointerId !== start.id) return;
-    if (!isDragging && Math.abs(event.clientX - start.x) > clickPx) {
-      isDragging = true;
-      element.setPointerCapture(event.pointerId);
-    }
-    if (!isDragging) return;
-    const { scale, onPan } = given.current;
-    onPan(((last - event.clientX) / Math.max(1, scale.width)) * (scale.to - scale.from));
-    last = event.clientX;
-  };
-  const onUp = (event: PointerEvent) => {
-    if (start === null || event.pointerId !== start.id) return;
-    if (!isDragging) given.current.onLook(instantAt(given.current.scale, placeOf(event.clientX)));
-    start = null;
-  };
-  const onCancel = () => {
-    start = null;
+  const onMove = ({ pointerId, clientX }: PointerEvent) => fingers.move(pointerId, placeOf(clientX));
+  const onUp = ({ pointerId, clientX }: PointerEvent) => fingers.up(pointerId, placeOf(clientX));
+  const onCancel = ({ pointerId }: PointerEvent) => fingers.cancel(pointerId);
+  // two fingers moved up or down would scroll the page, and the browser would take them away
+  const onTouch = (event: TouchEvent) => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
   };
   element.addEventListener('pointerdown', onDown);
   element.addEventListener('pointermove', onMove);
   element.addEventListener('pointerup', onUp);
   element.addEventListener('pointercancel', onCancel);
+  element.addEventListener('touchmove', onTouch, { passive: false });
   return () => {
     element.removeEventListener('pointerdown', onDown);
     element.removeEventListener('pointermove', onMove);
     element.removeEventListener('pointerup', onUp);
     element.removeEventListener('pointercancel', onCancel);
-  };
-}
-
-function listenToPinch(element: HTMLElement, placeOf: PlaceOf, given: Given): () => void {
-  let spread = 0;
-  const spreadOf = ([a, b]: readonly Touch[]) =>
-    a === undefined || b === undefined ? 0 : Math.abs(a.clientX - b.clientX);
-  const onStart = ({ touches }: TouchEvent) => {
-    spread = touches.length === 2 ? spreadOf([...touches]) : 0;
-  };
-  const onMove = (event: TouchEvent) => {
-    const [a, b] = [...event.touches];
-    if (event.touches.length !== 2 || a === undefined || b === undefined || spread === 0) return;
-    event.preventDefault();
-    const next = spreadOf([a, b]);
-    if (next < 10) return;
-    const { scale, onZoom } = given.current;
-    onZoom(spread / next, instantAt(scale, placeOf((a.clientX + b.clientX) / 2)));
-    spread = next;
-  };
-  element.addEventListener('touchstart', onStart, { passive: true });
-  element.addEventListener('touchmove', onMove, { passive: false });
-  return () => {
-    element.removeEventListener('touchstart', onStart);
-    element.removeEventListener('touchmove', onMove);
+    element.removeEventListener('touchmove', onTouch);
   };
 }

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Window } from '#domain/instant.ts';
 import { affectedIn, stateAt, type StateStep } from '#domain/state-steps.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -6,12 +6,12 @@ import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { BrushStrip } from '#ui/charts/brush-strip.tsx';
 
 export type WindowBrushProps = Readonly<{
+  /** of everything that is loaded */
   steps: readonly StateStep[];
-  /** everything that is loaded */
-  known: Window;
+  /** how much time the strip shows */
+  strip: Window;
   shown: Window;
   width: number;
-  labelWidth: number;
   onChoose: (window: Window) => void;
   messages: Messages;
   words: TimelineWords;
@@ -19,32 +19,20 @@ export type WindowBrushProps = Readonly<{
 
 const columns = 160;
 
-/** All that is loaded in small, with the part that is shown. */
+/** A stretch in small, with the part of it that is shown. */
 export const WindowBrush = memo(function WindowBrush(props: WindowBrushProps) {
-  const { steps, known, shown, width, labelWidth, onChoose, messages, words } = props;
-  const stepMs = (known.to - known.from) / columns;
-  const values = useMemo(() => mostPerColumn(steps, known), [steps, known]);
-  const columnOf = (at: number) => Math.min(columns - 1, Math.max(0, Math.floor((at - known.from) / stepMs)));
-  const choose = useCallback(
-    (start: number, end: number) =>
-      onChoose({ from: known.from + start * stepMs, to: known.from + (end + 1) * stepMs }),
-    [known, stepMs, onChoose],
-  );
-  const format = useCallback(
-    (column: number) => messages.formats.dayOfYear(known.from + column * stepMs),
-    [known, stepMs, messages],
-  );
+  const { steps, strip, shown, width, onChoose, messages, words } = props;
+  const values = useMemo(() => mostPerColumn(steps, strip), [steps, strip]);
   return (
     <BrushStrip
       columns={values}
-      start={columnOf(shown.from)}
-      end={columnOf(shown.to)}
-      onChoose={choose}
+      strip={strip}
+      chosen={shown}
+      onChoose={onChoose}
       width={width}
-      height={32}
-      labelWidth={labelWidth}
-      label={words.window.brush}
-      formatColumn={format}
+      height={28}
+      labels={words.window.brush}
+      format={messages.formats.dateTime}
     />
   );
 });

@@ -1,9 +1,10 @@
+import type { Instant, Window } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { MoreIcon } from '#ui/primitives/more-icon.tsx';
 import { Segments } from '#ui/primitives/segments.tsx';
-import type { PlotScale } from './plot-scale.ts';
 import { shiftShare, zoomFactor } from './window-keys.ts';
+import { WindowRange } from './window-range.tsx';
 
 export const windowKinds = ['24h', '7t', 'stoerung', '90t'] as const;
 export type WindowKind = (typeof windowKinds)[number];
@@ -13,17 +14,21 @@ export type WindowControlsProps = Readonly<{
   kind: WindowKind | null;
   /** without an incident there is no window of it */
   hasIncident: boolean;
-  scale: Pick<PlotScale, 'from' | 'to'>;
+  shown: Window;
+  /** further back no window reaches */
+  earliest: Instant;
   onKind: (kind: WindowKind) => void;
   onZoom: (factor: number) => void;
   onShift: (share: number) => void;
+  /** one that is named by its ends */
+  onShow: (window: Window) => void;
   messages: Messages;
   words: TimelineWords;
 }>;
 
 /** How much time is shown, and the buttons for what wheel and fingers do. */
 export function WindowControls(props: WindowControlsProps) {
-  const { kind, hasIncident, scale, onKind, onZoom, onShift, messages, words } = props;
+  const { kind, hasIncident, shown, earliest, onKind, onZoom, onShift, onShow, messages, words } = props;
   const { window } = words;
   const options = hasIncident ? windowKinds : windowKinds.filter((one) => one !== 'stoerung');
   const buttons = [
@@ -35,10 +40,7 @@ export function WindowControls(props: WindowControlsProps) {
   return (
     <div className="tl-window">
       <Segments label={window.label} options={options} names={window.kinds} value={kind} onChoose={onKind} />
-      <span className="tl-window-range">
-        <MoreIcon name="calendar" />
-        {window.range(messages.formats.dayOfYear(scale.from), messages.formats.dayOfYear(scale.to))}
-      </span>
+      <WindowRange window={shown} earliest={earliest} onShow={onShow} messages={messages} words={words} />
       <fieldset className="tl-window-buttons" aria-label={window.move}>
         {buttons.map(({ icon, label, act }) => (
           <button key={icon} type="button" className="tl-small-button" aria-label={label} title={label} onClick={act}>

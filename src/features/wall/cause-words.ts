@@ -7,6 +7,11 @@ import { isReadable } from '#ui/is-readable.ts';
 /** What is said of a cause: about whom or what, in which state, and how far it reaches. Numbers stand in `count`, which nothing may cut. */
 export type CauseWords = Readonly<{ title: string; state: string; count: string; names: string }>;
 
+/** State and number have more letters than are seen at once in the usual size. */
+export function isLongLine({ state, count }: CauseWords): boolean {
+  return count !== '' && !fits(state, count);
+}
+
 /** A name that does not fit at this size gives way to its code; beside the word for new there is room for less. */
 const longestNames = { new: 12, old: 14 } as const;
 

@@ -15,30 +15,24 @@ export function useWallPulses(): WallPulses {
   return pulses;
 }
 
-/** Lets the marks pulse that a column did not have before; `marks` as `marksOf` says them. Another change of a cell that is still marked pulses anew. */
-export function usePulsesOf(marks: string, pulses: WallPulses): RefObject<HTMLDivElement | null> {
+/** Lets the marks of a column pulse that are new in it; `marks` as `marksOf` says them. Another change of a cell that is still marked pulses anew. */
+export function usePulsesOf(columnId: string, marks: string, pulses: WallPulses): RefObject<HTMLDivElement | null> {
   const column = useRef<HTMLDivElement>(null);
-  const known = useRef('');
   useLayoutEffect(() => {
-    if (marks === known.current) return;
-    const before = known.current.split(' ');
-    known.current = marks;
+    if (marks === '') return;
     for (const mark of marks.split(' ')) {
-      if (before.includes(mark)) continue;
       const tile = column.current?.children[Number.parseInt(mark)]?.firstElementChild;
-      if (tile !== null && tile !== undefined) pulses.add(tile);
+      if (tile !== null && tile !== undefined) pulses.add(tile, `${columnId} ${mark}`);
     }
-  }, [marks, pulses]);
+  }, [columnId, marks, pulses]);
   return column;
 }
 
-/** Lets one element pulse, and anew for another `at`. */
-export function usePulse(at: number, pulses: WallPulses): RefObject<HTMLElement | null> {
+/** Lets one element pulse, once for each name. */
+export function usePulse(name: string, pulses: WallPulses): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
-  const known = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (element.current !== null && known.current !== at) pulses.add(element.current);
-    known.current = at;
-  }, [at, pulses]);
+    if (element.current !== null) pulses.add(element.current, name);
+  }, [name, pulses]);
   return element;
 }

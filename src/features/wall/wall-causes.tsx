@@ -1,24 +1,23 @@
 import type { CSSProperties } from 'react';
+import type { Calm } from '#domain/calm.ts';
 import { isMarked } from '#domain/changed-at.ts';
 import type { Cause } from '#domain/causes.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { hourMs, minuteMs, type Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
-import { causeWords } from './cause-words.ts';
+import { causeWords, isLongLine } from './cause-words.ts';
 import { useCausePlaces } from './use-cause-places.ts';
 import { usePulse, useWallPulses } from './use-wall-pulses.ts';
 import type { WallPulses } from './wall-pulses.ts';
+import type { WallScope } from './wall-selection.tsx';
 
 export type WallCausesProps = Readonly<{
   /** the first first; null while nothing is proven */
   causes: readonly Cause[] | null;
-  /** a known mass event recedes: its cells are no causes, and yet nothing is calm */
-  isReceding: boolean;
-  /** how many cells run on Notbetrieb alone */
-  onFallback: number;
-  /** since when nothing on the board has changed; null = not known */
-  quietSince: Instant | null;
+  /** what is said where there are none; null while nothing is proven */
+  calm: Calm | null;
+  scope: WallScope;
   catalog: Catalog;
   /** board time; null = not known */
   now: Instant | null;
@@ -34,10 +33,10 @@ export function WallCauses(props: WallCausesProps) {
   const room = all.length > places ? places - 1 : places;
   const shown = all.slice(0, room);
   const byKey = new Map(shown.map((cause) => [cause.key, cause]));
-  const keys = useCausePlaces(shown);
+  const keys = useCausePlaces(shown, room);
   const pulses = useWallPulses();
   if (causes === null) return null;
-  if (all.length === 0) return <Calm {...props} />;
+  if (all.length === 0) return <CalmWords {...props} />;
   return (
     <ul className="wall-cards" aria-label={messages.wall.causes}>
       {keys.map((key, place) => {
@@ -77,16 +76,17 @@ type CauseCardProps = Readonly<{
 function CauseCard({ cause, place, catalog, now, pulses, messages }: CauseCardProps) {
   const at = cause.newest?.at ?? null;
   const isNew = isMarked(at, now);
-  const { title, state, count, names } = causeWords(cause, isNew, catalog, messages);
+  const words = causeWords(cause, isNew, catalog, messages);
+  const { title, state, count, names } = words;
   return (
     <li className="wall-card" data-new={isNew || undefined} data-cells={cause.cells} style={styleAt(place)}>
       <StatusTile {...cause.pair} size={64} />
       <p className="wall-card-title">
         <bdi>{title}</bdi>
-        {isNew && at !== null && <NewWord at={at} pulses={pulses} messages={messages} />}
+        {isNew && at !== null && <NewWord name={`${cause.key} ${at}`} pulses={pulses} messages={messages} />}
       </p>
       {at !== null && now !== null && <p className="wall-card-age">{ageWords(now - at, messages)}</p>}
-      <p className="wall-card-line">
+      <p className="wall-card-line" data-long={isLongLine(words) || undefined}>
         <span className="wall-card-state">{state}</span>
         {count !== '' && <span className="wall-card-count">{count}</span>}
         {names !== '' && (
@@ -99,10 +99,12 @@ function CauseCard({ cause, place, catalog, now, pulses, messages }: CauseCardPr
   );
 }
 
+type NewWordProps = Readonly<{ name: string; pulses: WallPulses; messages: Messages }>;
+
 /** Pulses, and pulses anew when something else in the cause changes. */
-function NewWord({ at, pulses, messages }: Readonly<{ at: Instant; pulses: WallPulses; messages: Messages }>) {
+function NewWord({ name, pulses, messages }: NewWordProps) {
   return (
-    <span ref={usePulse(at, pulses)} className="wall-new">
+    <span ref={usePulse(name, pulses)} className="wall-new">
       {messages.feed.isNew}
     </span>
   );
@@ -121,11 +123,13 @@ function ageWords(ms: number, { formats, time }: Messages): string {
   return formats.duration(isHours ? Math.floor(ms / hourMs) * hourMs : ms);
 }
 
-function Calm({ isReceding, onFallback, quietSince, now, messages }: WallCausesProps) {
-  const { wall, formats } = messages;
-  if (isReceding) return <p className="wall-calm">{wall.calmBeyondBaseline}</p>;
-  if (onFallback > 0) return <p className="wall-calm">{wall.calmOnFallback}</p>;
-  return (
-    <p className="wall-calm">{wall.calm(quietSince === null || now === null ? '' : formats.since(quietSince, now))}</p>
-  );
+function CalmWords({ calm, scope, now, messages }: WallCausesProps) {
+  if (calm === null) return null;
+  const words = calmWords(calm, now, messages);
+  return <p className="wall-calm">{scope.kind === 'some' ? messages.wall.selection(words) : words}</p>;
+}
+
+function calmWords(calm: Calm, now: Instant | null, { wall, formats }: Messages): string {
+  if (calm.kind !== 'quiet') return wall.calms[calm.kind];
+  return wall.calm(calm.since === null || now === null ? '' : formats.since(calm.since, now));
 }

@@ -2,25 +2,26 @@ import type { Instant } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { WallHand } from './wall-hand.tsx';
 
-export type WallClockProps = Readonly<{
-  boardNow: Instant | null;
-  /** device wall time, for the hand that shows that this page still draws */
-  now: Instant;
-  messages: Messages;
-}>;
+/** `boardNow`: null = not told yet. */
+export type WallClockProps = Readonly<{ boardNow: Instant | null; messages: Messages }>;
 
-/** Board time with its seconds: a clock that stands is seen to stand. */
-export function WallClock({ boardNow, now, messages }: WallClockProps) {
+/** Board time with its seconds: a clock that stands is seen to stand. The hand goes before any time is known as well. */
+export function WallClock({ boardNow, messages }: WallClockProps) {
   const { formats, kpi } = messages;
-  if (boardNow === null) return <p className="wall-clock wall-clock-face">{kpi.none}</p>;
   return (
     <div className="wall-clock">
       <p className="wall-clock-face">
-        {formats.clockFace(boardNow)}
-        <span>:{formats.clockSeconds(boardNow)}</span>
+        {boardNow === null ? (
+          kpi.none
+        ) : (
+          <>
+            {formats.clockFace(boardNow)}
+            <span>:{formats.clockSeconds(boardNow)}</span>
+          </>
+        )}
       </p>
       <p className="wall-clock-date">
-        <WallHand now={now} /> {formats.shortDate(boardNow)}
+        <WallHand /> {boardNow !== null && formats.shortDate(boardNow)}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { attentionOf } from '#domain/attention.ts';
 import { isMarked } from '#domain/changed-at.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Paint, PaintProof } from '#domain/paint.ts';
-import { cellMarks } from '#ui/status/cell-marks.ts';
+import { cellMarks, groupMarks } from '#ui/status/cell-marks.ts';
 import { TilePicture } from '#ui/status/tile-picture.tsx';
 import { usePulsesOf } from './use-wall-pulses.ts';
 import type { WallColumn } from './wall-layout.ts';
@@ -15,12 +15,11 @@ export type WallColumnProps = Readonly<{
   /** the cells that changed a short time ago, as `marksOf` says them */
   marks: string;
   pulses: WallPulses;
+  proof: PaintProof;
 }>;
 
 /** One insurer. Drawn again only when its cells, their marks or the proof change. */
-export const InsurerColumn = memo(function InsurerColumn(
-  props: WallColumnProps & Readonly<{ insurerId: string; proof: PaintProof }>,
-) {
+export const InsurerColumn = memo(function InsurerColumn(props: WallColumnProps & Readonly<{ insurerId: string }>) {
   const { insurerId, proof } = props;
   return (
     <ColumnCells {...props} marksOfCell={(painted, serviceId) => cellMarks(insurerId, serviceId, painted, proof)}>
@@ -31,15 +30,19 @@ export const InsurerColumn = memo(function InsurerColumn(
 
 /** Several insurers: of each service the worst, and below how many of them are affected. */
 export const GroupColumn = memo(function GroupColumn(props: WallColumnProps) {
-  const { id, affected, rows } = props.column;
+  const { column, proof } = props;
+  const { id, affected, rows } = column;
   return (
-    <ColumnCells {...props} marksOfCell={(_, serviceId) => ({ 'data-group': id, 'data-service': serviceId })}>
+    <ColumnCells
+      {...props}
+      marksOfCell={(painted, serviceId) => groupMarks(id, rows.length, serviceId, painted, proof)}
+    >
       {affected}/{rows.length}
     </ColumnCells>
   );
 });
 
-type ColumnCellsProps = WallColumnProps &
+type ColumnCellsProps = Omit<WallColumnProps, 'proof'> &
   Readonly<{
     marksOfCell: (painted: Paint, serviceId: string) => Readonly<Record<`data-${string}`, string>>;
     /** what stands below */
@@ -47,7 +50,7 @@ type ColumnCellsProps = WallColumnProps &
   }>;
 
 function ColumnCells({ column, serviceIds, marks, pulses, marksOfCell, children }: ColumnCellsProps) {
-  const element = usePulsesOf(marks, pulses);
+  const element = usePulsesOf(column.id, marks, pulses);
   const marked = new Set(marks.split(' ').map((mark) => Number.parseInt(mark)));
   const { cells, rows } = column;
   return (

@@ -3,6 +3,7 @@ import { pairOf, type Pair } from '#domain/pair.ts';
 import type { Summary } from '#domain/summary.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { StatusTile } from '#ui/status/status-tile.tsx';
+import type { WallScope } from './wall-selection.tsx';
 
 /** Each cell is in exactly one of these, so the five add up with the normal ones to all cells. */
 const counters: readonly (readonly [Attention, Pair])[] = [
@@ -14,9 +15,9 @@ const counters: readonly (readonly [Attention, Pair])[] = [
 ];
 const quiet = pairOf('operational', 'normal');
 
-export type WallCountersProps = Readonly<{ summary: Summary; messages: Messages }>;
+export type WallCountersProps = Readonly<{ summary: Summary; scope: WallScope; messages: Messages }>;
 
-export function WallCounters({ summary, messages }: WallCountersProps) {
+export function WallCounters({ summary, scope, messages }: WallCountersProps) {
   const { formats, status, wall } = messages;
   const isLong = summary.insurers > 999 || counters.some(([attention]) => summary.byAttention[attention] > 999);
   return (
@@ -32,7 +33,7 @@ export function WallCounters({ summary, messages }: WallCountersProps) {
         );
       })}
       <div className="wall-counter wall-counter-insurers">
-        <dt>{wall.affected}</dt>
+        <dt>{scope.kind === 'all' ? wall.affected : wall.affectedInSelection}</dt>
         <dd>
           {formats.number(summary.affectedInsurers)}
           <span> / {formats.number(summary.insurers)}</span>

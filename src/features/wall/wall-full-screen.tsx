@@ -5,13 +5,13 @@ import type { Messages } from '#i18n/messages.ts';
 /** Nobody stays before a wall: whoever has put it up has read this by then. */
 const shownForMs = 30 * secondMs;
 
-/** A key or a click fills the screen. Says so at first, until it is filled or half a minute has passed; the key works ever after. */
+/** A key or a click fills the screen, until the page is loaded anew; F11 and a kiosk last. Says so at first, until it is filled or half a minute has passed; the key works ever after. */
 export function WallFullScreen({ messages }: Readonly<{ messages: Messages }>) {
-  const [isShown, setIsShown] = useState(() => document.fullscreenEnabled && document.fullscreenElement === null);
+  const [isShown, setIsShown] = useState(() => document.fullscreenEnabled && !isFilled());
   useEffect(() => {
     const fill = (event: Event) => {
       setIsShown(false);
-      if (!document.fullscreenEnabled || document.fullscreenElement !== null || isCommand(event)) return;
+      if (!document.fullscreenEnabled || isFilled() || isCommand(event)) return;
       document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(() => undefined);
     };
     document.addEventListener('keydown', fill);
@@ -24,6 +24,11 @@ export function WallFullScreen({ messages }: Readonly<{ messages: Messages }>) {
     };
   }, []);
   return isShown ? <p className="wall-hint">{messages.wall.fullScreen}</p> : null;
+}
+
+/** By this page, or by F11 or a kiosk, which the page is not told of otherwise. */
+function isFilled(): boolean {
+  return document.fullscreenElement !== null || matchMedia('(display-mode: fullscreen)').matches;
 }
 
 /** A key that means something to the browser itself: leaving, reloading, its tools. */

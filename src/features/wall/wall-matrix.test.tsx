@@ -9,6 +9,7 @@ import { pairOf } from '#domain/pair.ts';
 import { summarize } from '#domain/summary.ts';
 import { germanMessages } from '#i18n/load-messages.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
+import { readGlass } from '#ui/status/read-glass.ts';
 import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
 import { bandsOf } from './wall-bands.ts';
 import { wallColumns, wallLayoutOf } from './wall-layout.ts';
@@ -84,10 +85,28 @@ describe('the matrix of the wall', () => {
       'tile-not-used',
       'tile-operational-normal',
     ]);
+    expect(element.querySelectorAll('[data-insurer]')).toHaveLength(0);
     expect([...element.querySelectorAll('.wall-code')].map(textOf).filter((text) => !text.startsWith('0'))).toEqual([
       '1/3',
     ]);
     expect(textOf(element.querySelector('.wall-shared'))).toContain('bis zu 3 Kassen');
+  });
+
+  it('[WL24] a shared cell says its state, its freshness and how many share it, and is read off the glass like any other', () => {
+    const { board, catalog } = manyInsurers(200);
+    const { element } = matrix(board, { catalog });
+    const first = element.querySelector<HTMLElement>('[data-group="k150"]');
+    const marks = ['group', 'members', 'service', 'availability', 'mode', 'freshness'];
+    expect(marks.map((mark) => first?.dataset[mark])).toEqual(['k150', '3', 'eau', 'outage', 'normal', 'live']);
+    const members = [...element.querySelectorAll<HTMLElement>('[data-service="eau"]')].map(
+      (one) => one.dataset['members'],
+    );
+    expect(members.reduce((sum, count) => sum + Number(count), 0)).toBe(200);
+    const glass = readGlass(element);
+    expect([glass.cells, glass.isProven, glass.rendered]).toEqual([67 * 3, true, board.position]);
+    drawn?.unmount();
+    const stale = matrix(board, { catalog, proof: paintProof('stale', false, true) });
+    expect(readGlass(stale.element).isProven).toBe(false);
   });
 
   it('says so when there is no insurer', () => {
@@ -138,6 +157,36 @@ describe('the matrix of the wall', () => {
     halfPulse();
     expect(isLow()).toBe(true);
     expect(document.querySelectorAll('[data-pulse]')).toHaveLength(1);
+    vi.useRealTimers();
+  });
+
+  it('[WF16] what has pulsed stays marked and does not pulse again when the proof was lost for a moment', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const since = new Date(sampleNow - minuteMs).toISOString();
+    const board = withSlot(sampleBoard, 'ikk-saale', 0, cell('outage', 'normal', since));
+    const pictureWith = (now: number | null) => (
+      <WallMatrix
+        board={board}
+        catalog={sampleCatalog}
+        proof={now === null ? paintProof('live', true, true) : live}
+        summary={null}
+        receding={null}
+        now={now}
+        messages={germanMessages}
+      />
+    );
+    const pass = () =>
+      act(() => {
+        vi.advanceTimersByTime(8 * halfPulseMs);
+      });
+    drawn = render(pictureWith(sampleNow));
+    expect(vi.getTimerCount()).toBe(1);
+    pass();
+    drawn.rerender(pictureWith(null));
+    expect(drawn.element.querySelector('.tile-picture-new')).toBeNull();
+    drawn.rerender(pictureWith(sampleNow));
+    expect(drawn.element.querySelectorAll('.tile-picture-new')).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
   });
 

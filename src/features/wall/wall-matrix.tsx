@@ -62,9 +62,15 @@ export function WallMatrix(props: WallMatrixProps) {
                 </div>
                 <div className="wall-columns">
                   {group.columns.map((column) => {
-                    const given = { column, serviceIds: complete.serviceIds, marks: marksOf(column, now), pulses };
+                    const given = {
+                      column,
+                      serviceIds: complete.serviceIds,
+                      marks: marksOf(column, now),
+                      pulses,
+                      proof,
+                    };
                     return column.rows.length === 1 ? (
-                      <InsurerColumn key={column.id} {...given} insurerId={column.id} proof={proof} />
+                      <InsurerColumn key={column.id} {...given} insurerId={column.id} />
                     ) : (
                       <GroupColumn key={column.id} {...given} />
                     );

@@ -3,6 +3,7 @@ import type { WallKeeperState } from '#api/wall-keeper.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 export type WallNotesProps = Readonly<{
+  wallId: string;
   keeper: WallKeeperState;
   wake: WakeState;
   sound: 'off' | 'ready' | 'blocked';
@@ -29,14 +30,15 @@ const mostWallsTold = 3;
 
 type Note = Readonly<{ text: string; isAlarm: boolean }>;
 
-function notesOf({ keeper, wake, sound, isWindow, messages }: WallNotesProps): readonly Note[] {
+function notesOf({ wallId, keeper, wake, sound, isWindow, messages }: WallNotesProps): readonly Note[] {
   const { notes } = messages.wall;
   const told = keeper.troubled.slice(0, mostWallsTold);
-  const alarms = told.map(({ wallId, alarm }) =>
-    alarm === 'wrongPicture' ? notes.wrongWall(wallId) : notes.silentWall(wallId),
-  );
+  // two screens of one name may be in the same trouble
+  const alarms = new Set(told.map((wall) => notes.troubledWall(wall.wallId, messages.walls.alarms[wall.alarm])));
   const more = keeper.troubled.length - told.length;
   const facts = [
+    keeper.isListRead === false ? notes.listLost : null,
+    keeper.isNameShared ? notes.nameShared(wallId) : null,
     keeper.isHeard === false ? notes.notReceived : null,
     reloadNote(keeper, messages),
     wake === 'refused' || wake === 'unsupported' ? notes.awake[wake] : null,
@@ -44,7 +46,7 @@ function notesOf({ keeper, wake, sound, isWindow, messages }: WallNotesProps): r
     isWindow ? notes.window : null,
   ];
   return [
-    ...alarms.map((text) => ({ text, isAlarm: true })),
+    ...[...alarms].map((text) => ({ text, isAlarm: true })),
     ...(more > 0 ? [{ text: notes.moreWalls(more), isAlarm: true }] : []),
     ...facts.flatMap((text) => (text === null ? [] : [{ text, isAlarm: false }])),
   ];

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Calm } from '#domain/calm.ts';
 import { causesOf } from '#domain/causes.ts';
 import type { ChangeGroup } from '#domain/change-groups.ts';
 import { groupChanges } from '#domain/change-groups.ts';
@@ -12,7 +15,8 @@ import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testi
 import { transitionOf } from '#ui/testing/sample-transition.ts';
 import { WallBaseline } from './wall-baseline.tsx';
 import { WallCauses } from './wall-causes.tsx';
-import { WallNext } from './wall-next.tsx';
+import { WallSelection, type WallScope } from './wall-selection.tsx';
+import { halfPulseMs } from './wall-pulses.ts';
 import { WallTicker } from './wall-ticker.tsx';
 
 const live = paintProof('live', false, true);
@@ -22,17 +26,13 @@ afterEach(() => drawn?.unmount());
 const ago = (ms: number) => new Date(sampleNow - ms).toISOString();
 const textsOf = (selector: string) => [...(drawn?.element.querySelectorAll(selector) ?? [])].map(textOf);
 
-function causes(
-  board: Board,
-  given: Readonly<{ isReceding?: boolean; onFallback?: number; quietSince?: number | null; isProven?: boolean }> = {},
-) {
-  const { isReceding = false, onFallback = 0, quietSince = null, isProven = true } = given;
+function causes(board: Board, given: Readonly<{ calm?: Calm; scope?: WallScope; isProven?: boolean }> = {}) {
+  const { calm = { kind: 'quiet', since: null }, scope = { kind: 'all' }, isProven = true } = given;
   drawn = render(
     <WallCauses
       causes={isProven ? causesOf(board, live, null) : null}
-      isReceding={isReceding}
-      onFallback={onFallback}
-      quietSince={quietSince}
+      calm={isProven ? calm : null}
+      scope={scope}
       catalog={sampleCatalog}
       now={isProven ? sampleNow : null}
       messages={germanMessages}
@@ -69,8 +69,41 @@ describe('the cards of the wall', () => {
   });
 
   it('[WF9] a mass event that recedes is never called calm', () => {
-    const quietSince = sampleNow - hourMs;
-    expect(causes(normal, { isReceding: true, onFallback: 12, quietSince })).toEqual(['Nichts außer der Grundlage']);
+    expect(causes(normal, { calm: { kind: 'receding' } })).toEqual(['Nichts außer der Grundlage']);
+  });
+
+  it('[WF16] the word for new pulses once, not again after the proof was lost for a moment', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const board = withSlots(['ikk-saale', 0, cell('outage', 'normal', ago(2 * minuteMs))]);
+    const told = (isProven: boolean, isNewer = false) => (
+      <WallCauses
+        causes={
+          isProven
+            ? causesOf(
+                isNewer ? withSlot(board, 'ikk-saale', 0, cell('outage', 'normal', ago(minuteMs))) : board,
+                live,
+                null,
+              )
+            : null
+        }
+        calm={null}
+        scope={{ kind: 'all' }}
+        catalog={sampleCatalog}
+        now={sampleNow}
+        messages={germanMessages}
+      />
+    );
+    drawn = render(told(true));
+    expect(vi.getTimerCount()).toBe(1);
+    act(() => {
+      vi.advanceTimersByTime(8 * halfPulseMs);
+    });
+    drawn.rerender(told(false));
+    drawn.rerender(told(true));
+    expect([textsOf('.wall-new'), vi.getTimerCount()]).toEqual([['NEU'], 0]);
+    drawn.rerender(told(true, true));
+    expect(vi.getTimerCount()).toBe(1);
+    vi.useRealTimers();
   });
 
   it('[WF4] of more than six causes five are shown and the rest is counted', () => {
@@ -90,11 +123,13 @@ describe('the cards of the wall', () => {
   });
 
   it('[WF9] where nothing needs attention it says since when; on Notbetrieb alone it says that; without proof nothing', () => {
-    expect(causes(normal, { quietSince: Date.parse('2023-05-09T04:40:00Z') })).toEqual([
-      'Keine Auffälligkeiten seit 06:40 Uhr',
-    ]);
+    const quiet = { kind: 'quiet', since: Date.parse('2023-05-09T04:40:00Z') } as const;
+    expect(causes(normal, { calm: quiet })).toEqual(['Keine Auffälligkeiten seit 06:40 Uhr']);
     drawn?.unmount();
-    expect(causes(normal, { onFallback: 3 })).toEqual(['Keine Störung, nur Notbetrieb']);
+    expect(causes(normal, { calm: { kind: 'fallback' } })).toEqual(['Keine Störung, nur Notbetrieb']);
+    drawn?.unmount();
+    const scope = { kind: 'some', serviceIds: ['kim'], of: 12 } as const;
+    expect(causes(normal, { calm: quiet, scope })).toEqual(['Auswahl: Keine Auffälligkeiten seit 06:40 Uhr']);
     drawn?.unmount();
     expect(causes(normal, { isProven: false })).toEqual([]);
   });
@@ -114,43 +149,27 @@ describe('the other panels of the wall', () => {
     );
     expect(textsOf('.wall-change')).toEqual(['14:22Saaletal eAUAusfall', '14:22Nordlicht2 DiensteEingeschränkt']);
     expect(textsOf('.wall-rate')).toEqual(['14 in 60 min']);
+    drawn.rerender(
+      <WallTicker
+        groups={groups}
+        rate={{ count: 2774, isAtLeast: true, since: null }}
+        catalog={sampleCatalog}
+        now={sampleNow}
+        messages={germanMessages}
+      />,
+    );
+    expect(textsOf('.wall-rate')).toEqual(['mindestens 2.774 in 60 min']);
   });
 
-  it('[WF7] what comes next says when and how long until then; what is unknown is not called nothing', () => {
-    const steps = { steps: [], catalog: sampleCatalog, now: sampleNow, messages: germanMessages };
-    drawn = render(<WallNext {...steps} isKnown />);
-    expect(textOf(drawn.element)).toBe('Nichts angekündigt');
-    drawn.rerender(<WallNext {...steps} isKnown={false} />);
-    expect(textOf(drawn.element)).toBe('Ankündigungen sind nicht geladen');
-    const work = {
-      id: 'w',
-      sequence: 0,
-      kind: 'switchback',
-      status: 'planned',
-      knownAt: 0,
-      startsAt: sampleNow + 38 * minuteMs,
-      endsAt: sampleNow + 2 * hourMs,
-      maxInterruptionSeconds: null,
-      expected: cell('outage', 'switchback').pair,
-      affected: { insurerIds: ['bkk-nord', 'ek-digital'], serviceIds: ['kim'] },
-      text: { de: '', en: null, simple: null },
-      source: { kind: 'measured' },
-      staffNote: null,
-    } as const;
-    const step = { key: 'w', kind: 'begin', at: work.startsAt, isLate: false, work } as const;
-    drawn.rerender(<WallNext {...steps} steps={[step]} isKnown />);
-    expect(textsOf('.wall-step')).toEqual(['15:00in 38 minRückschaltung KIM2 Kassen · bis 16:22']);
-    drawn.rerender(<WallNext {...steps} steps={[{ ...step, isLate: true }]} isKnown />);
-    expect(textsOf('.wall-step-time')).toEqual(['15:00überfällig']);
-    for (const [minutes, words] of [
-      [99, 'in 99 min'],
-      [100, 'in 1:40 h'],
-      [62 * 2, 'in 2:04 h'],
-    ] as const) {
-      const later = { ...step, at: sampleNow + minutes * minuteMs };
-      drawn.rerender(<WallNext {...steps} steps={[later]} isKnown />);
-      expect(textsOf('.wall-step-time > span')).toEqual([words]);
-    }
+  it('[WF18] a wall that shows some of the services says which, or how many', () => {
+    const words = (scope: WallScope) =>
+      renderToStaticMarkup(<WallSelection scope={scope} catalog={sampleCatalog} messages={germanMessages} />)
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll('\u00a0', ' ');
+    const some = (...serviceIds: readonly string[]) => words({ kind: 'some', serviceIds, of: 12 });
+    expect(words({ kind: 'all' })).toBe('');
+    expect([some('kim'), some('kim', 'eau')]).toEqual(['Auswahl: KIM', 'Auswahl: KIM, eAU']);
+    expect(some(...Array.from({ length: 7 }, () => 'kim'))).toBe('Auswahl: 7 von 12 Diensten');
   });
 
   it('[WF11] the chip names what recedes, and since when', () => {

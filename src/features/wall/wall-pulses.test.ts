@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { createWallPulses } from './wall-pulses.ts';
+import { createWallPulses, rememberedMarks } from './wall-pulses.ts';
 
 function room() {
   let beat: (() => void) | null = null;
@@ -22,7 +22,7 @@ it('[WF16] a mark pulses three times, then stands; without marks nothing beats',
   const { pulses, tile, beat, isBeating } = room();
   const one = tile();
   expect(isBeating()).toBe(false);
-  pulses.add(one);
+  pulses.add(one, 'a');
   const seen = Array.from({ length: 6 }, () => {
     beat();
     return isLow(one);
@@ -36,9 +36,9 @@ it('[WF16] a mark pulses three times, then stands; without marks nothing beats',
 it('[WF16] all pulse in one beat: who comes while the others are low begins with their next pulse, and has three as well', () => {
   const { pulses, tile, beat, isBeating, begun } = room();
   const [one, late] = [tile(), tile()];
-  pulses.add(one);
+  pulses.add(one, 'a');
   beat();
-  pulses.add(late);
+  pulses.add(late, 'b');
   let lows = 0;
   while (isBeating()) {
     expect(isLow(late) && !isLow(one) && lows < 2).toBe(false);
@@ -53,17 +53,31 @@ it('[WF16] all pulse in one beat: who comes while the others are low begins with
 it('[WF16] another change of a tile that still pulses begins anew; the end of the picture ends the beat', () => {
   const { pulses, tile, beat, isBeating } = room();
   const one = tile();
-  pulses.add(one);
+  pulses.add(one, 'first');
   for (let halves = 0; halves < 4; halves += 1) beat();
-  pulses.add(one);
+  pulses.add(one, 'second');
   let lows = 0;
   while (isBeating()) {
     beat();
     if (isLow(one)) lows += 1;
   }
   expect(lows).toBe(3);
-  pulses.add(one);
+  pulses.add(one, 'third');
   beat();
   pulses.stop();
   expect([isLow(one), isBeating()]).toEqual([false, false]);
+});
+
+it('[WF16] a mark that was away for a while has pulsed already; of very many the oldest are forgotten', () => {
+  const { pulses, tile, isBeating, beat } = room();
+  pulses.add(tile(), 'a');
+  while (isBeating()) beat();
+  pulses.add(tile(), 'a');
+  expect(isBeating()).toBe(false);
+  for (let mark = 0; mark < rememberedMarks; mark += 1) pulses.add(tile(), String(mark));
+  pulses.stop();
+  pulses.add(tile(), '0');
+  expect(isBeating()).toBe(false);
+  pulses.add(tile(), 'a');
+  expect(isBeating()).toBe(true);
 });

@@ -1,7 +1,7 @@
 /** Marks of new changes that pulse; a mark stands by itself when its three pulses are over. */
 export type WallPulses = Readonly<{
-  /** a tile whose mark is new, or new again */
-  add: (tile: Element) => void;
+  /** a tile with the mark of this name, which pulses unless a mark of this name has pulsed here before */
+  add: (tile: Element, name: string) => void;
   stop: () => void;
 }>;
 
@@ -14,12 +14,17 @@ export type WallPulsesOptions = Readonly<{
 export const halfPulseMs = 750;
 const halves = 6;
 
+/** So many names of marks are remembered, the latest: twice as many as a wall has tiles. */
+export const rememberedMarks = 4_096;
+
 /**
  * All pulse in one beat, which goes by script and only as long as anything pulses. An animation for each would be a layer for each, and the browser sorts
- * all its layers anew at every frame: with a thousand of them a change takes a third of a second.
+ * all its layers anew at every frame: with a thousand of them a change takes a third of a second. What has pulsed once does not do so again when its mark was away
+ for a while, as it is without proof.
  */
 export function createWallPulses({ every }: WallPulsesOptions): WallPulses {
   const left = new Map<Element, number>();
+  const known = new Set<string>();
   let callOff: (() => void) | null = null;
   let isLow = false;
   const stop = () => {
@@ -40,7 +45,11 @@ export function createWallPulses({ every }: WallPulsesOptions): WallPulses {
     if (left.size === 0) stop();
   };
   return {
-    add: (tile) => {
+    add: (tile, name) => {
+      if (known.has(name)) return;
+      known.add(name);
+      const [oldest] = known;
+      if (known.size > rememberedMarks && oldest !== undefined) known.delete(oldest);
       tile.removeAttribute(pulseMark);
       left.set(tile, halves);
       callOff ??= every(halfPulseMs, beat);

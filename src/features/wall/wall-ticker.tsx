@@ -21,14 +21,12 @@ export type WallTickerProps = Readonly<{
   messages: Messages;
 }>;
 
-const shownGroups = 4;
-
-/** The last four changes. A new one takes the first place at once, whole; nothing ever runs across the wall. */
+/** What changed last, as many as there is room for. A new change takes the first place at once, whole; nothing ever runs across the wall. */
 export function WallTicker({ groups, rate, catalog, now, messages }: WallTickerProps) {
   return (
     <div className="wall-ticker">
       <ol aria-label={messages.feed.heading}>
-        {groups.slice(0, shownGroups).map((group) => {
+        {groups.map((group) => {
           const { name, count } = groupWords(group, catalog, messages);
           const { availability, mode } = group.to;
           return (

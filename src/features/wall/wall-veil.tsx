@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Connection } from '#api/live-board-state.ts';
 import type { FreshnessReading } from '#api/freshness-reading.ts';
+import { secondMs } from '#domain/instant.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { isProven } from '#ui/status/is-proven.ts';
 
@@ -15,13 +16,14 @@ export type WallVeilProps = Readonly<{
 /**
  * Over the whole wall, readable from the far end of the room: what hangs here is not the present. It tells how old that is, so it must not outlive the script
  * that counts: together with the picture it fades by itself when no tick comes for ten seconds, and bares the layer below, which tells nothing that can age.
+ * Where it tells of no age, because there has never been a proof, nobody counts for it: then its own tick is enough.
  */
 export function WallVeil({ reading, connection, cause, messages }: WallVeilProps) {
   const words = veilWords(reading, connection, messages);
   if (words === null) return null;
   const { wall, formats } = messages;
   return (
-    <WallTrouble>
+    <WallTrouble hasOwnTick={reading.ageMs === null}>
       <p className="wall-veil-words">{words}</p>
       {cause !== null && <p className="wall-veil-cause">{cause}</p>}
       {reading.provenAt !== null && (
@@ -31,7 +33,7 @@ export function WallVeil({ reading, connection, cause, messages }: WallVeilProps
   );
 }
 
-function WallTrouble({ children }: Readonly<{ children: ReactNode }>) {
+function WallTrouble({ hasOwnTick, children }: Readonly<{ hasOwnTick: boolean; children: ReactNode }>) {
   const veil = useRef<HTMLDivElement>(null);
   const fading = useRef<readonly Animation[]>([]);
   useLayoutEffect(() => {
@@ -44,8 +46,13 @@ function WallTrouble({ children }: Readonly<{ children: ReactNode }>) {
       for (const animation of fading.current) animation.cancel();
     };
   }, []);
-  // at every drawing, which is every tick
+  // at every drawing, which is every tick of what counts the age
   useLayoutEffect(() => restart(fading.current));
+  useEffect(() => {
+    if (!hasOwnTick) return undefined;
+    const tick = setInterval(() => restart(fading.current), secondMs);
+    return () => clearInterval(tick);
+  }, [hasOwnTick]);
   return (
     <div ref={veil} className="wall-veil" role="alert">
       <div>{children}</div>

@@ -13,7 +13,9 @@ const live = paintProof('live', false, true);
 const summary = summarize(sampleBoard, sampleCatalog, live);
 
 it('[G23] each cell is in one counter only', () => {
-  const markup = renderToStaticMarkup(<WallCounters summary={summary} messages={germanMessages} />);
+  const markup = renderToStaticMarkup(
+    <WallCounters summary={summary} scope={{ kind: 'all' }} messages={germanMessages} />,
+  );
   const counts = [...markup.matchAll(/<dd>(\d+)/g)].map((match) => Number(match[1]));
   expect(counts).toEqual([1, 0, 0, 1, 1, 2]);
   expect(summary.byAttention.P0 + 3).toBe(summary.cells);

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
 import type { Position } from '#domain/position.ts';
-import { wallAlarmOf, type WallReport } from '#domain/wall-beacon.ts';
+import { sharedNames, wallAlarmOf, type WallReport } from '#domain/wall-beacon.ts';
 import type { Messages } from '#i18n/messages.ts';
 import '#ui/primitives/data-table.css';
 import './wall-table.css';
@@ -14,12 +14,15 @@ export type WallTableProps = Readonly<{
   build: string | null;
   /** false = the list is too old to say anything about now */
   isCurrent: boolean;
+  /** for a wall that has been taken down */
+  onTakeOff: (wallId: string) => void;
   messages: Messages;
 }>;
 
 /** Each wall with what it last told and what is wrong with it. On small screens each is a block of its own. */
 export function WallTable({ reports, messages, ...rest }: WallTableProps) {
   const { columns, table } = messages.walls;
+  const shared = sharedNames(reports);
   return (
     <table className="data-table wall-table">
       <caption className="sr-only">{table}</caption>
@@ -34,16 +37,22 @@ export function WallTable({ reports, messages, ...rest }: WallTableProps) {
       </thead>
       <tbody>
         {reports.map((report) => (
-          <WallRow key={report.beacon.wallId} report={report} messages={messages} {...rest} />
+          <WallRow
+            key={`${report.beacon.wallId} ${report.beacon.instance}`}
+            report={report}
+            isNameShared={shared.has(report.beacon.wallId)}
+            messages={messages}
+            {...rest}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-type WallRowProps = Omit<WallTableProps, 'reports'> & Readonly<{ report: WallReport }>;
+type WallRowProps = Omit<WallTableProps, 'reports'> & Readonly<{ report: WallReport; isNameShared: boolean }>;
 
-function WallRow({ report, now, head, build, isCurrent, messages }: WallRowProps) {
+function WallRow({ report, isNameShared, now, head, build, isCurrent, onTakeOff, messages }: WallRowProps) {
   const { walls, formats } = messages;
   const { beacon, receivedAt, isPictureRight } = report;
   const alarm = isCurrent ? wallAlarmOf(report, now) : null;
@@ -56,8 +65,17 @@ function WallRow({ report, now, head, build, isCurrent, messages }: WallRowProps
     <tr data-wall={beacon.wallId} data-alarm={alarm ?? undefined}>
       <th scope="row" data-label={wall}>
         <bdi>{beacon.wallId}</bdi>
+        {isNameShared && <small>{walls.nameShared(beacon.instance.slice(0, 4))}</small>}
       </th>
-      <td data-label={stateName}>{alarm === null ? state : <strong>{state}</strong>}</td>
+      <td data-label={stateName}>
+        {alarm === null ? state : <strong>{state}</strong>}
+        {alarm === 'silent' && (
+          <button type="button" className="button" onClick={() => onTakeOff(beacon.wallId)}>
+            {walls.takeOff}
+            <span className="sr-only"> ({beacon.wallId})</span>
+          </button>
+        )}
+      </td>
       <td data-label={seen}>
         <time dateTime={new Date(receivedAt).toISOString()}>{formats.timeWithSeconds(receivedAt)}</time>
         <small>{formats.ago(Math.max(0, now - receivedAt))}</small>
@@ -71,6 +89,7 @@ function WallRow({ report, now, head, build, isCurrent, messages }: WallRowProps
         <small>
           {walls.cells(formats.number(beacon.cells))}, {beacon.paintHash}
         </small>
+        {beacon.misdrawn > 0 && <small>{walls.misdrawn(formats.number(beacon.misdrawn))}</small>}
       </td>
       <td data-label={buildName}>
         <bdi>{beacon.build}</bdi>

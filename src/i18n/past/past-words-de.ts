@@ -18,6 +18,7 @@ export const dePastWords = {
     notATime: 'Das ist keine Zeitangabe. Sie sehen den Stand von jetzt.',
     future: 'Dieser Zeitpunkt liegt in der Zukunft. Sie sehen den Stand von jetzt.',
     beforeRecords: 'So weit reichen die Aufzeichnungen nicht zurück. Sie sehen den frühesten bekannten Stand.',
+    beforeReach: 'So weit reicht diese Ansicht nicht zurück. Sie sehen den frühesten Stand, den sie zeigt.',
     skippedHour:
       'Diese Uhrzeit gab es an dem Tag nicht, die Uhr wurde vorgestellt. Sie sehen den Stand eine Stunde später.',
     repeatedHour: 'Diese Uhrzeit gab es an dem Tag zweimal. Sie sehen den Stand beim ersten Mal, in der Sommerzeit.',

@@ -17,6 +17,7 @@ export const enPastWords: PastWords = {
     notATime: 'That is not a time. You see how it is now.',
     future: 'That moment is in the future. You see how it is now.',
     beforeRecords: 'Records do not go back that far. You see the earliest state known.',
+    beforeReach: 'This view does not go back that far. You see the earliest state it shows.',
     skippedHour: 'That time did not exist on that day, the clocks went forward. You see one hour later.',
     repeatedHour: 'That time existed twice on that day. You see the first one, in summer time.',
   },

@@ -17,6 +17,7 @@ export const leichtPastWords: PastWords = {
     notATime: 'Das ist keine Zeit. Sie sehen, wie es jetzt ist.',
     future: 'Diese Zeit kommt erst noch. Sie sehen, wie es jetzt ist.',
     beforeRecords: 'Von dieser Zeit gibt es keine Daten. Sie sehen die ältesten Daten.',
+    beforeReach: 'So alte Daten zeigt diese Seite nicht. Sie sehen die ältesten Daten der Seite.',
     skippedHour: 'Diese Uhr-Zeit gab es an dem Tag nicht. Sie sehen eine Stunde später.',
     repeatedHour: 'Diese Uhr-Zeit gab es an dem Tag 2-mal. Sie sehen das erste Mal.',
   },

@@ -54,6 +54,11 @@ export const deRestWords = {
       backlog:
         'Auch wenn ein Dienst wieder funktioniert, kann die Bearbeitung noch Wochen dauern. Dringende Behandlungen und Zahlungen gehen meist vor.',
     },
+    outdated: {
+      title: 'Diese Seite ist älter, als der Server verlangt.',
+      text: 'Sie kann Angaben falsch zeigen.',
+      reload: 'Neu laden',
+    },
     notFound: {
       title: 'Seite nicht gefunden',
       heading: 'Diese Seite gibt es nicht.',

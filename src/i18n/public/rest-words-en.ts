@@ -48,6 +48,11 @@ export const enRestWords: RestWords = {
       backlog:
         'Even when a service works again, processing may take weeks. Urgent care and payments usually come first.',
     },
+    outdated: {
+      title: 'This page is older than the server asks for.',
+      text: 'It may show things wrongly.',
+      reload: 'Reload',
+    },
     notFound: {
       title: 'Page not found',
       heading: 'There is no such page.',

@@ -48,6 +48,11 @@ export const leichtRestWords: RestWords = {
       backlog:
         'Ein Dienst geht wieder? Trotzdem kann alles noch lange dauern. Zuerst kommen eilige Behandlungen und Zahlungen.',
     },
+    outdated: {
+      title: 'Diese Seite ist zu alt.',
+      text: 'Vielleicht steht hier etwas Falsches. Bitte laden Sie die Seite neu.',
+      reload: 'Neu laden',
+    },
     notFound: {
       title: 'Diese Seite gibt es nicht',
       heading: 'Diese Seite gibt es nicht.',

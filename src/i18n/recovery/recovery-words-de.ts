@@ -153,9 +153,8 @@ export const deRecovery = {
     unreadable: 'Das ist keine Zeitangabe. Möglich ist zum Beispiel 03.05.2023 10:40.',
     notATime: (text: string) => `In der Adresse steht vergleich=${text}. Das ist keine Zeitangabe.`,
     swapped: 'Der zweite Zeitpunkt lag vor dem ersten. Die beiden sind getauscht.',
-    early: (time: string) =>
-      `So weit reichen die Aufzeichnungen nicht zurück. Verglichen wird mit dem frühesten Stand, ${time}.`,
-    late: (time: string) => `Dieser Zeitpunkt liegt in der Zukunft. Verglichen wird mit ${time}.`,
+    early: (time: string) => `So weit zurück liegt hier kein Stand vor. Verglichen wird mit dem frühesten, ${time}.`,
+    late: (time: string) => `So spät liegt noch kein Stand vor. Verglichen wird mit dem letzten, ${time}.`,
     skippedHour: 'Diese Uhrzeit gab es an dem Tag nicht. Es gilt eine Stunde später.',
     repeatedHour: 'Diese Uhrzeit gab es an dem Tag zweimal. Es gilt die erste.',
     sentence: (changed: string, all: number, from: string, to: string) =>

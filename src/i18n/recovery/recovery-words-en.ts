@@ -149,8 +149,8 @@ export const enRecovery: RecoveryWords = {
     unreadable: 'That is not a time. Try for example 03.05.2023 10:40.',
     notATime: (text) => `The address says vergleich=${text}. That is not a time.`,
     swapped: 'The second moment was before the first. The two have been swapped.',
-    early: (time) => `Records do not reach back that far. Compared with the earliest state, ${time}.`,
-    late: (time) => `This moment is in the future. Compared with ${time}.`,
+    early: (time) => `There is no state here from that far back. Compared with the earliest, ${time}.`,
+    late: (time) => `There is no state that late yet. Compared with the last, ${time}.`,
     skippedHour: 'This time did not exist on that day. One hour later is used.',
     repeatedHour: 'This time existed twice on that day. The first one is used.',
     sentence: (changed, all, from, to) =>

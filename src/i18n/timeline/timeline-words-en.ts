@@ -3,6 +3,8 @@ import type { TimelineWords } from './timeline-words-de.ts';
 
 const counted = countedIn('en-GB');
 const number = (value: number) => new Intl.NumberFormat('en-GB').format(value);
+const tenths = (value: number) =>
+  new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 const changes = (count: number) => counted(count, 'change', 'changes');
 const times = (count: number) => (count === 1 ? 'once' : `${number(count)} times`);
 
@@ -34,7 +36,22 @@ export const enTimeline: TimelineWords = {
     later: 'Later',
     more: 'Show more time',
     less: 'Show less time',
-    brush: 'Period shown',
+    choose: 'Set the period:',
+    ends: { from: 'From', to: 'To' },
+    apply: 'Show',
+    trouble: {
+      unreadable: 'Please give both times, with hours and minutes.',
+      order: 'The end must be after the beginning.',
+      length: 'A period is at least 10 minutes and at most 120 days long.',
+      tooEarly: (day) => `The timeline goes back to ${day}.`,
+    },
+    wheel: 'Ctrl + wheel zooms',
+    brush: {
+      start: 'Beginning of the period shown',
+      whole: 'Period shown',
+      end: 'End of the period shown',
+    },
+    brushLabel: 'Period',
     keys: 'Keys: plus and minus resize the period, Shift with an arrow moves it.',
   },
   figure: {
@@ -49,9 +66,11 @@ export const enTimeline: TimelineWords = {
     nothing: 'There are no data for this period.',
     sentence: (most, when, last, end) =>
       `At most ${counted(most, 'service was', 'services were')} affected, ${when}; at the end (${end}) ${last === 1 ? 'it is' : 'they are'} ${number(last)}.`,
+    noneAffected: 'No service was affected in this period.',
     table: 'Curve as a table',
     tableSteps: 'Number of services in each state, from the given time on',
     tableDays: 'Highest number of services in each state and day',
+    affected: 'affected',
     day: 'Day',
     from: 'from',
   },
@@ -60,8 +79,16 @@ export const enTimeline: TimelineWords = {
     show: (name, time) => `${name}, ${time}: show this time`,
     expected: 'Expected back',
     noEta: 'No return had been announced yet.',
+    shifted: (shifts) => `put off ${times(shifts)}`,
     eta: (earliest, latest, shifts) =>
       `Expected back between ${earliest} and ${latest}${shifts > 0 ? `, put off ${times(shifts)}` : ''}.`,
+    table: 'Messages as a table',
+    count: (count) => `${counted(count, 'message', 'messages')} in this period.`,
+    message: 'Message',
+    published: 'published',
+    earliest: 'back at the earliest',
+    latest: 'back at the latest',
+    revision: 'put off, times',
   },
   rows: {
     label: 'States over time',
@@ -71,11 +98,14 @@ export const enTimeline: TimelineWords = {
     allInsurers: 'All insurers',
     keys: 'Keys: up and down through the rows, left and right through the states, Enter shows the beginning.',
     span: (state, from, to, duration) => `${state}: ${from} to ${to}, ${duration}`,
+    announced: (work) => `announced: ${work}`,
+    work: (work, from, to) => `Announced: ${work}, ${from} to ${to}`,
+    interruption: (duration) => `interruption of up to ${duration}`,
     corrected: (from: string, to: string) => `As known then; corrected later from ${from} to ${to}.`,
     correctedNote: 'As known then, corrected later',
     sentence: (states, rows) =>
       `${counted(rows, 'row', 'rows')} with ${counted(states, 'stretch', 'stretches')} in all.`,
-    table: 'States with beginning and end, cut to the period',
+    table: 'States with beginning and end, cut to the period; then what is announced',
     tableTitle: 'Rows as a table',
     name: 'Row',
     from: 'from',
@@ -94,6 +124,11 @@ export const enTimeline: TimelineWords = {
     allThen: 'all insurers, as known then',
     matrix: (insurers, services) =>
       `${counted(insurers, 'insurer', 'insurers')} × ${counted(services, 'service', 'services')}. Light red: controlled`,
+    table: 'State as a table',
+    tableCaption: 'State of each insurer and service, in letters',
+    insurer: 'Insurer',
+    sentence: (title, counts) => `${title}: ${counts}.`,
+    unproven: (title) => `${title}: the state is not confirmed.`,
     noMessage: 'No message yet at this time',
     toIncident: (day) => `To the incident of ${day}`,
     german: 'in German',
@@ -111,11 +146,18 @@ export const enTimeline: TimelineWords = {
     field: {
       label: 'Time, day.month.year hour:minute',
       unreadable: 'This is not a time. Example: 03.05.2023 10:40',
-      outside: (from, to) => `This period runs from ${from} to ${to}.`,
+      future: 'This time is in the future.',
+      beforeRecords: (from) => `Records begin on ${from}.`,
+      skippedHour: 'That time did not exist on that day, the clocks went forward. One hour later is shown.',
+      repeatedHour: 'That time existed twice on that day. The first one is shown, in summer time.',
     },
   },
   load: {
     loading: (count) => (count === null ? 'Loading the history.' : `Loading up to ${changes(count)}.`),
+    progress: (megabytes, seconds) =>
+      megabytes === 0
+        ? `Nothing received yet, for ${number(seconds)}\u00a0s`
+        : `${tenths(megabytes)}\u00a0MB received, for ${number(seconds)}\u00a0s`,
     cancel: 'Cancel',
     cancelled: 'Loading was cancelled.',
     failed: (cause) => `The history cannot be loaded. ${cause}`,
@@ -124,6 +166,7 @@ export const enTimeline: TimelineWords = {
     retry: 'Try again',
     tooMuch: 'The period holds too many changes. Choose a shorter one.',
     empty: 'No change in this period.',
+    outside: 'There are no records of this period.',
     nearest: (time) => `To the nearest change, ${time}`,
   },
 };

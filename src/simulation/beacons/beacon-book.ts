@@ -4,59 +4,89 @@ import { comparePositions } from '#domain/position.ts';
 import { longestLagMs, longestSilenceMs, type WallBeacon, type WallReport } from '#domain/wall-beacon.ts';
 import { boardOf, momentOf, type Moment } from '../run/run.ts';
 import type { Simulation } from '../simulation.ts';
+import { successionOf, type WallPage } from './succession.ts';
 
 /** Why a beacon was not taken, and when to try again. */
 export type BeaconRefusal = 'tooOften' | 'tooMany';
 
-/** The last sign of life of each wall: at most `mostWalls`, the longest silent one makes room. */
+/** The last sign of life of each screen: at most `mostWalls`, the longest silent one makes room. A name is no proof of being the same screen. */
 export type BeaconBook = Readonly<{
   note: (beacon: WallBeacon) => BeaconRefusal | null;
   /** by name */
   reports: () => readonly WallReport[];
+  /** a wall that has been taken down; how many screens of that name were silent and are forgotten now */
+  takeOff: (wallId: string) => number;
 }>;
 
 export const mostWalls = 64;
 /** a wall sends one in this time; a few more are a page that was loaded again */
 export const beaconSpanMs = 30 * secondMs;
 export const mostInSpan = 6;
-/** a wall that has been away for a day has been taken down */
-const forgottenMs = 24 * hourMs;
+/** a dead wall is to be mended or taken off the list, not to be forgotten over a weekend */
+export const forgottenMs = 28 * 24 * hourMs;
+
+type Entry = WallPage & Readonly<{ report: WallReport; arrivals: readonly Instant[] }>;
 
 export function createBeaconBook(simulation: Simulation): BeaconBook {
-  const reports = new Map<string, WallReport>();
-  const arrivals = new Map<string, readonly Instant[]>();
-  const forget = (wallId: string) => {
-    reports.delete(wallId);
-    arrivals.delete(wallId);
-  };
+  const entries = new Map<string, Entry>();
   return {
     note: (beacon) => {
-      const { wallId } = beacon;
       const moment = simulation.moment();
+      const { real } = moment;
+      const key = keyOf(beacon);
+      const known = entries.get(key);
       // a clock that was set back is no reason to refuse for hours
-      const isRecent = (at: Instant) => at <= moment.real && at > moment.real - beaconSpanMs;
-      const recent = (arrivals.get(wallId) ?? []).filter(isRecent);
+      const recent = (known?.arrivals ?? []).filter((at) => at <= real && at > real - beaconSpanMs);
       if (recent.length >= mostInSpan) return 'tooOften';
-      if (!reports.has(wallId) && reports.size >= mostWalls && !makeRoom(reports, moment.real, forget))
-        return 'tooMany';
-      arrivals.set(wallId, [...recent, moment.real]);
-      reports.set(wallId, reportOf(simulation, beacon, moment));
+      if (known === undefined && entries.size >= mostWalls && !makeRoom(entries, real)) return 'tooMany';
+      entries.set(key, {
+        wallId: beacon.wallId,
+        beganAt: known?.beganAt ?? real - beacon.uptimeMs,
+        heardAt: real,
+        isSettled: known?.isSettled ?? false,
+        report: reportOf(simulation, beacon, moment),
+        arrivals: [...recent, real],
+      });
       return null;
     },
     reports: () => {
+      forgetOld(entries, simulation.moment().real);
+      const successors = successionOf(entries);
+      return [...entries]
+        .filter(([key]) => !successors.has(key))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { report }]) => report);
+    },
+    takeOff: (wallId) => {
       const { real } = simulation.moment();
-      for (const [wallId, { receivedAt }] of reports) if (real - receivedAt > forgottenMs) forget(wallId);
-      return [...reports.values()].toSorted((a, b) => (a.beacon.wallId < b.beacon.wallId ? -1 : 1));
+      const gone = [...entries].filter(([, entry]) => entry.wallId === wallId && isSilent(entry, real));
+      for (const [key] of gone) entries.delete(key);
+      return gone.length;
     },
   };
 }
 
+const keyOf = ({ wallId, instance }: WallBeacon) => `${wallId} ${instance}`;
+
+const isSilent = ({ heardAt }: WallPage, now: Instant) => now - heardAt > longestSilenceMs;
+
+function forgetOld(entries: Map<string, Entry>, now: Instant): void {
+  const successors = successionOf(entries);
+  for (const [key, entry] of entries) {
+    const successor = successors.get(key);
+    if (now - entry.heardAt <= forgottenMs && (successor === undefined || !isSilent(entry, now))) continue;
+    entries.delete(key);
+    const heir = successor === undefined ? undefined : entries.get(successor);
+    if (successor !== undefined && heir !== undefined) entries.set(successor, { ...heir, isSettled: true });
+  }
+}
+
 /** Only the silent give way: whoever sends under many names cannot push out a wall that lives. */
-function makeRoom(reports: ReadonlyMap<string, WallReport>, now: Instant, forget: (wallId: string) => void): boolean {
-  const [oldest] = [...reports.values()].toSorted((a, b) => a.receivedAt - b.receivedAt);
-  if (oldest === undefined || now - oldest.receivedAt <= longestSilenceMs) return false;
-  forget(oldest.beacon.wallId);
-  return true;
+function makeRoom(entries: Map<string, Entry>, now: Instant): boolean {
+  forgetOld(entries, now);
+  if (entries.size < mostWalls) return true;
+  const [oldest] = [...entries].toSorted(([, a], [, b]) => a.heardAt - b.heardAt);
+  return oldest !== undefined && isSilent(oldest[1], now) && entries.delete(oldest[0]);
 }
 
 function reportOf(simulation: Simulation, beacon: WallBeacon, moment: Moment): WallReport {

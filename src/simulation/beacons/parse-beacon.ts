@@ -1,3 +1,4 @@
+import { unsaidInstance } from '#contract/walls-codec.ts';
 import { audiences } from '#domain/audience.ts';
 import type { Position } from '#domain/position.ts';
 import type { WallBeacon } from '#domain/wall-beacon.ts';
@@ -8,11 +9,14 @@ import { bad, type Parsed } from '../simulation-options.ts';
 export function parseBeacon(body: unknown): Parsed<WallBeacon> {
   if (!isRecord(body)) return bad('body', body, 'a JSON object');
   for (const [field, { isGood, allowed }] of Object.entries(fields))
-    if (!isGood(body[field])) return bad(field, body[field], allowed);
+    if (!isGood(body[field] ?? unsaid[field])) return bad(field, body[field], allowed);
   const unknown = Object.keys(body).find((field) => !Object.hasOwn(fields, field));
   if (unknown !== undefined) return bad(unknown, body[unknown], `only ${Object.keys(fields).join(', ')}`);
   return { ok: true, value: beaconOf(body) };
 }
+
+/** Walls of an older build do not say these; they are heard all the same. */
+const unsaid: Readonly<Record<string, unknown>> = { instance: unsaidInstance, misdrawn: 0 };
 
 type Field = Readonly<{ isGood: (value: unknown) => boolean; allowed: string }>;
 
@@ -34,10 +38,12 @@ const matching = (pattern: RegExp, allowed: string): Field => ({
 
 const fields: Readonly<Record<keyof WallBeacon, Field>> = {
   wallId: matching(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,39}$/u, 'a name of 1 to 40 letters, digits, - and _'),
+  instance: matching(/^[0-9a-f]{1,16}$/, '1 to 16 hexadecimal digits'),
   build: matching(/^[\w.-]{1,40}$/, '1 to 40 letters, digits, - . and _'),
   audience: { isGood: (value) => audiences.some((one) => one === value), allowed: audiences.join(' or ') },
   rendered: orNull({ isGood: (value) => positionOf(value) !== null, allowed: 'a position {epoch, seq}' }),
   cells: count(1_000_000),
+  misdrawn: count(1_000_000),
   paintHash: matching(/^[0-9a-f]{8}$/, 'eight hexadecimal digits'),
   serviceIds: { isGood: (value) => idsOf(value) !== null, allowed: `a list of at most ${mostServices} service ids` },
   isProven: { isGood: (value) => typeof value === 'boolean', allowed: 'true or false' },
@@ -51,10 +57,12 @@ function beaconOf(body: Readonly<Record<string, unknown>>): WallBeacon {
   const numberOrNull = (field: keyof WallBeacon) => (body[field] === null ? null : Number(body[field]));
   return {
     wallId: String(body['wallId']),
+    instance: String(body['instance'] ?? unsaid['instance']),
     build: String(body['build']),
     audience: body['audience'] === 'public' ? 'public' : 'staff',
     rendered: positionOf(body['rendered']),
     cells: Number(body['cells']),
+    misdrawn: Number(body['misdrawn'] ?? unsaid['misdrawn']),
     paintHash: String(body['paintHash']),
     serviceIds: idsOf(body['serviceIds']) ?? [],
     isProven: body['isProven'] === true,

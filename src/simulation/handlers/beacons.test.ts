@@ -38,11 +38,13 @@ function goodBeacon(given: Partial<WallBeacon> = {}): WallBeacon {
   const serviceIds = run.world.catalog.services.map(({ id }) => id);
   return {
     wallId: 'noc1',
+    instance: '1',
     build: 'a1b2c3',
     audience: 'staff',
     rendered: { epoch: run.epoch, seq },
     ...expectedPaint(boardOf(run, seq), run.world.catalog, new Set(serviceIds)),
     serviceIds,
+    misdrawn: 0,
     isProven: true,
     ageMs: 1_500,
     uptimeMs: 60_000,
@@ -103,6 +105,8 @@ describe('signs of life', () => {
     ['wallId', { wallId: '' }, 'wallId'],
     ['a name with markup', { wallId: '<b>' }, 'wallId'],
     ['a name that is too long', { wallId: 'w'.repeat(41) }, 'wallId'],
+    ['a screen that is no number', { instance: 'eins' }, 'instance'],
+    ['tiles that are less than none', { misdrawn: -1 }, 'misdrawn'],
     ['no build', { build: null }, 'build'],
     ['half a position', { rendered: { epoch: 1 } }, 'rendered'],
     ['a position and more', { rendered: { epoch: 1, seq: 2, extra: 3 } }, 'rendered'],
@@ -140,8 +144,107 @@ describe('signs of life', () => {
     expect((await post(goodBeacon())).status).toBe(200);
     expect((await post(goodBeacon({ wallId: 'zuviel' }))).status).toBe(200);
     expect((await walls()).reports).toHaveLength(mostWalls);
-    time.advance(25 * hourMs);
-    await post(goodBeacon());
-    expect((await walls()).reports.map(({ beacon }) => beacon.wallId)).toEqual(['noc1']);
+  });
+
+  it('[WL8] a dead wall stays on the list for four weeks, or until it is taken off; one that lives cannot be', async () => {
+    const takeOff = async (wallId: unknown) =>
+      fetch(`${served.origin}/simulation/beacons/off`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ wallId }),
+      });
+    const names = async () => (await walls()).reports.map(({ beacon }) => beacon.wallId);
+    for (const wallId of ['abgebaut', 'lebt', 'vergessen']) await post(goodBeacon({ wallId }));
+    time.advance(27 * 24 * hourMs);
+    await post(goodBeacon({ wallId: 'lebt' }));
+    expect(await names()).toEqual(['abgebaut', 'lebt', 'vergessen']);
+    expect(await (await takeOff('lebt')).json()).toEqual({ takenOff: 0 });
+    expect(await (await takeOff('abgebaut')).json()).toEqual({ takenOff: 1 });
+    expect((await takeOff(7)).status).toBe(400);
+    expect(await names()).toEqual(['lebt', 'vergessen']);
+    time.advance(2 * 24 * hourMs);
+    expect(await names()).toEqual(['lebt']);
+  });
+});
+
+describe('screens that share a name', () => {
+  const began = new Map<string, number>();
+  beforeEach(() => began.clear());
+  const heard = async () => (await walls()).reports.map(({ beacon, receivedAt }) => [beacon.instance, receivedAt]);
+  /** A page begins with its first word. */
+  const say = async (instance: string) => {
+    const now = time.clock.now();
+    const beganAt = began.get(instance) ?? now;
+    began.set(instance, beganAt);
+    await post(goodBeacon({ instance, uptimeMs: now - beganAt }));
+    return now;
+  };
+
+  it('[WL20] are two, and the death of one is not hidden by the life of the other', async () => {
+    await say('a');
+    time.advance(10 * secondMs);
+    await say('b');
+    time.advance(20 * secondMs);
+    const last = await say('a');
+    for (let beat = 0; beat < 20; beat += 1) {
+      time.advance(30 * secondMs);
+      await say('b');
+    }
+    expect(await heard()).toEqual([
+      ['a', last],
+      ['b', time.clock.now()],
+    ]);
+  });
+
+  it('[WL20] are two as well for a receiver that was begun anew and hears of both for the first time', async () => {
+    for (const instance of ['a', 'b']) began.set(instance, time.clock.now() - hourMs);
+    await say('a');
+    time.advance(secondMs);
+    await say('b');
+    expect((await heard()).map(([instance]) => instance)).toEqual(['a', 'b']);
+  });
+
+  it('[WL20] are one where the second begins after the first was heard last: a browser begun anew leaves no dead wall behind', async () => {
+    await say('a');
+    time.advance(40 * secondMs);
+    const at = await say('b');
+    expect(await heard()).toEqual([['b', at]]);
+    time.advance(95 * secondMs);
+    const next = await say('c');
+    expect(await heard()).toEqual([['c', next]]);
+  });
+
+  it('[WL20] one new page takes the place of one old one, and goes on to do so when that is forgotten', async () => {
+    await say('a');
+    time.advance(secondMs);
+    await say('b');
+    time.advance(secondMs);
+    const dead = await say('a');
+    time.advance(10 * minuteMs);
+    await say('b');
+    time.advance(minuteMs);
+    await say('c');
+    for (let beat = 0; beat < 8; beat += 1) {
+      expect((await heard())[0]).toEqual(['a', dead]);
+      time.advance(30 * secondMs);
+      await say('c');
+    }
+    expect(await heard()).toHaveLength(2);
+  });
+
+  it('[WL20] whoever was taken for dead and speaks again leaves its place to who is', async () => {
+    await say('a');
+    await say('b');
+    time.advance(30 * secondMs);
+    await say('a');
+    time.advance(5 * secondMs);
+    await say('b');
+    time.advance(5 * secondMs);
+    // the screen of a was begun anew; b was heard last
+    await say('c');
+    expect((await heard()).map(([instance]) => instance)).toEqual(['a', 'c']);
+    time.advance(20 * secondMs);
+    await say('b');
+    expect((await heard()).map(([instance]) => instance)).toEqual(['b', 'c']);
   });
 });

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'msw';
 import { encodeWalls } from '#contract/walls-codec.ts';
 import { beaconSpanMs, createBeaconBook, mostInSpan, mostWalls, type BeaconRefusal } from '../beacons/beacon-book.ts';
+import { isRecord } from '../faults/parse-faults.ts';
 import { parseBeacon } from '../beacons/parse-beacon.ts';
 import type { Simulation } from '../simulation.ts';
 import { ApiProblem, badParameter } from './api-problem.ts';
@@ -9,7 +10,7 @@ import { control } from './control.ts';
 const largestBeacon = 8_000;
 
 /** Where walls leave their signs of life, and where it is told which of them are well. No part of the contract: README, "Walls". */
-export function beaconHandler(simulation: Simulation): RequestHandler {
+export function beaconHandlers(simulation: Simulation): readonly RequestHandler[] {
   const book = createBeaconBook(simulation);
   const walls = () => {
     const { run, real, seq } = simulation.moment();
@@ -25,7 +26,15 @@ export function beaconHandler(simulation: Simulation): RequestHandler {
       return { accepted: true };
     },
   };
-  return control('/simulation/beacons', acts, largestBeacon);
+  const takeOff = (body: unknown) => {
+    const wallId = isRecord(body) ? body['wallId'] : undefined;
+    if (typeof wallId !== 'string') throw badParameter('wallId', typeof wallId, 'the name of a wall');
+    return { takenOff: book.takeOff(wallId) };
+  };
+  return [
+    control('/simulation/beacons', acts, largestBeacon),
+    control('/simulation/beacons/off', { POST: takeOff }, largestBeacon),
+  ];
 }
 
 function tooMany(refusal: BeaconRefusal): ApiProblem {

@@ -4,7 +4,7 @@ import { createStreamHub } from '../stream/stream-hub.ts';
 import { plannedWorkResource, redoWindowsResource } from './announcements.ts';
 import { availabilityResource } from './availability.ts';
 import { cellBadgeResource, insurerBadgeResource } from './badges.ts';
-import { beaconHandler } from './beacons.ts';
+import { beaconHandlers } from './beacons.ts';
 import { createBoardBodies } from './board-body.ts';
 import { boardResource } from './board.ts';
 import { calendarResource } from './calendar.ts';
@@ -46,7 +46,7 @@ export function createHandlers(simulation: Simulation): RequestHandler[] {
     ...resources.map((resource) => resourceHandler(simulation, resource)),
     streamHandler(simulation, hub),
     healthHandler(simulation),
-    beaconHandler(simulation),
+    ...beaconHandlers(simulation),
     ...controlHandlers(simulation, hub),
     ...fallbackHandlers(simulation),
   ];

@@ -1,66 +1,124 @@
-import { memo, useCallback, useMemo } from 'react';
-import { AreaChart, Brush } from 'recharts';
-import './charts.css';
+import { memo, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { brushParts, brushWindow, type BrushPart } from '#domain/brush-window.ts';
+import { minuteMs, type Instant, type Window } from '#domain/instant.ts';
+import './brush-strip.css';
 
 export type BrushStripProps = Readonly<{
   /** the height of the curve in columns of equal width */
   columns: readonly number[];
-  /** the chosen columns, both included */
-  start: number;
-  end: number;
-  onChoose: (start: number, end: number) => void;
+  /** the whole stretch */
+  strip: Window;
+  /** the part of it that is chosen; it may reach beyond */
+  chosen: Window;
+  onChoose: (window: Window) => void;
+  /** px */
   width: number;
   height: number;
-  labelWidth: number;
-  label: string;
-  formatColumn: (column: number) => string;
+  labels: Readonly<Record<BrushPart, string>>;
+  format: (at: Instant) => string;
 }>;
 
-/** A whole stretch in small, and the part of it that is looked at, to be moved and resized by pointer and arrow keys. */
+type Hold = Readonly<{ part: BrushPart; from: Window; x: number; msPerPx: number }>;
+
+/** A whole stretch in small, and the part of it that is looked at, to be moved and resized by pointer and keys. */
 export const BrushStrip = memo(function BrushStrip(props: BrushStripProps) {
-  const { columns, start, end, onChoose, width, height, labelWidth, label, formatColumn } = props;
-  const data = useMemo(() => columns.map((_, column) => ({ column })), [columns]);
-  const choose = useCallback(
-    ({ startIndex, endIndex }: Readonly<{ startIndex?: number; endIndex?: number }>) => {
-      if (startIndex !== undefined && endIndex !== undefined) onChoose(startIndex, endIndex);
-    },
-    [onChoose],
-  );
-  const plotWidth = Math.max(1, width - labelWidth);
+  const { columns, strip, chosen, onChoose, width, height, labels, format } = props;
+  const hold = useRef<Hold | null>(null);
+  const lengthMs = strip.to - strip.from;
+  const msPerPx = lengthMs / Math.max(1, width);
+  const xOf = (at: Instant) => Math.min(width, Math.max(0, (at - strip.from) / msPerPx));
+  const [left, right] = [xOf(chosen.from), xOf(chosen.to)];
+  const take = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    const part = partOf(event.target);
+    const at = strip.from + (event.clientX - event.currentTarget.getBoundingClientRect().left) * msPerPx;
+    // beside the window it comes to where the strip was pressed
+    const from = part === null ? brushWindow('whole', chosen, at - (chosen.from + chosen.to) / 2, strip) : chosen;
+    if (part === null) onChoose(from);
+    hold.current = { part: part ?? 'whole', from, x: event.clientX, msPerPx };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const move = ({ clientX }: PointerEvent) => {
+    if (hold.current === null) return;
+    const { part, from, x, msPerPx: scale } = hold.current;
+    onChoose(brushWindow(part, from, (clientX - x) * scale, strip));
+  };
+  const leave = () => {
+    hold.current = null;
+  };
+  const step = (part: BrushPart, event: KeyboardEvent) => {
+    const byMs = keyMs(event.key, part === 'whole' ? (chosen.to - chosen.from) / 4 : lengthMs / 160, lengthMs);
+    if (byMs === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onChoose(brushWindow(part, chosen, byMs, strip));
+  };
+  const minutes = (at: Instant) => Math.round((at - strip.from) / minuteMs);
+  const values: Readonly<Record<BrushPart, readonly [now: Instant, text: string]>> = {
+    start: [chosen.from, format(chosen.from)],
+    whole: [chosen.from, `${format(chosen.from)} – ${format(chosen.to)}`],
+    end: [chosen.to, format(chosen.to)],
+  };
+  const places = { start: { left }, whole: { left, width: right - left }, end: { left: right } };
   return (
-    <div className="brush-strip">
-      {/* not a chart inside the brush: the library would reckon a second one for a single outline */}
-      <svg
-        className="brush-strip-curve"
-        aria-hidden="true"
-        width={plotWidth}
-        height={height}
-        style={{ left: labelWidth }}
-      >
-        <path d={useMemo(() => outlineOf(columns, plotWidth, height), [columns, plotWidth, height])} />
+    <div
+      className="brush-strip"
+      style={{ width, height }}
+      onPointerDown={take}
+      onPointerMove={move}
+      onPointerUp={leave}
+      onPointerCancel={leave}
+    >
+      <svg className="brush-strip-curve" aria-hidden="true" width={width} height={height}>
+        <path d={useMemo(() => outlineOf(columns, width, height), [columns, width, height])} />
       </svg>
-      <AreaChart data={data} width={width} height={height} margin={none} accessibilityLayer={false}>
-        <Brush
-          dataKey="column"
-          x={labelWidth}
-          y={0}
-          width={plotWidth}
-          height={height}
-          travellerWidth={10}
-          startIndex={start}
-          endIndex={end}
-          onChange={choose}
-          tickFormatter={formatColumn}
-          ariaLabel={label}
-          stroke="var(--color-line-strong)"
-          fill="transparent"
+      {brushParts.map((part) => (
+        <div
+          key={part}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- three that share one strip; a native one cannot be a window
+          role="slider"
+          className={`brush-part brush-${part}`}
+          data-part={part}
+          style={places[part]}
+          tabIndex={0}
+          aria-label={labels[part]}
+          aria-valuemin={Math.min(0, minutes(chosen.from))}
+          aria-valuemax={Math.max(minutes(strip.to), minutes(chosen.to))}
+          aria-valuenow={minutes(values[part][0])}
+          aria-valuetext={values[part][1]}
+          aria-orientation="horizontal"
+          onKeyDown={(event) => step(part, event)}
         />
-      </AreaChart>
+      ))}
     </div>
   );
 });
 
-const none = { top: 0, right: 0, bottom: 0, left: 0 };
+function partOf(target: EventTarget): BrushPart | null {
+  const named = target instanceof HTMLElement ? target.dataset['part'] : undefined;
+  return brushParts.find((part) => part === named) ?? null;
+}
+
+/** How far a key moves a part; null = it means something else. */
+function keyMs(key: string, stepMs: number, lengthMs: number): number | null {
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return -stepMs;
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return stepMs;
+    case 'PageDown':
+      return -4 * stepMs;
+    case 'PageUp':
+      return 4 * stepMs;
+    case 'Home':
+      return -2 * lengthMs;
+    case 'End':
+      return 2 * lengthMs;
+    default:
+      return null;
+  }
+}
 
 /** Steps from column to column, the highest as high as there is room. */
 function outlineOf(columns: readonly number[], width: number, height: number): string {

@@ -1,5 +1,6 @@
-import { memo, type ReactElement, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { SpokenValues } from './spoken-values.tsx';
 import './charts.css';
 
 /** One layer of the stack, bottom to top in the order given. Colours are custom properties or `url(#pattern)`. */
@@ -24,12 +25,38 @@ export type StackedStepsProps = Readonly<{
   description: string;
   /** what stands at an instant, for the pointer and the arrow keys; none = the curve stands for itself */
   valuesAt?: (at: number) => ReactNode;
+  /** the same in one sentence, for whoever goes through it by keys and listens */
+  wordsAt?: (at: number) => string;
   defs?: ReactElement;
 }>;
 
 /** Counts that hold until the next change, one above the other. Never smoothed, never animated; what is not known stays open. */
 export const StackedSteps = memo(function StackedSteps(props: StackedStepsProps) {
-  const { points, bands, width, height, labelWidth, from, to, top, yTicks, formatY, valuesAt } = props;
+  const { wordsAt, ...drawn } = props;
+  const [read, setRead] = useState<number | null>(null);
+  const isByKeys = useRef(false);
+  const onRead = useCallback((at: number | null) => setRead(isByKeys.current ? at : null), []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only hears by what means the chart inside is read
+    <div
+      onKeyDownCapture={() => {
+        isByKeys.current = true;
+      }}
+      onPointerMoveCapture={() => {
+        isByKeys.current = false;
+      }}
+    >
+      <StepsChart {...drawn} onRead={onRead} />
+      {wordsAt !== undefined && <SpokenValues at={read} wordsAt={wordsAt} />}
+    </div>
+  );
+});
+
+type StepsChartProps = Omit<StackedStepsProps, 'wordsAt'> & Readonly<{ onRead: (at: number | null) => void }>;
+
+/** Drawn anew only for other points: not for what is read off it. */
+const StepsChart = memo(function StepsChart(props: StepsChartProps) {
+  const { points, bands, width, height, labelWidth, from, to, top, yTicks, formatY, valuesAt, onRead } = props;
   return (
     <AreaChart
       data={points}
@@ -74,12 +101,32 @@ export const StackedSteps = memo(function StackedSteps(props: StackedStepsProps)
         <Tooltip
           isAnimationActive={false}
           cursor={cursorLine}
-          content={({ active, label }) => (active && typeof label === 'number' ? valuesAt(label) : null)}
+          content={({ active, label }) =>
+            active && typeof label === 'number' ? readingOf(label, valuesAt, onRead) : null
+          }
         />
       )}
     </AreaChart>
   );
 });
+
+type ReadingProps = Readonly<{ at: number; onRead: (at: number | null) => void; children: ReactNode }>;
+
+function readingOf(at: number, valuesAt: (at: number) => ReactNode, onRead: ReadingProps['onRead']) {
+  return (
+    <Reading at={at} onRead={onRead}>
+      {valuesAt(at)}
+    </Reading>
+  );
+}
+
+function Reading({ at, onRead, children }: ReadingProps) {
+  useEffect(() => {
+    onRead(at);
+    return () => onRead(null);
+  }, [at, onRead]);
+  return children;
+}
 
 /** What is not drawn is not reckoned: the library would measure the label of every point, and lay the page out for each. */
 const noLines = () => [];

@@ -6,9 +6,17 @@ import type { Position } from '#domain/position.ts';
  * A service an insurer does not use has `notApplicable` in both axes.
  */
 export function cellMarks(insurerId: string, serviceId: string, painted: Paint, proof: PaintProof) {
+  return { 'data-insurer': insurerId, ...paintMarks(serviceId, painted, proof) } as const;
+}
+
+/** The same of a cell that `members` insurers share, named by the first of them: it is no statement about any one of them. */
+export function groupMarks(group: string, members: number, serviceId: string, painted: Paint, proof: PaintProof) {
+  return { 'data-group': group, 'data-members': String(members), ...paintMarks(serviceId, painted, proof) } as const;
+}
+
+function paintMarks(serviceId: string, painted: Paint, proof: PaintProof) {
   const isApplicable = painted.kind !== 'notApplicable';
   return {
-    'data-insurer': insurerId,
     'data-service': serviceId,
     'data-availability': isApplicable ? painted.pair.availability : 'notApplicable',
     'data-mode': isApplicable ? painted.pair.mode : 'notApplicable',

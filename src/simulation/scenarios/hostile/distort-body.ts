@@ -16,6 +16,7 @@ const unknownWord = 'brownout';
 const spoiling: Readonly<Record<string, (body: Tree) => Tree>> = {
   board: distortBoard,
   stream: (body) => withList(body, 'transitions', (list) => list.map(everyNth(7, withUnknownAvailability))),
+  history: distortHistory,
   catalog: distortCatalog,
   incidents: (body) => withList(body, 'incidents', distortIncidents),
   incident: (body) => withTree(body, 'incident', (incident) => ({ ...incident, lifecycle: unknownWord })),
@@ -49,6 +50,23 @@ function distortBoard(body: Tree): Tree {
   };
 }
 
+/** The board it begins with is spoiled like any other, and one of the states its changes lead to is a word nobody knows. */
+function distortHistory(body: Tree): Tree {
+  const { base, transitions } = body;
+  return {
+    ...body,
+    base: isTree(base) ? distortBoard(base) : base,
+    transitions: isTree(transitions) ? withUnknownPair(transitions) : transitions,
+  };
+}
+
+function withUnknownPair(transitions: Tree): Tree {
+  const { pairs, to } = transitions;
+  if (!isTree(pairs) || typeof to !== 'string') return transitions;
+  const spoiled = to.replaceAll(/(.{6})./gs, '$1~');
+  return { ...transitions, pairs: { ...pairs, '~': [unknownWord, 'normal'] }, to: spoiled };
+}
+
 /** Rows behind the missing one have moved up. */
 function moveUp(entry: unknown): unknown[] {
   if (!Array.isArray(entry) || typeof entry[0] !== 'number' || entry[0] < 11) return [entry];
@@ -58,7 +76,8 @@ function moveUp(entry: unknown): unknown[] {
 function spoilFirstCodes(rows: unknown): unknown {
   if (!Array.isArray(rows)) return rows;
   return rows.map((row: unknown, index) => {
-    if (typeof row !== 'string' || row.startsWith('-') || index % 9 !== 4) return row;
+    // of few columns one in nine rows would be too much
+    if (typeof row !== 'string' || row.length < 6 || row.startsWith('-') || index % 9 !== 4) return row;
     return `${index % 2 === 0 ? '~' : '!'}${row.slice(1)}`;
   });
 }

@@ -1,17 +1,15 @@
 import { createClient } from '#api/client.ts';
 import { browserTimers } from '#api/timers.ts';
+import type { WallKeeper } from '#api/wall-keeper.ts';
 import { systemClock } from '#lib/clock.ts';
 import { createBrowserWallKeeper } from '#routes/browser-wall-keeper.ts';
 import { defaultWallView, parseWallView } from '#routes/wall-view.ts';
 import { apiBaseUrl, wallReceiver } from './config.ts';
 
-/**
- * The rounds of a wall whose whole picture is gone, without any of its picture: it tells that nothing is on its glass, and begins anew under the same rules. Nobody
- * stands before it to press the button. Ends with the page.
- */
-export function rescueWall(): void {
+/** The rounds of a wall whose whole picture is gone, without any of its picture: it tells that nothing is on its glass, and begins anew under the same rules. */
+export function createRescueKeeper(): WallKeeper {
   const { view } = readView();
-  const keeper = createBrowserWallKeeper({
+  return createBrowserWallKeeper({
     wallId: view.display,
     audience: view.audience,
     client: createClient({
@@ -23,10 +21,20 @@ export function rescueWall(): void {
     receiver: wallReceiver,
     outside: view.beacon === null ? [] : [view.beacon],
     readAgeMs: () => null,
+    readGlass: () => nothingDrawn,
     hasCrashed: () => true,
   });
-  keeper.start();
 }
+
+/** What says that there is no picture is none: nothing that reads pictures has to be here for it. */
+const nothingDrawn = {
+  rendered: null,
+  cells: 0,
+  misdrawn: 0,
+  paintHash: '00000000',
+  serviceIds: [],
+  isProven: false,
+} as const;
 
 /** An address that itself made the wall stumble must not make its rescue stumble. */
 function readView() {
