@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { longestSilenceMs, wallAlarmOf } from '#domain/wall-beacon.ts';
 import { browserFlags, findBrowser } from '../browser.ts';
 import { colouredPixels } from '../coloured-pixels.ts';
