@@ -7,7 +7,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { languages } from './language.ts';
 import { createMessages } from './messages.ts';
-import { moreLoaders } from './public/more-public-words.ts';
+import { moreLoaders, restLoaders } from './public/more-public-words.ts';
 import { firstPartLoaders } from './public/public-words.ts';
 import { deShared } from './shared/shared-words-de.ts';
 import { enShared } from './shared/shared-words-en.ts';
@@ -42,6 +42,7 @@ it('[G21] the English catalogue is in English', () => {
 
 const publicParts = {
   ...firstPartLoaders,
+  rest: restLoaders,
   ...moreLoaders,
   shared: {
     de: () => Promise.resolve(deShared),

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { RestWords } from './rest-words-de.ts';
 
 export type PartLoaders = Readonly<Record<string, Record<Language, () => Promise<object>>>>;
 
@@ -7,6 +8,11 @@ export type PartLoaders = Readonly<Record<string, Record<Language, () => Promise
  * the pages that speak it in `app/more-routes.tsx`.
  */
 export const moreLoaders = {
+  insurerCards: {
+    de: async () => (await import('./insurer-card-words-de.ts')).deInsurerCardWords,
+    en: async () => (await import('./insurer-card-words-en.ts')).enInsurerCardWords,
+    leicht: async () => (await import('./insurer-card-words-leicht.ts')).leichtInsurerCardWords,
+  },
   embed: {
     de: async () => (await import('./embed-words-de.ts')).deEmbedWords,
     en: async () => (await import('./embed-words-en.ts')).enEmbedWords,
@@ -48,3 +54,10 @@ export const moreLoaders = {
     leicht: async () => (await import('./planned-words-leicht.ts')).leichtPlannedWords,
   },
 } satisfies PartLoaders;
+
+/** What every public page speaks behind its first answer. */
+export const restLoaders = {
+  de: async () => (await import('./rest-words-de.ts')).deRestWords,
+  en: async () => (await import('./rest-words-en.ts')).enRestWords,
+  leicht: async () => (await import('./rest-words-leicht.ts')).leichtRestWords,
+} satisfies Record<Language, () => Promise<RestWords>>;

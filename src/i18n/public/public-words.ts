@@ -20,11 +20,6 @@ const firstLoaders = {
     en: async () => (await import('./insurer-words-en.ts')).enInsurerWords,
     leicht: async () => (await import('./insurer-words-leicht.ts')).leichtInsurerWords,
   },
-  insurerCards: {
-    de: async () => (await import('./insurer-card-words-de.ts')).deInsurerCardWords,
-    en: async () => (await import('./insurer-card-words-en.ts')).enInsurerCardWords,
-    leicht: async () => (await import('./insurer-card-words-leicht.ts')).leichtInsurerCardWords,
-  },
 } satisfies PartLoaders;
 
 type Loaders = typeof firstLoaders & typeof moreLoaders;
@@ -95,9 +90,13 @@ async function loadFirst(language: Language, parts: readonly PublicPart[]): Prom
 }
 
 async function loadWhole(language: Language, parts: readonly PublicPart[]): Promise<PublicWords> {
-  const [first, rest] = await Promise.all([loadFirst(language, parts), restLoaders[language]()]);
+  const [first, rest] = await Promise.all([loadFirst(language, parts), loadRest(language)]);
   const { messages } = first;
   return { ...first, messages: { ...messages, ...rest, frame: { ...messages.frame, ...rest.frame } } };
+}
+
+async function loadRest(language: Language): Promise<RestWords> {
+  return (await import('./more-public-words.ts')).restLoaders[language]();
 }
 
 async function loadPart(part: PublicPart, language: Language): Promise<object> {
@@ -116,16 +115,9 @@ const frameLoaders = {
   leicht: async () => (await import('./frame-leicht.ts')).leichtFrame,
 } satisfies Record<Language, () => Promise<object>>;
 
-const restLoaders = {
-  de: async () => (await import('./rest-words-de.ts')).deRestWords,
-  en: async () => (await import('./rest-words-en.ts')).enRestWords,
-  leicht: async () => (await import('./rest-words-leicht.ts')).leichtRestWords,
-} satisfies Record<Language, () => Promise<RestWords>>;
-
-/** For tests: the loaders of the frame, of the rest and of the first parts. */
+/** For tests: the loaders of the frame and of the first parts. */
 export const firstPartLoaders: PartLoaders = {
   ...firstLoaders,
-  rest: restLoaders,
   frame: {
     de: async () => (await frameLoaders.de()).words,
     en: async () => (await frameLoaders.en()).words,
