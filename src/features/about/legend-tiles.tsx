@@ -3,7 +3,8 @@ import { availabilities, modes } from '#domain/pair.ts';
 import type { LegendWords } from '#i18n/public/legend-words-de.ts';
 import type { SharedMessages } from '#i18n/shared/shared-messages.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
-import { NotUsedMark, StatusTile } from '#ui/status/status-tile.tsx';
+import { NotUsedMark } from '#ui/status/not-used-mark.tsx';
+import { StatusTile } from '#ui/status/status-tile.tsx';
 import './legend-tiles.css';
 
 export type LegendTilesProps = Readonly<{ words: LegendWords; messages: SharedMessages }>;

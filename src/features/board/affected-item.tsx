@@ -5,6 +5,7 @@ import type { CellRef } from '#domain/cell.ts';
 import { statusWords } from '#i18n/status-words.ts';
 import { cellMarks } from '#ui/status/cell-marks.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
+import { QuietMark } from '#ui/status/quiet-mark.tsx';
 import { isQuiet } from './is-quiet.ts';
 import { readRowNews } from './news-of-rows.ts';
 import type { RowCellsProps } from './row-cells.tsx';
@@ -43,14 +44,23 @@ export const AffectedItem = memo(function AffectedItem(props: AffectedItemProps)
                 onClick={() => onSelect({ insurerId, serviceId })}
                 {...cellMarks(insurerId, serviceId, painted, proof)}
               >
-                <PaintedTile
-                  key={newSeq ?? 0}
-                  painted={painted}
-                  size={24}
-                  isNew={newSeq !== undefined}
-                  okAs={newSeq === undefined ? 'dot' : 'tick'}
-                  quiet={isQuiet(painted, slot, receding)}
-                />
+                {painted.kind === 'state' && isQuiet(painted, slot, receding) ? (
+                  <QuietMark
+                    key={newSeq ?? 0}
+                    mode={painted.pair.mode}
+                    width={24}
+                    height={24}
+                    isNew={newSeq !== undefined}
+                  />
+                ) : (
+                  <PaintedTile
+                    key={newSeq ?? 0}
+                    painted={painted}
+                    size={24}
+                    isNew={newSeq !== undefined}
+                    okAs={newSeq === undefined ? 'dot' : 'tick'}
+                  />
+                )}
                 <bdi>{code}</bdi>
               </button>
             </li>

@@ -1,6 +1,7 @@
 import { availabilities, modes } from '#domain/pair.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { NotUsedMark, StatusTile } from '#ui/status/status-tile.tsx';
+import { NotUsedMark } from '#ui/status/not-used-mark.tsx';
+import { StatusTile } from '#ui/status/status-tile.tsx';
 
 /** Four outlines and six signs, never a list of 24: the two sentences say how they combine. */
 export function Legend({ messages }: Readonly<{ messages: Messages }>) {

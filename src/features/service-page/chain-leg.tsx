@@ -1,6 +1,7 @@
 import type { ServiceWords } from '#i18n/public/service-words-de.ts';
 import { EasyWords } from '#ui/primitives/easy-words.tsx';
-import { NotUsedMark, StatusTile } from '#ui/status/status-tile.tsx';
+import { NotUsedMark } from '#ui/status/not-used-mark.tsx';
+import { StatusTile } from '#ui/status/status-tile.tsx';
 import type { ToldLeg } from './chain-told.ts';
 
 export type ChainLegProps = Readonly<{

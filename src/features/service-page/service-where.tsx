@@ -10,7 +10,8 @@ import type { ServiceWords } from '#i18n/public/service-words-de.ts';
 import { insurerNameOf } from '#ui/catalog-names.ts';
 import { FoldSection } from '#ui/primitives/fold-section.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
-import { NotUsedMark, StatusTile } from '#ui/status/status-tile.tsx';
+import { NotUsedMark } from '#ui/status/not-used-mark.tsx';
+import { StatusTile } from '#ui/status/status-tile.tsx';
 import { pairOfReach } from './reach-tile.ts';
 import { ServiceInsurerRow } from './service-insurer-row.tsx';
 

@@ -1,5 +1,6 @@
 import type { Paint } from '#domain/paint.ts';
-import { NotUsedMark, StatusTile, type StatusTileProps } from './status-tile.tsx';
+import { NotUsedMark } from './not-used-mark.tsx';
+import { StatusTile, type StatusTileProps } from './status-tile.tsx';
 
 type PaintedTileProps = Readonly<{ painted: Paint }> & Omit<StatusTileProps, 'availability' | 'mode'>;
 

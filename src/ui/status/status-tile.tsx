@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { Availability, Mode } from '#domain/pair.ts';
 import { glyphs, type GlyphName } from './glyphs.ts';
+import { NewDot } from './new-dot.tsx';
 import { cutSquare, hatchLines } from './tile-outline.ts';
 
 export type StatusTileProps = Readonly<{
@@ -13,8 +14,6 @@ export type StatusTileProps = Readonly<{
   height?: number;
   /** an unseen change: three pulses, then a steady corner dot */
   isNew?: boolean;
-  /** baseline mode: a declared mass event recedes to a small outline */
-  quiet?: boolean;
   /** lay readers look for confirmation: they get a tick, the board keeps its dot */
   okAs?: 'dot' | 'tick';
 }>;
@@ -24,7 +23,7 @@ export type StatusTileProps = Readonly<{
  * Hidden from assistive technology: its name comes from the text beside it or from the label of its cell.
  */
 export const StatusTile = memo(function StatusTile(props: StatusTileProps) {
-  const { availability, mode, size, width = size, height = size, isNew = false, quiet = false, okAs = 'dot' } = props;
+  const { availability, mode, size, width = size, height = size, isNew = false, okAs = 'dot' } = props;
   const unit = Math.min(width, height) / 18;
   const box: Box = { width: width / unit, height: height / unit };
   return (
@@ -35,27 +34,8 @@ export const StatusTile = memo(function StatusTile(props: StatusTileProps) {
       height={height}
       viewBox={`0 0 ${box.width} ${box.height}`}
     >
-      {quiet ? quietMark(box, mode) : bodyOf(box, availability, mode, okAs)}
-      {isNew && (
-        <circle
-          className="status-tile-new"
-          cx={2.2}
-          cy={2.2}
-          r={3}
-          fill={ink('ink')}
-          stroke={ink('surface')}
-          strokeWidth={1.5}
-        />
-      )}
-    </svg>
-  );
-});
-
-/** The dash of a service an insurer does not use. Not a state: no outline, no colour, in no count. */
-export const NotUsedMark = memo(function NotUsedMark({ size }: Readonly<{ size: number }>) {
-  return (
-    <svg className="status-tile" aria-hidden="true" width={size} height={size} viewBox="0 0 18 18">
-      <path d="M5.5 9h7" stroke={ink('na')} strokeWidth={1.5} />
+      {bodyOf(box, availability, mode, okAs)}
+      {isNew && <NewDot />}
     </svg>
   );
 });
@@ -183,23 +163,6 @@ function unknown(box: Box, mode: Mode): ReactElement {
       />
       {glyph(box, name, ink('unknown-ink'), 0.62, ink('unknown-tint'))}
     </>
-  );
-}
-
-function quietMark({ width, height }: Box, mode: Mode): ReactElement {
-  const tall = height > width ? 12 : 9;
-  const isFallback = mode === 'fallback';
-  return (
-    <rect
-      x={width / 2 - 3.75}
-      y={(height - tall) / 2 + 0.75}
-      width={7.5}
-      height={tall - 1.5}
-      rx={isFallback ? 3.25 : 0}
-      fill="none"
-      stroke={ink(isFallback ? 'micro-fallback' : 'micro-controlled')}
-      strokeWidth={1.5}
-    />
   );
 }
 

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { pictureAddress } from './picture-address.ts';
-import { NotUsedMark, StatusTile } from './status-tile.tsx';
+import { NotUsedMark } from './not-used-mark.tsx';
+import { QuietMark } from './quiet-mark.tsx';
+import { StatusTile } from './status-tile.tsx';
 import { tileClassOf, tileLooks, type TileLook } from './tile-look.ts';
 
 /**
@@ -37,7 +39,7 @@ function drawingOf(look: TileLook, width: number, height: number) {
     case 'pair':
       return <StatusTile {...look} {...size} />;
     case 'quiet':
-      return <StatusTile availability="unknown" mode={look.mode} quiet {...size} />;
+      return <QuietMark mode={look.mode} width={width} height={height} />;
     case 'tick':
       return <StatusTile availability="operational" mode="normal" okAs="tick" {...size} />;
     case 'notUsed':
