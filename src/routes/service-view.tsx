@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams, useSearch } from 'wouter';
 import { incidentsQuery } from '#api/incidents-query.ts';
+import type { PastBoard } from '#api/offline-copy.ts';
 import { plannedWorkQuery } from '#api/planned-work-query.ts';
 import type { Catalog, Service } from '#domain/catalog.ts';
 import { deliveryChainOf } from '#domain/delivery-chain.ts';
@@ -75,9 +76,7 @@ export function ServiceView({ source }: Readonly<{ source: BoardSource }>) {
             <ToldLine text={service.purpose} language={messages.language} mark={messages.frame.otherLanguage} />
           </p>
           <div className="service-columns">
-            {drawn !== null && (
-              <Main source={source} feed={feed} shown={drawn} pastAt={past?.at ?? null} service={service} />
-            )}
+            {drawn !== null && <Main source={source} feed={feed} shown={drawn} past={past} service={service} />}
             <Side source={source} feed={feed} catalog={catalog} service={service} />
           </div>
         </RoutedLinks>
@@ -90,21 +89,21 @@ type MainProps = Readonly<{
   source: BoardSource;
   feed: BoardFeed;
   shown: NonNullable<BoardFeed['shown']>;
-  /** when what is shown held, where it is what this device last knew */
-  pastAt: Instant | null;
+  /** set where what is shown is what this device last knew */
+  past: PastBoard | null;
   service: Service;
 }>;
 
-function Main({ source, feed, shown: { board, catalog }, pastAt, service }: MainProps) {
+function Main({ source, feed, shown: { board, catalog }, past, service }: MainProps) {
   const { minute } = feed;
   // what is remembered may be quoted as past, with its date; nothing of it is painted
   const proof = useMemo(
-    () => (pastAt === null ? feed.proof : paintProof('stale', false, feed.proof.isTrusted)),
-    [pastAt, feed.proof],
+    () => (past === null ? feed.proof : paintProof('stale', false, feed.proof.isTrusted)),
+    [past, feed.proof],
   );
   const messages = usePublicWords();
   const words = usePartWords('service');
-  const provenAt = useProvenAt(source.liveBoard) ?? pastAt;
+  const provenAt = useProvenAt(source.liveBoard) ?? past?.at ?? null;
   const spread = useMemo(() => spreadOf(board, catalog, service.id, proof), [board, catalog, service.id, proof]);
   const links = useMemo(() => deliveryChainOf(catalog, service.id), [catalog, service.id]);
   const { chosen, unknown, choose } = useChosenInsurer(catalog);
@@ -117,7 +116,7 @@ function Main({ source, feed, shown: { board, catalog }, pastAt, service }: Main
         isEasy={messages.language === 'leicht'}
         words={words.verdict}
       >
-        <PublicStand liveBoard={source.liveBoard} />
+        <PublicStand liveBoard={source.liveBoard} past={past} />
       </ServiceVerdict>
       {unknown !== null && (
         <IgnoredNotice ignored={[{ name: 'kasse', value: unknown, allowed: [] }]} words={messages.ignored} />
