@@ -12,6 +12,8 @@ type Fixtures = {
   world: World;
   /** fails the journey on any warning, error, exception, policy violation or foreign request it did not announce */
   watch: ConsoleWatch;
+  /** closes what a journey has opened beside its own page: a wall left open would soon tell the server of another journey that it lives */
+  tidy: null;
   board: BoardPage;
   wall: WallPage;
   home: HomePage;
@@ -30,6 +32,13 @@ export const test = base.extend<Fixtures>({
       const watch = await createConsoleWatch(page, world.origin);
       await provide(watch);
       watch.verify();
+    },
+    { auto: true },
+  ],
+  tidy: [
+    async ({ browser }, provide) => {
+      await provide(null);
+      for (const context of browser.contexts()) await context.close();
     },
     { auto: true },
   ],
