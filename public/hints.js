@@ -19,11 +19,11 @@
   if (words[language] && api) {
     const askedAt = performance.now();
     ask(api + '/pointer', 'no-store')
-      .then((answer) => {
+      .then((answer) => answer.clone().json())
+      .then(({ board }) => {
         if (performance.now() - askedAt < 100) hintFonts();
-        return answer.clone().json();
+        return board && ask(new URL(board, location).pathname);
       })
-      .then(({ board }) => board && ask(new URL(board, location).pathname))
       .catch(() => {});
     void ask(api + '/catalog');
   } else hintFonts();

@@ -18,7 +18,8 @@ for (const [view, pages] of [
   ['/', 20],
   ['/stoerung', 4],
   ['/termine', 6],
-  [report, 10],
+  // it names whom each announcement concerns
+  [report, 11],
 ] as const) {
   test(`[J16] ${view} on paper: whole, with address and time, nothing over its side and nothing to click`, async ({
     page,
