@@ -39,6 +39,31 @@ test('[N17] F31 in a flood of 500 changes a second at most four times a second i
   }
 });
 
+test('[N17] all cells at once are in the next frame, however short a time ago a heartbeat or a change was', async () => {
+  const { time, queue, applied } = createRoom();
+  queue.push(1, 0);
+  await time.advance(20);
+  queue.push(2, 1);
+  await time.advance(20);
+  const before = time.clock.elapsed();
+  queue.push(3, 960);
+  await time.advance(16);
+  expect(applied.map(({ items }) => items)).toEqual([[1], [2], [3]]);
+  expect(time.clock.elapsed() - before).toBe(16);
+  // the next wave waits its quarter of a second
+  queue.push(4, 960);
+  await time.advance(200);
+  expect(applied).toHaveLength(3);
+  await time.advance(60);
+  expect(applied.at(-1)?.items).toEqual([4]);
+  await time.advance(900);
+  queue.push(5, 0);
+  await time.advance(20);
+  queue.push(6, 960);
+  await time.advance(16);
+  expect(applied.slice(-2).map(({ items }) => items)).toEqual([[5], [6]]);
+});
+
 test('[N17] F62 a hidden page has no frames: a timer applies', async () => {
   const { time, queue, applied } = createRoom();
   time.page.isHidden = true;

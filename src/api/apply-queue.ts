@@ -23,12 +23,13 @@ export const floodIntervalMs = 250;
 
 /**
  * Collects what arrives and applies it once per frame, or by a timer where no frames come: in a hidden page, or one that is
- * covered by another window. In a flood, at most four times a second. Order is kept.
+ * covered by another window. In a flood, at most four times a second; a heartbeat is no part of it, and holds up nothing. Order is kept.
  */
 export function createApplyQueue<T>({ clock, timers, isHidden, apply }: ApplyQueueOptions<T>): ApplyQueue<T> {
   let waiting: T[] = [];
   let cancel: Cancel | null = null;
-  let appliedAt = -Infinity;
+  let changes = 0;
+  let floodAppliedAt = -Infinity;
   const isFlood = createFloodGauge();
   let flooded = false;
 
@@ -38,12 +39,13 @@ export function createApplyQueue<T>({ clock, timers, isHidden, apply }: ApplyQue
     if (waiting.length === 0) return;
     const items = waiting;
     waiting = [];
-    appliedAt = clock.elapsed();
+    if (flooded && changes > 0) floodAppliedAt = clock.elapsed();
+    changes = 0;
     apply(items);
   };
   const schedule = () => {
-    const sinceMs = clock.elapsed() - appliedAt;
-    if (flooded) cancel = timers.after(Math.max(0, floodIntervalMs - sinceMs), flush);
+    const sinceMs = clock.elapsed() - floodAppliedAt;
+    if (flooded && sinceMs < floodIntervalMs) cancel = timers.after(floodIntervalMs - sinceMs, flush);
     else if (isHidden()) cancel = timers.after(floodIntervalMs, flush);
     else cancel = both(timers.onFrame(flush), timers.after(floodIntervalMs, flush));
   };
@@ -51,6 +53,7 @@ export function createApplyQueue<T>({ clock, timers, isHidden, apply }: ApplyQue
     push: (item, weight) => {
       flooded = isFlood(clock.elapsed(), weight);
       waiting.push(item);
+      changes += weight;
       if (waiting.length > longestQueue) flush();
       else if (cancel === null) schedule();
     },
@@ -59,6 +62,7 @@ export function createApplyQueue<T>({ clock, timers, isHidden, apply }: ApplyQue
       cancel?.();
       cancel = null;
       waiting = [];
+      changes = 0;
     },
   };
 }

@@ -15,19 +15,15 @@ export function useWallRoutine({ night, day }: Pick<WallView, 'night' | 'day'>):
     const looking = setInterval(look, shiftStepMs / 12);
     return () => clearInterval(looking);
   }, [night, day]);
-  const { shift, phase, side } = routine;
+  const { phase, side } = routine;
   useEffect(() => {
     const { documentElement: root } = document;
     root.dataset['phase'] = phase;
     root.dataset['side'] = side;
-    root.style.setProperty('--wall-shift-x', String(shift.x));
-    root.style.setProperty('--wall-shift-y', String(shift.y));
     return () => {
       delete root.dataset['phase'];
       delete root.dataset['side'];
-      root.style.removeProperty('--wall-shift-x');
-      root.style.removeProperty('--wall-shift-y');
     };
-  }, [phase, side, shift.x, shift.y]);
+  }, [phase, side]);
   return routine;
 }

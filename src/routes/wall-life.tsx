@@ -3,6 +3,7 @@ import { ladderOf } from '#api/freshness-reading.ts';
 import { useFreshness } from '#api/use-freshness.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { WallKeeper } from '#api/wall-keeper.ts';
+import type { PixelShift } from '#domain/wall-routine.ts';
 import { failureWords } from '#features/freshness/failure-words.ts';
 import { WallDeadman } from '#features/wall/wall-deadman.tsx';
 import { WallGuard } from '#features/wall/wall-guard.tsx';
@@ -18,10 +19,10 @@ import { useWallTone } from './use-wall-tone.ts';
 import type { WallView } from './wall-view.ts';
 import '#features/wall/wall-life.css';
 
-export type WallLifeProps = Readonly<{ source: BoardSource; view: WallView }>;
+export type WallLifeProps = Readonly<{ source: BoardSource; view: WallView; shift: PixelShift }>;
 
 /** What keeps the wall honest and alive; stands over the picture and outlives whatever happens in it. */
-export function WallLife({ source, view }: WallLifeProps) {
+export function WallLife({ source, view, shift }: WallLifeProps) {
   const keeper = useWallKeeper(source, view);
   return (
     <>
@@ -33,7 +34,7 @@ export function WallLife({ source, view }: WallLifeProps) {
         <Reloading source={source} keeper={keeper} />
       </WallGuard>
       <WallGuard fallback={null}>
-        <Notes source={source} keeper={keeper} view={view} />
+        <Notes source={source} keeper={keeper} view={view} shift={shift} />
       </WallGuard>
     </>
   );
@@ -66,7 +67,7 @@ function Reloading({ source, keeper }: WithKeeper) {
   return <WallReloading decision={decision} provenAt={provenAt} messages={messages} />;
 }
 
-function Notes({ source, keeper, view }: WithKeeper & Pick<WallLifeProps, 'view'>) {
+function Notes({ source, keeper, view, shift }: WithKeeper & Pick<WallLifeProps, 'view' | 'shift'>) {
   const messages = useMessages();
   const known = useSyncExternalStore(keeper.subscribe, keeper.getState);
   const wake = useWakeState();
@@ -75,6 +76,7 @@ function Notes({ source, keeper, view }: WithKeeper & Pick<WallLifeProps, 'view'
   return (
     <WallNotes
       wallId={view.display}
+      shift={shift}
       keeper={known}
       wake={wake}
       sound={sound}

@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import { completeBoard } from '#domain/board.ts';
 import type { Summary } from '#domain/summary.ts';
+import type { PixelShift } from '#domain/wall-routine.ts';
 import { failureWords } from '#features/freshness/failure-words.ts';
 import { WallFullScreen } from '#features/wall/wall-full-screen.tsx';
 import { WallHead } from '#features/wall/wall-head.tsx';
 import { WallMatrix } from '#features/wall/wall-matrix.tsx';
 import { WallPanel } from '#features/wall/wall-panel.tsx';
+import { wallShift } from '#features/wall/wall-shift.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { hasJustReloaded } from './browser-wall-keeper.ts';
 import { useBaseline } from './use-baseline.ts';
@@ -19,17 +21,22 @@ import { WallIgnored } from './wall-ignored.tsx';
 import { WallTold } from './wall-told.tsx';
 import type { WallView } from './wall-view.ts';
 
-export type WallPictureProps = Readonly<{ source: BoardSource; view: WallView; ignored: readonly Ignored[] }>;
+export type WallPictureProps = Readonly<{
+  source: BoardSource;
+  view: WallView;
+  shift: PixelShift;
+  ignored: readonly Ignored[];
+}>;
 
 /** What hangs on the wall: what is read from afar, where, why, what comes next, what has just changed. */
-export function WallPicture({ source, view, ignored }: WallPictureProps) {
+export function WallPicture({ source, view, shift, ignored }: WallPictureProps) {
   const messages = useMessages();
   const feed = useWallFeed(source, view.services);
   const { shown, failure } = feed;
   const summary = useSummary(feed);
   const [loading] = useState(() => (hasJustReloaded() ? messages.wall.reloaded : messages.wall.loading));
   return (
-    <div className="wall-picture">
+    <div className="wall-picture" style={wallShift(shift)}>
       <WallPanel name="head">
         <WallHead summary={summary} scope={feed.scope} messages={messages}>
           <WallData liveBoard={source.liveBoard} />

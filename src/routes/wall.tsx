@@ -22,16 +22,17 @@ export type WallProps = Readonly<{ sources: Readonly<Record<Audience, BoardSourc
 export function Wall({ sources }: WallProps) {
   const messages = useMessages();
   const { view, ignored } = useWallView();
-  const theme = wallThemeOf(view, useWallRoutine(view));
+  const routine = useWallRoutine(view);
+  const theme = wallThemeOf(view, routine);
   usePageFrame({ title: messages.titles.wall, language: messages.language, theme, surface: 'wall' });
   const source = sources[view.audience];
   return (
     <main className="wall">
       <h1 className="sr-only">{messages.titles.wall}</h1>
       <WallPanel name="picture">
-        <WallPicture key={view.audience} source={source} view={view} ignored={ignored} />
+        <WallPicture key={view.audience} source={source} view={view} shift={routine.shift} ignored={ignored} />
       </WallPanel>
-      <WallLife source={source} view={view} />
+      <WallLife source={source} view={view} shift={routine.shift} />
     </main>
   );
 }

@@ -18,7 +18,15 @@ function notes(given: Partial<WallKeeperState>) {
     ...given,
   };
   drawn = render(
-    <WallNotes wallId="noc1" keeper={keeper} wake="held" sound="off" isWindow={false} messages={germanMessages} />,
+    <WallNotes
+      wallId="noc1"
+      shift={{ x: 3, y: -2 }}
+      keeper={keeper}
+      wake="held"
+      sound="off"
+      isWindow={false}
+      messages={germanMessages}
+    />,
   );
   return [...drawn.element.querySelectorAll('li')].map((note) =>
     note.dataset['alarm'] === undefined ? textOf(note) : `! ${textOf(note)}`,
@@ -40,6 +48,12 @@ it('[WL11] what was last known of the others stays, and it is said that nothing 
     '! Wand noc2 meldet sich nicht',
     'Die Meldungen der anderen Wände sind nicht zu lesen',
   ]);
+});
+
+it('[WL1] notes stand where the picture below them stands', () => {
+  notes({ isHeard: false });
+  const list = drawn?.element.querySelector<HTMLElement>('.wall-notes');
+  expect(list?.style.translate).toBe('calc(3 * var(--wall-u)) calc(-2 * var(--wall-u))');
 });
 
 it('[WL20] a name that another screen has too is told; while all is well nothing is', () => {

@@ -1,9 +1,13 @@
 import type { WakeState } from '#api/wake-lock.ts';
 import type { WallKeeperState } from '#api/wall-keeper.ts';
+import type { PixelShift } from '#domain/wall-routine.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { wallShift } from './wall-shift.ts';
 
 export type WallNotesProps = Readonly<{
   wallId: string;
+  /** as of the picture below */
+  shift: PixelShift;
   keeper: WallKeeperState;
   wake: WakeState;
   sound: 'off' | 'ready' | 'blocked';
@@ -16,7 +20,7 @@ export function WallNotes(props: WallNotesProps) {
   const notes = notesOf(props);
   if (notes.length === 0) return null;
   return (
-    <ul className="wall-notes" aria-label={props.messages.wall.notes.label}>
+    <ul className="wall-notes" style={wallShift(props.shift)} aria-label={props.messages.wall.notes.label}>
       {notes.map(({ text, isAlarm }) => (
         <li key={text} className="wall-note" data-alarm={isAlarm || undefined}>
           {text}
