@@ -18,6 +18,12 @@ export async function createConsoleWatch(page: Page, origin: string): Promise<Co
     if (message.type() !== 'warning' && message.type() !== 'error') return;
     // the runner's own word, where a journey keeps workers out
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    // letters are hinted at before the first text stands, which on a busy machine may take longer than the browser's patience; whether they are used
+    // is measured by `light-page.spec.ts`
+    if (
+      /^The resource \S+\.woff2 was preloaded using link preload but not used within a few seconds/.test(message.text())
+    )
+      return;
     const isFailedRequest = message.text().startsWith('Failed to load resource: ');
     // the browser asks for the icon again whenever the address changes
     // a wall tells that it lives, and asks for the build that is served
