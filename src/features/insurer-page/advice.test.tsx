@@ -115,6 +115,9 @@ describe('how to reach the insurer', () => {
       'mailto:service@bkk-nordlicht.example',
       'https://www.bkk-nordlicht.example/',
     ]);
+    // a long address may go on in the next line, and is copied whole
+    const mail = drawn.element.querySelector('a[href^="mailto:"]');
+    expect(mail?.innerHTML).toBe('service@<wbr>bkk-nordlicht.example');
     expect(textOf(drawn.element)).toContain('KIM-Nachrichten: Nicht erreichbar');
     expect(textOf(drawn.element)).toContain('Rund um die Uhr');
   });

@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import { mailAddress, telephoneAddress, webAddress } from '#lib/contact-address.ts';
 
 const addressOf = { phone: telephoneAddress, mail: mailAddress, web: webAddress } as const;
@@ -10,7 +11,13 @@ export function ContactLink({ kind, text }: Readonly<{ kind: keyof typeof addres
     <bdi className="wrap-anywhere">{text}</bdi>
   ) : (
     <a className={`link wrap-anywhere ${kind === 'phone' ? 'contact-phone' : ''}`} href={address} rel="noreferrer">
-      {shown}
+      {kind === 'phone' ? shown : wrappedAtParts(shown)}
     </a>
   );
+}
+
+/** A long address goes on in the next line behind a sign that parts it, and not within a word. */
+function wrappedAtParts(address: string) {
+  const [first = '', ...others] = address.split(/(?<=[@/])/);
+  return createElement(Fragment, null, first, ...others.flatMap((part) => [createElement('wbr'), part]));
 }
