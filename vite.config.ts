@@ -5,6 +5,7 @@ import { contractFilesPlugin } from './src/contract/contract-files-plugin.ts';
 import { askFilesPlugin } from './src/app/ask-files-plugin.ts';
 import { buildIdPlugin } from './src/app/build-id-plugin.ts';
 import { headScriptsPlugin } from './src/app/head-scripts-plugin.ts';
+import { reactModulesPlugin } from './src/app/react-modules-plugin.ts';
 import { routeHintsPlugin } from './src/app/route-hints-plugin.ts';
 import { simulationPlugin } from './src/simulation/hosts/vite-plugin.ts';
 
@@ -33,6 +34,7 @@ const groups = [
 /** `--mode demo` is the static demo: the app with the simulated API in a service worker, for hosts that only serve files. */
 export default defineConfig(({ mode }) => ({
   plugins: [
+    reactModulesPlugin(),
     react(),
     tailwind(),
     askFilesPlugin(),
@@ -42,8 +44,6 @@ export default defineConfig(({ mode }) => ({
     buildIdPlugin(),
     simulationPlugin(),
   ],
-  // React has it built in; the copy for older ones would only travel along
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     emptyOutDir: true,

@@ -3,9 +3,10 @@ import { expect, lookingTest as test } from '../fixtures.ts';
 
 /**
  * What a phone on a slow line has to fetch. Sizes as they travel. `answer` is all script that was begun before the answer stood, `all` is what a reader
- * has fetched when the page is whole. The scripts are at most what they weigh today, so that they can only become lighter: React is 58 kB of them.
+ * has fetched when the page is whole. The scripts are at most what they weigh today, so that they can only become lighter: React is 52.5 kB of them.
+ * What stands before the answer of an insurer is held to the limit that was set for it; some of that is left.
  */
-const budget = { insurer: { answer: 87_600, all: 127_500 }, home: { answer: 92_800, all: 121_600 }, fonts: 60_000 };
+const budget = { insurer: { answer: 83_000, all: 121_900 }, home: { answer: 87_300, all: 115_800 }, fonts: 60_000 };
 
 /** Words that stand in code no public page may carry. */
 const strangers = {

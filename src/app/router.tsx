@@ -3,7 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { languageOf, pathPrefixes } from '#i18n/language.ts';
 import { CrashNotice } from './crash-notice.tsx';
 import { firstAnswer } from './first-answer.ts';
-import * as insurerPage from './pages/insurer-page.tsx';
+import AnswerPage from './pages/insurer-page.tsx';
 import { firstPage, type PublicPageRoute } from './public-page-route.tsx';
 import { publicSource } from './public-source.ts';
 
@@ -12,7 +12,7 @@ import { publicSource } from './public-source.ts';
  * and what it needs the others need as well. The other views are in `more-routes.tsx`, because even the list of them would weigh on that answer.
  */
 const HomePage = firstPage(() => import('./pages/public-home-page.tsx'), 'home');
-const InsurerPage = firstPage(() => Promise.resolve(insurerPage), 'insurer');
+const InsurerPage = firstPage(() => Promise.resolve({ default: AnswerPage }), 'insurer');
 const MoreRoutes = lazy(() => import('./more-routes.tsx'));
 
 /** For an address that asks for one of the first answers: everything its first picture needs. */
