@@ -31,6 +31,8 @@ describe('compareMoments', () => {
     [outage, isolated, 'controlled'],
     [isolated, pairOf('degraded', 'forensics'), 'better'],
     [pairOf('outage', 'forensics'), isolated, 'worse'],
+    [isolated, degraded, 'better'],
+    [pairOf('operational', 'isolated'), degraded, 'better'],
     [isolated, onFallback, 'toFallback'],
     [operational, onFallback, 'toFallback'],
     [onFallback, pairOf('degraded', 'fallback'), 'worse'],

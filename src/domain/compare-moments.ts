@@ -4,6 +4,7 @@ import type { Cell, CellRef } from './cell.ts';
 import { compareBoards, type CellDifference } from './compare-boards.ts';
 import { isControlled, pairOf, type Pair } from './pair.ts';
 import { paint, paintProof } from './paint.ts';
+import { reaches, reachOf } from './reach.ts';
 import { isAffected, paintedPairOf } from './summary.ts';
 
 /** What a difference is for those who look after it, the most pressing first. `again` = the same state, begun anew in between. */
@@ -57,13 +58,19 @@ function kindOf({ from, to }: CellDifference, before: Pair | null, after: Pair):
   if (isControlled(after.mode)) return kindOfControlled(before, after);
   if (after.mode === 'fallback' && before?.mode !== 'fallback') return 'toFallback';
   if (before === null || before.availability === 'unknown') return 'heardAgain';
-  return compareSeverity(after, before) < 0 ? 'worse' : 'better';
+  return worseOrBetter(before, after);
 }
 
 /** From one controlled mode into another is a step of the return, or back in it. */
 function kindOfControlled(before: Pair | null, after: Pair): ChangeKind {
   if (before === null || before.availability === 'unknown' || !isControlled(before.mode)) return 'controlled';
-  return compareSeverity(after, before) < 0 ? 'worse' : 'better';
+  return worseOrBetter(before, after);
+}
+
+/** By what can be reached, then by urgency: what was off on purpose and now works in part is better, though it is more pressing for those who look after it. */
+function worseOrBetter(before: Pair, after: Pair): 'worse' | 'better' {
+  const byReach = reaches.indexOf(reachOf(after)) - reaches.indexOf(reachOf(before));
+  return (byReach || compareSeverity(after, before)) < 0 ? 'worse' : 'better';
 }
 
 const asKnownThen = paintProof('live', false, true);
