@@ -83,7 +83,7 @@ function usePastSource(source: BoardSource, at: Instant | null, loaded: PastReco
     again.run();
   }, [live, again]);
   // until the present has told its time it is not known what is past
-  const trouble = clockKind === null ? liveFailure : failure;
+  const trouble = failure ?? (clockKind === null ? liveFailure : null);
   const board = useMemo(
     () =>
       record === null || at === null || catalog === null || at < record.history.window.from

@@ -53,3 +53,38 @@ it('[M13] before the records: where asking for their beginning fails that is tol
   expect(current().recordedFrom).toBe(begin);
   unmount();
 });
+
+it('[M13] given up before it is known what to ask for, it is given up: nothing is asked until the reader says so', async () => {
+  const asked: string[] = [];
+  const window = { from: begin, to: now };
+  const client: Client = {
+    get: (path) => {
+      asked.push(path);
+      const meta = { audience: 'public' as const, generatedAt: now };
+      const base = sampleBoard(1, 1, { asOf: begin });
+      return Promise.resolve(good(encodeHistory({ base, window, transitions: [], gaps: [], ...meta })));
+    },
+  };
+  const liveBoard = toldLiveBoard(null);
+  const source = { ...silentSource(), client, liveBoard };
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const Around = ({ children }: PropsWithChildren) => (
+    <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+  );
+  const { current, unmount } = renderHook(() => usePastRecord(source, now - hourMs), Around);
+  expect(current()).toMatchObject({ isLoading: true, failure: null });
+  act(() => current().cancel());
+  expect(current()).toMatchObject({ isLoading: false, failure: { kind: 'aborted' } });
+  act(() => current().retry());
+  expect(current()).toMatchObject({ isLoading: true, failure: null });
+  act(() => current().cancel());
+  act(() => liveBoard.tell(now));
+  await settle();
+  expect(asked).toEqual([]);
+  expect(current()).toMatchObject({ record: null, failure: { kind: 'aborted' } });
+  act(() => current().retry());
+  await settle();
+  expect(asked).toHaveLength(1);
+  expect(current().record).not.toBeNull();
+  unmount();
+});

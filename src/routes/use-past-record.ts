@@ -26,8 +26,8 @@ export function usePastRecord(source: BoardSource, at: Instant | null): PastReco
   const { client, liveBoard } = source;
   const window = useWindow(source, at);
   const queryClient = useQueryClient();
-  const [cancelled, setCancelled] = useState<Window | null>(null);
-  const isCancelled = window !== null && cancelled === window;
+  const [cancelled, setCancelled] = useState<Cancelled | null>(null);
+  const isCancelled = isGivenUp(cancelled, at, window);
   const { queryKey, ...query } = useMemo(
     () => historyQuery(client, liveBoard.audience, window ?? nothing, notNarrowed),
     [client, liveBoard.audience, window],
@@ -46,14 +46,15 @@ export function usePastRecord(source: BoardSource, at: Instant | null): PastReco
   const failure = isRefused ? begun.failure : told;
   const { again } = begun;
   const cancel = useCallback(() => {
-    setCancelled(window);
+    setCancelled({ at, window });
     void queryClient.cancelQueries({ queryKey });
-  }, [queryClient, queryKey, window]);
+  }, [queryClient, queryKey, at, window]);
   const retry = useCallback(() => {
     setCancelled(null);
-    void refetch();
+    // asks by itself as soon as there is something to ask for
+    if (window !== null) void refetch();
     again();
-  }, [refetch, again]);
+  }, [refetch, again, window]);
   const isCut = data !== undefined && window !== null && data.window.from > window.from;
   return {
     record,
@@ -63,6 +64,14 @@ export function usePastRecord(source: BoardSource, at: Instant | null): PastReco
     cancel,
     retry,
   };
+}
+
+/** What a reader has given up; `window`: null = before it was known what to ask for. */
+type Cancelled = Readonly<{ at: Instant | null; window: Window | null }>;
+
+function isGivenUp(cancelled: Cancelled | null, at: Instant | null, window: Window | null): boolean {
+  if (cancelled === null || at === null) return false;
+  return cancelled.window === null ? cancelled.at === at : cancelled.window === window;
 }
 
 const nothing: Window = { from: 0, to: 1 };
