@@ -10,12 +10,13 @@ export const shortestSilenceMs = minuteMs;
 
 /**
  * Whether a tone is due: something of the highest attention has begun since `heard`. At most one a minute; what begins meanwhile is told by the picture alone. What was
- * there before the wall began to listen is not new, nor is what only corrects the past.
+ * there before the wall began to listen is not new, nor is what only corrects the past; and nothing sounds that the wall does not show.
  */
 export function hearChanges(
   changes: readonly RecordedChange[],
   heard: Heard | null,
   elapsed: number,
+  isShown: (serviceId: string) => boolean,
 ): Readonly<{ heard: Heard; isDue: boolean }> {
   const positions = changes.map(({ epoch, transition: { seq } }): Position => ({ epoch, seq }));
   const newest = positions.reduce<Position | null>(
@@ -27,7 +28,8 @@ export function hearChanges(
   const isNew = (change: RecordedChange) =>
     upTo === null || comparePositions({ epoch: change.epoch, seq: change.transition.seq }, upTo) > 0;
   const mayDisturb = soundedAt === null || elapsed - soundedAt >= shortestSilenceMs;
-  const isDue = mayDisturb && changes.some((change) => isNew(change) && beginsP1(change));
+  const isDue =
+    mayDisturb && changes.some((change) => isNew(change) && isShown(change.transition.serviceId) && beginsP1(change));
   return { heard: { upTo: newest, soundedAt: isDue ? elapsed : soundedAt }, isDue };
 }
 

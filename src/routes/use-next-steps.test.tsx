@@ -6,9 +6,10 @@ import { initialLiveBoardState } from '#api/live-board-state.ts';
 import { encodeIncidents } from '#contract/codec/incident-codec.ts';
 import { encodePlannedWork } from '#contract/codec/planned-work-codec.ts';
 import type { Proof } from '#domain/freshness.ts';
-import type { PlannedWork } from '#domain/incident.ts';
+import type { Incident, PlannedWork } from '#domain/incident.ts';
 import { hourMs, minuteMs } from '#domain/instant.ts';
 import { pairOf } from '#domain/pair.ts';
+import { sampleIncident, sampleUpdate } from '#domain/testing/sample-incident.ts';
 import { renderHook } from './testing/render-hook.tsx';
 import { silentSource } from './testing/render-public.tsx';
 import { toldLiveBoard } from './testing/told-live-board.ts';
@@ -40,13 +41,17 @@ let hook: ReturnType<typeof renderHook<NextSteps>> | null = null;
 afterEach(() => hook?.unmount());
 
 /** What a wall knows of two works, one an hour ago and one in an hour, by answers of these ages. */
-async function stepsBy(worksAgeMs: number | null, wordsAgeMs: number | null): Promise<NextSteps> {
+async function stepsBy(
+  worksAgeMs: number | null,
+  wordsAgeMs: number | null,
+  incidents: readonly Incident[] = [],
+): Promise<NextSteps> {
   hook?.unmount();
   const metaOf = (ageMs: number) => ({ audience: 'public' as const, generatedAt: serverNow - ageMs });
   const works = [workAt('past', boardNow - hourMs), workAt('coming', boardNow + hourMs)];
   const { client } = silentSource({
     ...(worksAgeMs !== null && { 'public/planned-work': encodePlannedWork(works, metaOf(worksAgeMs)) }),
-    ...(wordsAgeMs !== null && { 'public/incidents': encodeIncidents([], metaOf(wordsAgeMs)) }),
+    ...(wordsAgeMs !== null && { 'public/incidents': encodeIncidents(incidents, metaOf(wordsAgeMs)) }),
   });
   const proof: Proof = { generatedAt: serverNow, ageAtReceiptMs: 0, receivedAt: { now: serverNow, elapsed: 0 } };
   const clock = { kind: 'simulated' as const, now: boardNow, rate: 1 };
@@ -85,4 +90,17 @@ it('[WF7] an answer that could not be renewed tells of what is ahead, as of its 
 it('[WF7] what has not come is not called nothing', async () => {
   expect(told(await stepsBy(null, 20_000))).toEqual([[], { kind: 'missing' }]);
   expect((await stepsBy(20_000, null)).stand).toEqual({ kind: 'missing' });
+});
+
+it('[WF7] [WF3] words that were promised about other services are no step of a wall of some', async () => {
+  const updates = [sampleUpdate(1, { knownAt: boardNow - hourMs, nextUpdateDue: boardNow + hourMs / 2 })];
+  const about = (id: string, serviceIds: readonly string[]) =>
+    sampleIncident(id, {
+      updates,
+      resolvedAt: null,
+      lifecycle: 'restoring',
+      affected: { insurerIds: 'all', serviceIds },
+    });
+  const { steps } = await stepsBy(20_000, 20_000, [about('ours', ['kim', 'tel']), about('theirs', ['tel'])]);
+  expect(steps.map(({ key }) => key)).toEqual(['work past', 'message ours', 'work coming']);
 });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { incidentsQuery } from '#api/incidents-query.ts';
 import { plannedWorkQuery } from '#api/planned-work-query.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Scope } from '#domain/incident.ts';
 import { nextStepsOf, type NextStep } from '#domain/next-steps.ts';
 import { concernsService } from '#domain/scope.ts';
 import type { NextStand } from '#features/wall/wall-next.tsx';
@@ -25,12 +26,11 @@ export function useNextSteps(
   const worksAt = untilNow(works.at, now);
   const wordsAt = untilNow(words.at, now);
   const steps = useMemo(() => {
-    const all = (planned?.plannedWork ?? []).filter(({ affected }) =>
-      serviceIds.some((id) => concernsService(affected, id)),
-    );
+    const isShown = ({ affected }: Readonly<{ affected: Scope }>) =>
+      serviceIds.some((id) => concernsService(affected, id));
     return nextStepsOf({
-      works: { all, toldAt: worksAt, isOld: works.isOld },
-      incidents: { all: told?.incidents ?? [], toldAt: wordsAt, isOld: words.isOld },
+      works: { all: (planned?.plannedWork ?? []).filter(isShown), toldAt: worksAt, isOld: works.isOld },
+      incidents: { all: (told?.incidents ?? []).filter(isShown), toldAt: wordsAt, isOld: words.isOld },
       now,
     });
   }, [planned, told, now, worksAt, wordsAt, works.isOld, words.isOld, serviceIds]);

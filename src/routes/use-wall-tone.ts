@@ -1,11 +1,20 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import type { LiveBoard } from '#api/live-board.ts';
 import { systemClock } from '#lib/clock.ts';
 import { hearChanges, type Heard } from './new-p1.ts';
 import { createTone } from './tone.ts';
 
-/** Sounds when something of the highest attention begins, if the wall is told to. `blocked`: it would, but the browser keeps it silent. */
-export function useWallTone(liveBoard: LiveBoard, isWanted: boolean): 'off' | 'ready' | 'blocked' {
+/**
+ * Sounds when something of the highest attention begins in one of these services, if the wall is told to; null = in any. `blocked`: it would, but the
+ * browser keeps it silent.
+ */
+export function useWallTone(
+  liveBoard: LiveBoard,
+  isWanted: boolean,
+  serviceIds: readonly string[] | null,
+): 'off' | 'ready' | 'blocked' {
+  // another list must not open the sound anew, nor make the wall deaf for a moment
+  const isShown = useEffectEvent((id: string) => serviceIds === null || serviceIds.includes(id));
   const tone = useMemo(() => (isWanted ? createTone(() => new AudioContext()) : null), [isWanted]);
   useEffect(() => {
     if (tone === null) return undefined;
@@ -14,7 +23,8 @@ export function useWallTone(liveBoard: LiveBoard, isWanted: boolean): 'off' | 'r
     const listen = () => {
       const { board, changes } = liveBoard.getState();
       if (board === null) return;
-      const next = hearChanges(changes, heard ?? { upTo: board.position, soundedAt: null }, systemClock.elapsed());
+      const before = heard ?? { upTo: board.position, soundedAt: null };
+      const next = hearChanges(changes, before, systemClock.elapsed(), (id) => isShown(id));
       heard = next.heard;
       if (next.isDue) tone.sound();
     };

@@ -12,7 +12,7 @@ export function WallData({ liveBoard }: Readonly<{ liveBoard: LiveBoard }>) {
   const connection = useLiveBoardPart(liveBoard, (state) => state.connection);
   const clock = useLiveBoardPart(liveBoard, (state) => state.clock);
   return (
-    <div className="wall-data">
+    <div className="wall-data" data-connection={connection.kind}>
       <div className="wall-feed">
         <ConnectionLines connection={connection} reading={reading} messages={messages} />
         {clock?.kind === 'simulated' && <p className="wall-simulated">{messages.wall.simulated}</p>}

@@ -1,6 +1,7 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { ladderOf } from '#api/freshness-reading.ts';
 import { useFreshness } from '#api/use-freshness.ts';
+import { useKnownCatalog } from '#api/use-catalog.ts';
 import { useLiveBoardPart } from '#api/use-live-board.ts';
 import type { WallKeeper } from '#api/wall-keeper.ts';
 import type { PixelShift } from '#domain/wall-routine.ts';
@@ -16,7 +17,7 @@ import type { BoardSource } from './use-board-feed.ts';
 import { useWakeState } from './use-wake-state.ts';
 import { useWallKeeper } from './use-wall-keeper.ts';
 import { useWallTone } from './use-wall-tone.ts';
-import type { WallView } from './wall-view.ts';
+import { wallServicesOf, type WallView } from './wall-view.ts';
 import '#features/wall/wall-life.css';
 
 export type WallLifeProps = Readonly<{ source: BoardSource; view: WallView; shift: PixelShift }>;
@@ -71,7 +72,12 @@ function Notes({ source, keeper, view, shift }: WithKeeper & Pick<WallLifeProps,
   const messages = useMessages();
   const known = useSyncExternalStore(keeper.subscribe, keeper.getState);
   const wake = useWakeState();
-  const sound = useWallTone(source.liveBoard, view.sound === 'p1');
+  const { catalog } = useKnownCatalog(source.catalog);
+  const serviceIds = useMemo(
+    () => (catalog === null ? null : wallServicesOf(view.services, catalog).serviceIds),
+    [catalog, view.services],
+  );
+  const sound = useWallTone(source.liveBoard, view.sound === 'p1', serviceIds);
   const isFullScreen = useMediaQuery('(display-mode: fullscreen)');
   return (
     <WallNotes

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { RecordedChange } from '#api/live-board-state.ts';
+import { useKnownCatalog } from '#api/use-catalog.ts';
 import type { Baseline } from '#domain/baseline.ts';
 import type { Board } from '#domain/board.ts';
 import { calmOf } from '#domain/calm.ts';
@@ -79,6 +80,7 @@ const Told = memo(function Told({ source, stand, scope, minute }: WallToldProps)
   const calm = summary === null ? null : calmOf(summary, baseline !== null, unchangedSince);
   const isEmpty = calm?.kind === 'nothing';
   const next = useNextSteps(source, now, board.serviceIds);
+  const { catalog: whole } = useKnownCatalog(source.catalog);
   return (
     <>
       <WallSection
@@ -101,7 +103,7 @@ const Told = memo(function Told({ source, stand, scope, minute }: WallToldProps)
         heading={messages.wall.next}
         beside={<WallNextStand stand={next.stand} now={now} messages={messages} />}
       >
-        <WallNext {...next} catalog={catalog} now={now} messages={messages} />
+        <WallNext {...next} catalog={whole ?? catalog} now={now} messages={messages} />
       </WallSection>
       <WallPanel name="ticker">
         <WallTicker

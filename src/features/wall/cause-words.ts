@@ -3,19 +3,28 @@ import type { Cause } from '#domain/causes.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { insurerNameOf, serviceCodeOf, serviceNameOf } from '#ui/catalog-names.ts';
 import { isReadable } from '#ui/is-readable.ts';
+import type { WallScope } from './wall-selection.tsx';
 
 /** What is said of a cause: about whom or what, in which state, and how far it reaches. Numbers stand in `count`, which nothing may cut. */
 export type CauseWords = Readonly<{ title: string; state: string; count: string; names: string }>;
 
-/** State and number have more letters than are seen at once in the usual size. */
-export function isLongLine({ state, count }: CauseWords): boolean {
-  return count !== '' && !fits(state, count);
+/** State and number, or state and the only name, have more letters than are seen at once in the usual size. */
+export function isLongLine({ state, count, names }: CauseWords): boolean {
+  const what = count === '' ? names : count;
+  return what !== '' && !fits(state, what);
 }
 
 /** A name that does not fit at this size gives way to its code; beside the word for new there is room for less. */
 const longestNames = { new: 12, old: 14 } as const;
 
-export function causeWords(cause: Cause, isNew: boolean, catalog: Catalog, messages: Messages): CauseWords {
+/** On a wall of some services nothing is said of all of them: those are not all there are. */
+export function causeWords(
+  cause: Cause,
+  isNew: boolean,
+  catalog: Catalog,
+  scope: WallScope,
+  messages: Messages,
+): CauseWords {
   const longest = longestNames[isNew ? 'new' : 'old'];
   const { wall } = messages;
   const { pair, shared, serviceIds, insurerIds } = cause;
@@ -23,13 +32,13 @@ export function causeWords(cause: Cause, isNew: boolean, catalog: Catalog, messa
   const [insurerId] = insurerIds;
   const isOneInsurer = insurerIds.length === 1 && insurerId !== undefined;
   if (isOneInsurer && shared !== 'service') {
-    const isAll = shared === 'all' && serviceIds.length > 1;
+    const isAll = scope.kind === 'all' && shared === 'all' && serviceIds.length > 1;
     const few = serviceIds.length <= 2 ? serviceIds.map((id) => serviceCodeOf(catalog, id)).join(', ') : '';
     const count = isAll ? wall.allServices : few === '' ? wall.services(serviceIds.length) : '';
     return { title: insurerTitle(catalog, insurerId, longest), state, count, names: isAll ? '' : few };
   }
   return {
-    title: serviceTitle(serviceIds, longest, catalog, messages),
+    title: serviceTitle(serviceIds, longest, catalog, scope, messages),
     state,
     ...reach(cause, state, catalog, messages),
   };
@@ -41,18 +50,30 @@ export function shortInsurer(catalog: Catalog, insurerId: string): string {
   return isReadable(short) ? short : insurerNameOf(catalog, insurerId);
 }
 
+/** What stands below its column; half a name would be read as another insurer's. */
+function wallCode(catalog: Catalog, insurerId: string): string {
+  const code = catalog.insurers.find(({ id }) => id === insurerId)?.wallCode ?? '';
+  return isReadable(code) ? code : shortInsurer(catalog, insurerId);
+}
+
 function insurerTitle(catalog: Catalog, insurerId: string, longest: number): string {
   const name = insurerNameOf(catalog, insurerId);
   return name.length <= longest ? name : shortInsurer(catalog, insurerId);
 }
 
-function serviceTitle(ids: readonly string[], longest: number, catalog: Catalog, { wall, language }: Messages): string {
+function serviceTitle(
+  ids: readonly string[],
+  longest: number,
+  catalog: Catalog,
+  scope: WallScope,
+  { wall, language }: Messages,
+): string {
   const [only] = ids;
   if (ids.length === 1 && only !== undefined) {
     const name = serviceNameOf(catalog, only, language);
     return name.length <= longest ? name : serviceCodeOf(catalog, only);
   }
-  if (ids.length === catalog.services.length) return wall.allServicesTitle;
+  if (scope.kind === 'all' && ids.length === catalog.services.length) return wall.allServicesTitle;
   return ids.length > 2 ? wall.services(ids.length) : ids.map((id) => serviceCodeOf(catalog, id)).join(', ');
 }
 
@@ -63,7 +84,9 @@ function reach({ shared, insurerIds, newest }: Cause, state: string, catalog: Ca
   const many = insurerIds.length;
   if (many === catalog.insurers.length && many > 1) return { count: wall.allInsurers(many), names: '' };
   const names = insurerIds.length > 2 ? '' : insurerIds.map((id) => shortInsurer(catalog, id)).join(', ');
-  if (many === 1 || (many === 2 && fits(state, names))) return { count: '', names };
+  if (many === 2 && fits(state, names)) return { count: '', names };
+  if (many === 1)
+    return { count: '', names: fits(state, names) ? names : insurerIds.map((id) => wallCode(catalog, id)).join('') };
   // of several the last one is named where they did not come at once
   const last = newest === null || shared === 'all' ? '' : wall.lately(shortInsurer(catalog, newest.insurerId));
   const count = wall.insurersCount(many);

@@ -28,7 +28,7 @@ const places = 6;
 
 /** What is wrong, in six cards at most: the matrix shows where, these say what. */
 export function WallCauses(props: WallCausesProps) {
-  const { causes, catalog, now, messages } = props;
+  const { causes, catalog, scope, now, messages } = props;
   const all = causes ?? [];
   const room = all.length > places ? places - 1 : places;
   const shown = all.slice(0, room);
@@ -49,6 +49,7 @@ export function WallCauses(props: WallCausesProps) {
             cause={cause}
             place={place}
             catalog={catalog}
+            scope={scope}
             now={now}
             pulses={pulses}
             messages={messages}
@@ -68,15 +69,16 @@ type CauseCardProps = Readonly<{
   cause: Cause;
   place: number;
   catalog: Catalog;
+  scope: WallScope;
   now: Instant | null;
   pulses: WallPulses;
   messages: Messages;
 }>;
 
-function CauseCard({ cause, place, catalog, now, pulses, messages }: CauseCardProps) {
+function CauseCard({ cause, place, catalog, scope, now, pulses, messages }: CauseCardProps) {
   const at = cause.newest?.at ?? null;
   const isNew = isMarked(at, now);
-  const words = causeWords(cause, isNew, catalog, messages);
+  const words = causeWords(cause, isNew, catalog, scope, messages);
   const { title, state, count, names } = words;
   return (
     <li className="wall-card" data-new={isNew || undefined} data-cells={cause.cells} style={styleAt(place)}>
@@ -118,7 +120,7 @@ function styleAt(place: number): CSSProperties {
 /** "77 min", "8 h", "13 Tage": as exact as there is room. The minute that has begun counts, so that nothing is "0 min" old. */
 function ageWords(ms: number, { formats, time }: Messages): string {
   const minutes = Math.max(1, Math.ceil(ms / minuteMs));
-  if (minutes < 100) return `${minutes}\u00a0${time.minute}`;
+  if (minutes < 120) return `${minutes}\u00a0${time.minute}`;
   const isHours = ms < 24 * hourMs;
   return formats.duration(isHours ? Math.floor(ms / hourMs) * hourMs : ms);
 }

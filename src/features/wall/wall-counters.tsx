@@ -19,9 +19,8 @@ export type WallCountersProps = Readonly<{ summary: Summary; scope: WallScope; m
 
 export function WallCounters({ summary, scope, messages }: WallCountersProps) {
   const { formats, status, wall } = messages;
-  const isLong = summary.insurers > 999 || counters.some(([attention]) => summary.byAttention[attention] > 999);
   return (
-    <dl className="wall-counters" data-narrow={isLong || undefined}>
+    <dl className="wall-counters" data-narrow={isNarrow(summary) || undefined}>
       {counters.map(([attention, pair]) => {
         const count = summary.byAttention[attention];
         return (
@@ -41,4 +40,12 @@ export function WallCounters({ summary, scope, messages }: WallCountersProps) {
       </div>
     </dl>
   );
+}
+
+/** As many figures as the head has room for at the large size, which is what an event of 80 insurers needs. */
+const mostFigures = 15;
+
+function isNarrow({ byAttention, affectedInsurers, insurers }: Summary): boolean {
+  const counts = [...counters.map(([attention]) => byAttention[attention]), affectedInsurers, insurers];
+  return counts.some((count) => count > 999) || counts.join('').length > mostFigures;
 }

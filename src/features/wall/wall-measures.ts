@@ -44,6 +44,8 @@ export function roomFor(isUpright: boolean, isShared: boolean, bands = isUpright
 }
 
 const gap = 13;
+/** the longest of the usual codes, MAIL, in the width of the labels */
+const widestLabel = 31;
 /** a head such as "Weitere 1.000" is set at 25 units and never cut */
 const letter = 14;
 
@@ -65,7 +67,7 @@ export function wallMeasuresOf(
     row,
     tileWidth: Math.min(room.tile, Math.floor(pitch - 2)),
     tileHeight,
-    label: Math.min(36, Math.max(28, row * 0.7), row),
+    label: Math.min(widestLabel, Math.max(28, row * 0.7), row),
   };
 }
 

@@ -15,6 +15,7 @@ export type NextStand =
 export type WallNextProps = Readonly<{
   steps: readonly NextStep[];
   stand: NextStand;
+  /** of all services, also on a wall that shows some: what is announced is told as it is announced */
   catalog: Catalog;
   /** board time; null = not known, or nothing is proven */
   now: Instant | null;
@@ -23,7 +24,7 @@ export type WallNextProps = Readonly<{
 
 const shownSteps = 3;
 /** Of more letters the last would be cut off: they are set smaller. */
-const longestTitle = 25;
+const longestTitle = 22;
 
 /** The next three things that are announced, with what is left until then. Nothing is counted down to that may have been called off since. */
 export function WallNext({ steps, stand, catalog, now, messages }: WallNextProps) {

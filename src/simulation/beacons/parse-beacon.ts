@@ -9,7 +9,7 @@ import { bad, type Parsed } from '../simulation-options.ts';
 export function parseBeacon(body: unknown): Parsed<WallBeacon> {
   if (!isRecord(body)) return bad('body', body, 'a JSON object');
   for (const [field, { isGood, allowed }] of Object.entries(fields))
-    if (!isGood(body[field] ?? unsaid[field])) return bad(field, body[field], allowed);
+    if (!isGood(Object.hasOwn(body, field) ? body[field] : unsaid[field])) return bad(field, body[field], allowed);
   const unknown = Object.keys(body).find((field) => !Object.hasOwn(fields, field));
   if (unknown !== undefined) return bad(unknown, body[unknown], `only ${Object.keys(fields).join(', ')}`);
   return { ok: true, value: beaconOf(body) };
