@@ -68,6 +68,26 @@ describe('the cards of the wall', () => {
     expect(causes(withSlots(silent(0), silent(2)))).toEqual(['NordlichtNEU9 minkeine DateneAU, APP']);
   });
 
+  it('[WF12] [WF18] on a wall of some services nothing is said of all of them', () => {
+    const scope = { kind: 'some', serviceIds: ['eau', 'kim', 'app'], of: 12 } as const;
+    const off = (column: number) => ['ikk-saale', column, cell('outage', 'isolated', ago(50 * hourMs))] as const;
+    expect(causes(withSlots(off(0), off(1), off(2)), { scope })).toEqual(['IKK Saaletal2 Tagegetrennt3 Dienste']);
+  });
+
+  it('[WF12] half a name gives way to the code below its column; an age never runs backwards', () => {
+    const aged = (minutes: number) => {
+      const cards = causes(withSlots(['ikk-saale', 0, cell('outage', 'switchback', ago(minutes * minuteMs))]));
+      drawn?.unmount();
+      return cards.join();
+    };
+    const state = germanMessages.wall.states.outage.switchback;
+    const code = sampleCatalog.insurers.find(({ id }) => id === 'ikk-saale')?.wallCode ?? '';
+    expect([code === '', code === 'Saaletal']).toEqual([false, false]);
+    expect([99, 100, 119, 120].map((minutes) => aged(minutes))).toEqual(
+      ['99 min', '100 min', '119 min', '2 h'].map((age) => `eAU${age}${state}${code}`),
+    );
+  });
+
   it('[WF9] a mass event that recedes is never called calm', () => {
     expect(causes(normal, { calm: { kind: 'receding' } })).toEqual(['Nichts außer der Grundlage']);
   });
