@@ -178,6 +178,20 @@ describe('the catalogue', () => {
     expect(room.state()).toMatchObject({ failure: null, catalog: { insurers: { length: 3 } } });
   });
 
+  test('[N8] who asks again during the wait the server asked for is answered when it is over, not at a random time', async () => {
+    const room = createRoom(status(503, 5 * secondMs), good());
+    look(room);
+    await room.time.advance(secondMs);
+    room.keeper.renew();
+    room.keeper.renew();
+    expect(room.state().failure).not.toBeNull();
+    await room.time.advance(3 * secondMs);
+    expect(room.asked).toHaveLength(1);
+    await room.time.advance(1_100);
+    expect(room.asked.map(({ at }) => Math.round(at / secondMs))).toEqual([0, 5]);
+    expect(room.state()).toMatchObject({ failure: null, catalog: { insurers: { length: 3 } } });
+  });
+
   test('[N28] a page nobody sees asks for the first one, and then not until somebody sees it', async () => {
     const room = createRoom(good(), good('second'));
     room.time.page.isHidden = true;

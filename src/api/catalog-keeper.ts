@@ -23,7 +23,7 @@ export type CatalogKeeper = Store<CatalogState> &
   Readonly<{
     /** keeps it fresh until the returned function is called; several may look at once */
     look: () => Cancel;
-    /** what is known may be old: fetched anew at once while somebody looks, otherwise when somebody does; when the server asked for a wait, after it */
+    /** what is known may be old: fetched anew at once while somebody looks, otherwise when somebody does; when the server asked for a wait, as soon as it is over */
     renew: () => void;
   }>;
 
@@ -75,11 +75,10 @@ export function createCatalogKeeper({ audience, client, outside = {} }: CatalogK
     wakeUp,
   });
   const renew = () => {
-    // it is on the list as it is
-    if (clock.elapsed() < floorAt) return;
     failures = 0;
-    replace({ ...state, failure: null });
-    asking.hurry();
+    // while the server wants to be left alone its trouble stays said
+    if (clock.elapsed() >= floorAt) replace({ ...state, failure: null });
+    asking.hurry(floorAt);
   };
   return {
     getState: () => state,

@@ -7,8 +7,8 @@ export type RepeatedAsking = Readonly<{
   start: () => void;
   /** ends the waiting and the request under way; what is due stays due */
   stop: () => void;
-  /** whatever is known may be old: asks at once if started, otherwise when started */
-  hurry: () => void;
+  /** whatever is known may be old: asks at once, but not before `from`, if started; otherwise when started */
+  hurry: (from: number) => void;
 }>;
 
 export type RepeatedAskingOptions = Readonly<{
@@ -59,8 +59,8 @@ export function createRepeatedAsking({ ask, isUrgent, clock, timers, wakeUp }: R
       leave = null;
       end();
     },
-    hurry: () => {
-      dueAt = -Infinity;
+    hurry: (from) => {
+      dueAt = from;
       if (leave !== null) plan();
     },
   };

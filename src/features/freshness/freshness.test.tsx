@@ -170,5 +170,12 @@ it('[G17] a failed load names its cause and offers another try', () => {
   expect(failure('network')).toBe(
     'Titel. Der Server ist nicht erreichbar. Erneut versuchen Lagebericht ohne diese Anwendung',
   );
-  expect(failure('status')).toContain('Der Server meldet Fehler 503.');
+  expect(failure('status')).toContain('Der Server meldet Fehler 503. Erneut');
+});
+
+it('[G17] a failed load says how long the server asked to be left alone', () => {
+  const failure = { kind: 'status', status: 503, problem: null, retryAfterMs: 30_000 } as const;
+  expect(
+    wordsOf(<LoadFailure title="Titel." failure={failure} onRetry={() => undefined} messages={messages} />),
+  ).toContain('Der Server meldet Fehler 503. Er bat um 30 s Pause. Erneut versuchen');
 });

@@ -12,12 +12,18 @@ export type LoadFailureProps = Readonly<{
   messages: FirstMessages;
 }>;
 
-/** Nothing could be loaded: the cause in words, and a way to try again. */
+/** Nothing could be loaded: the cause in words, how long the server asked to be left alone, and a way to try again. */
 export function LoadFailure({ title, failure, onRetry, messages }: LoadFailureProps) {
+  const pauseMs = failure?.kind === 'status' ? (failure.retryAfterMs ?? 0) : 0;
   return (
     <div role="alert" className="rounded-md border border-line-strong bg-surface p-5">
       <h2 className="text-lg font-semibold">{title}</h2>
-      {failure !== null && <p className="mt-1 text-ink-2">{failureWords(failure, messages)}</p>}
+      {failure !== null && (
+        <p className="mt-1 text-ink-2">
+          {failureWords(failure, messages)}
+          {pauseMs > 0 && ` ${messages.failure.pause(messages.formats.age(pauseMs))}`}
+        </p>
+      )}
       <p className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
         <button type="button" className="button" onClick={onRetry}>
           <Icon name="retry" />

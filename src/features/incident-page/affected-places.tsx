@@ -3,6 +3,7 @@ import type { Board } from '#domain/board.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Incident } from '#domain/incident.ts';
 import { serviceExtentNow } from '#domain/incident-extent.ts';
+import { isOver } from '#domain/incident-reading.ts';
 import type { PaintProof } from '#domain/paint.ts';
 import { listedIn } from '#domain/scope.ts';
 import type { IncidentsWords } from '#i18n/public/incidents-words-de.ts';
@@ -28,7 +29,7 @@ export function AffectedPlaces({ incident, catalog, live, messages, words }: Aff
   return (
     <section className="public-card grid gap-2" aria-labelledby={id}>
       <h2 id={id} className="public-card-title">
-        {words.heading}
+        {words.heading(isOver(incident))}
       </h2>
       {services.length === 0 && <p className="text-ink-2">{words.none}</p>}
       <ul className="grid gap-2">

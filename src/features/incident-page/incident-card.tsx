@@ -34,7 +34,7 @@ export function IncidentCard({ incident, catalog, reading, messages, words }: In
         </PageLink>
       </h3>
       <p className="text-sm text-ink-2">{incidentSpan(incident, reading.now, formats, words)}</p>
-      {catalog !== null && <p className="text-sm text-ink-2">{reachWords(incident.affected, catalog, words)}</p>}
+      {catalog !== null && <p className="text-sm text-ink-2">{reachWords(incident, catalog, words)}</p>}
       <p className="incident-newest">
         {update === null ? (
           words.noUpdate

@@ -38,7 +38,7 @@ export function IncidentHead({ incident, catalog, reading, messages, words, chil
         )}
       </p>
       <p className="text-sm text-ink-2">{incidentSpan(incident, reading.now, formats, words)}</p>
-      {catalog !== null && <p className="text-sm text-ink-2">{reachWords(incident.affected, catalog, words)}</p>}
+      {catalog !== null && <p className="text-sm text-ink-2">{reachWords(incident, catalog, words)}</p>}
       <DueLine incident={incident} reading={reading} formats={formats} words={words.updates} />
       {children}
     </section>

@@ -10,11 +10,26 @@ import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testi
 import { ImpactNow } from './impact-now.tsx';
 import { InsteadNow } from './instead-now.tsx';
 import { NextWorks } from './next-works.tsx';
+import { reachWords } from './reach-words.ts';
 
 const { messages, parts } = await publicWords.load('de', ['incidents']);
 const words = parts.incidents ?? expect.fail('no words');
 const german = (de: string) => ({ de, en: null, simple: null });
 const proof = paintProof('live', false, true);
+
+const incident: Incident = {
+  id: 'vorfall',
+  title: german('Vorfall'),
+  kind: 'security',
+  lifecycle: 'restoring',
+  startedAt: sampleNow - 48 * hourMs,
+  detectedAt: null,
+  resolvedAt: null,
+  affected: { insurerIds: 'all', serviceIds: ['kim', 'eau'] },
+  known: { confirmed: [], open: [], excluded: [] },
+  updates: [],
+  staff: null,
+};
 
 let drawn: Rendered;
 afterEach(() => drawn.unmount());
@@ -31,19 +46,6 @@ it('[R25] every insurer and service is there in small, with the words for its co
 });
 
 it('[R25] what to do instead is told of services that are disturbed now, and of no others', () => {
-  const incident: Incident = {
-    id: 'vorfall',
-    title: german('Vorfall'),
-    kind: 'security',
-    lifecycle: 'restoring',
-    startedAt: sampleNow - 48 * hourMs,
-    detectedAt: null,
-    resolvedAt: null,
-    affected: { insurerIds: 'all', serviceIds: ['kim', 'eau'] },
-    known: { confirmed: [], open: [], excluded: [] },
-    updates: [],
-    staff: null,
-  };
   const guide = { readerGroup: 'insured', kind: 'paper', isIndependent: true } as const;
   const services = sampleCatalog.services.map((service) => ({
     ...service,
@@ -100,3 +102,34 @@ it('[R25] what is announced stands with its kind and time; while it is on its wa
   drawn.rerender(view([]));
   expect(textOf(drawn.element)).toContain('nichts angekündigt');
 });
+
+it.each([
+  [
+    'de',
+    'Laut den Meldungen betrifft das insgesamt: alle 3 Kassen, 2 Dienste',
+    'Laut den Meldungen betraf das insgesamt: alle 3 Kassen, 2 Dienste',
+  ],
+  [
+    'en',
+    'According to the messages, in all this affects: all 3 insurers, 2 services',
+    'According to the messages, in all this affected: all 3 insurers, 2 services',
+  ],
+  [
+    'leicht',
+    'Das steht in den Nachrichten: Es geht um alle 3 Kranken-Kassen und 2 Dienste.',
+    'Das Problem hatten: alle 3 Kranken-Kassen. Es ging um: 2 Dienste.',
+  ],
+] as const)(
+  '[R17] "%s": whom it concerns is told as all that the messages say, in the past once it is over',
+  async (language, open, past) => {
+    const told = (await publicWords.load(language, ['incidents'])).parts.incidents ?? expect.fail('no words');
+    const over: Incident = { ...incident, lifecycle: 'resolved', resolvedAt: sampleNow };
+    const said = [incident, over].map((one) => reachWords(one, sampleCatalog, told).replaceAll('\u00a0', ' '));
+    expect(said).toEqual([open, past]);
+    if (language === 'leicht')
+      expect([told.affected.heading(false), told.affected.heading(true)]).toEqual([
+        'Wer hat das Problem?',
+        'Wer hatte das Problem?',
+      ]);
+  },
+);

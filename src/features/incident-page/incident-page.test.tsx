@@ -69,7 +69,7 @@ describe('the head of an incident', () => {
     expect(text).toContain('Wort 2 gesagt.');
     expect(text).not.toContain('Mehr dazu');
     expect(text).toContain('Läuft seit So., 7. Mai 2023, 14:22 Uhr (2 Tage)');
-    expect(text).toContain('Betroffen: alle 3 Kassen, 1 Dienst');
+    expect(text).toContain('Laut den Meldungen betrifft das insgesamt: alle 3 Kassen, 1 Dienst');
     expect(text).toContain('Nächste Meldung überfällig seit heute, 13:22 Uhr');
   });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
+import { flushSync } from 'react-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Insurer } from '#domain/catalog.ts';
 import { deFrameWords } from '#i18n/public/frame-words-de.ts';
@@ -23,11 +24,17 @@ const field = () => {
   if (input === null) throw new Error('no field');
   return input;
 };
-const type = (text: string) =>
+const enter = (text: string) => {
+  field().focus();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field(), text);
+  field().dispatchEvent(new Event('input', { bubbles: true }));
+};
+const type = (text: string) => act(() => enter(text));
+/** the key comes before the list has followed the text */
+const typeAndPress = (text: string, key: string) =>
   act(() => {
-    field().focus();
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field(), text);
-    field().dispatchEvent(new Event('input', { bubbles: true }));
+    flushSync(() => enter(text));
+    field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
 const options = () => [...drawn.element.querySelectorAll('[role=option]')];
 const spoken = () => textOf(drawn.element.querySelector('output'));
@@ -68,6 +75,49 @@ describe('the search for an insurer', () => {
     type('digital');
     press('Enter');
     expect(onChoose.mock.calls).toEqual([[digital?.id]]);
+  });
+
+  it('[Z6] Enter goes by what stands in the field, also before the list has followed the typing', () => {
+    drawn = render(
+      <InsurerCombobox
+        insurers={sampleCatalog.insurers}
+        onChoose={onChoose}
+        words={deFrameWords.search}
+        chosen={nord?.name ?? ''}
+      />,
+    );
+    typeAndPress('digital', 'Enter');
+    expect(onChoose.mock.calls).toEqual([[digital?.id]]);
+    expect(field().value).toBe(digital?.name);
+    typeAndPress('kk', 'Enter');
+    expect(onChoose).toHaveBeenCalledTimes(1);
+    expect([field().value, options()[0]?.getAttribute('aria-selected')]).toEqual(['kk', 'true']);
+  });
+
+  it('[Z6] a click into a filled field marks its text, so that typing replaces it; a second click places the caret', () => {
+    drawn = render(
+      <InsurerCombobox
+        insurers={sampleCatalog.insurers}
+        onChoose={onChoose}
+        words={deFrameWords.search}
+        chosen="BKK Nord"
+      />,
+    );
+    const click = (from: number, to = from) =>
+      act(() => {
+        field().dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+        field().focus();
+        field().setSelectionRange(from, to);
+        field().dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      });
+    const marked = () => [field().selectionStart, field().selectionEnd];
+    click(8);
+    expect(marked()).toEqual([0, 8]);
+    click(3);
+    expect(marked()).toEqual([3, 3]);
+    act(() => field().blur());
+    click(4, 8);
+    expect(marked()).toEqual([4, 8]);
   });
 
   it('[Z6] Escape closes the list first and then empties the field', () => {

@@ -22,6 +22,7 @@ export type InsurerComboboxProps = Readonly<{
 export function InsurerCombobox({ insurers, onChoose, words, chosen = '' }: InsurerComboboxProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const isArriving = useRef(false);
   const listId = `${id}-list`;
   const index = useMemo(() => indexNames(insurers.map(namesOf)), [insurers]);
   const box = useCombobox({ index, chosen, listId, onChoose, onClear: () => field.current?.focus() });
@@ -49,6 +50,13 @@ export function InsurerCombobox({ insurers, onChoose, words, chosen = '' }: Insu
           value={box.typed}
           onChange={(event) => box.type(event.currentTarget.value)}
           onKeyDown={box.onKeyDown}
+          onMouseDown={(event) => {
+            isArriving.current = document.activeElement !== event.currentTarget;
+          }}
+          onClick={(event) => {
+            if (isArriving.current) selectWhole(event.currentTarget);
+            isArriving.current = false;
+          }}
           onBlur={box.close}
         />
         {box.typed !== '' && (
@@ -70,6 +78,11 @@ export function InsurerCombobox({ insurers, onChoose, words, chosen = '' }: Insu
       </output>
     </div>
   );
+}
+
+/** Who comes into a filled field mostly wants another name: typing replaces it. A part that was marked by dragging, and a second click, are the reader's own. */
+function selectWhole(input: HTMLInputElement) {
+  if (input.selectionStart === input.selectionEnd) input.select();
 }
 
 function namesOf({ id, name, shortName, formerNames }: Insurer): InsurerNames {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { NameIndex } from '#domain/name-search.ts';
-import { choicesFor, type InsurerNames } from './choices-for.ts';
+import { choicesFor, type Choices, type InsurerNames } from './choices-for.ts';
 import { comboboxStep } from './combobox-step.ts';
 
 export type ComboboxOptions = Readonly<{
@@ -19,8 +19,11 @@ export function useCombobox({ index, chosen, listId, onChoose, onClear }: Combob
   const [active, setActive] = useState(-1);
   const asked = useDeferredValue(typed);
   const choices = useMemo(() => choicesFor(index, asked), [index, asked]);
-  const isShown = isOpen && index.length > 0 && asked.trim() !== '';
-  const at = isShown ? Math.min(active, choices.shown.length - 1) : -1;
+  const listOf = (text: string, { shown }: Choices) => {
+    const isShown = isOpen && index.length > 0 && text.trim() !== '';
+    return { isShown, at: isShown ? Math.min(active, shown.length - 1) : -1 };
+  };
+  const { isShown, at } = listOf(asked, choices);
   const activeId = at === -1 ? undefined : `${listId}-${at}`;
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
@@ -46,14 +49,16 @@ export function useCombobox({ index, chosen, listId, onChoose, onClear }: Combob
     onChoose(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = comboboxStep({ key: event.key, isAlt: event.altKey, isShown, at, choices, typed });
+    // the drawn list may lag behind the typing: a key means what stands in the field
+    const now = typed === asked ? choices : choicesFor(index, typed);
+    const step = comboboxStep({ key: event.key, isAlt: event.altKey, ...listOf(typed, now), choices: now, typed });
     if (step === null) return;
     event.preventDefault();
     if (step.kind === 'close') close();
     else if (step.kind === 'clear') clear();
     else if (step.kind === 'move') point(true, step.at);
     else {
-      const choice = choices.shown[step.at];
+      const choice = now.shown[step.at];
       if (choice !== undefined) choose(choice);
     }
   };

@@ -49,7 +49,7 @@ export const deEmbedWords = {
       3: 'Betroffen.',
       4: 'Das wissen wir gerade nicht.',
     } satisfies Record<VerdictLevel, string>,
-    allWork: (count: number) => `Alle ${services(count)} funktionieren.`,
+    allWork: (count: number) => (count === 1 ? 'Der Dienst funktioniert.' : `Alle ${services(count)} funktionieren.`),
     unreachable: (count: number) => `${services(count)} nicht erreichbar`,
     limited: (count: number) => `${services(count)} eingeschränkt`,
     unknown: (count: number) => `von ${counted(count, 'Dienst', 'Diensten')} kein Stand bekannt`,

@@ -48,7 +48,7 @@ export const enEmbedWords: EmbedWords = {
       3: 'Affected.',
       4: 'We do not know at the moment.',
     },
-    allWork: (count) => `All ${services(count)} work.`,
+    allWork: (count) => (count === 1 ? 'The service works.' : `All ${services(count)} work.`),
     unreachable: (count) => `${services(count)} cannot be reached`,
     limited: (count) => `${services(count)} limited`,
     unknown: (count) => `state of ${services(count)} unknown`,

@@ -33,7 +33,8 @@ export const deHomeWords = {
   } satisfies Record<InsurerGroupKind, (count: number) => string>,
   more: (next: number, rest: number) =>
     `${numberFormat.format(next)} von ${numberFormat.format(rest)} weiteren anzeigen`,
-  insurerNormal: (count: number) => `Alle ${counted(count, 'Dienst', 'Dienste')} funktionieren.`,
+  insurerNormal: (count: number) =>
+    count === 1 ? 'Der Dienst funktioniert.' : `Alle ${counted(count, 'Dienst', 'Dienste')} funktionieren.`,
   insurerWorking: (count: number) => counted(count, 'weiterer Dienst funktioniert', 'weitere Dienste funktionieren'),
   insurerNotUsed: 'Wird nicht genutzt:',
   incidents: 'Aktuelle Störungen',

@@ -31,7 +31,8 @@ export const leichtHomeWords: HomeWords = {
   },
   more: (next, rest) => `Noch ${numberFormat.format(next)} von ${numberFormat.format(rest)} zeigen`,
   insurerNormal: () => 'Alles geht.',
-  insurerWorking: (count) => `${numberFormat.format(count)} andere Sachen gehen`,
+  insurerWorking: (count) =>
+    `${numberFormat.format(count)} ${count === 1 ? 'andere Sache geht' : 'andere Sachen gehen'}`,
   insurerNotUsed: 'Das hat die Kranken-Kasse nicht:',
   incidents: 'Störungen',
   incidentsLast: 'Störungen, die wir zuletzt kannten',

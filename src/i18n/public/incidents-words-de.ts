@@ -43,7 +43,8 @@ export const deIncidentsWords = {
   running: (time: string, length: string) => `Läuft seit ${time} (${length})`,
   runningLast: (time: string) => `Begann ${time}. Ob die Störung noch läuft, wissen wir gerade nicht.`,
   ended: (from: string, to: string, length: string) => `${from} bis ${to} (${length})`,
-  reach: (ofInsurers: string, ofServices: string) => `Betroffen: ${ofInsurers}, ${ofServices}`,
+  reach: (ofInsurers: string, ofServices: string, isOver: boolean) =>
+    `Laut den Meldungen ${isOver ? 'betraf' : 'betrifft'} das insgesamt: ${ofInsurers}, ${ofServices}`,
   insurers,
   services,
   allInsurers: (count: number) => `alle ${insurers(count)}`,
@@ -136,7 +137,7 @@ export const deIncidentsWords = {
   },
   share: { copy: 'Link kopieren', copied: 'Link kopiert.', byHand: 'Bitte kopieren Sie diese Adresse von Hand.' },
   affected: {
-    heading: 'Betroffene Dienste und Kassen',
+    heading: (_isOver: boolean): string => 'Betroffene Dienste und Kassen',
     told: 'Laut Meldungen:',
     service: (count: number) => `jetzt gestört bei ${insurers(count)}`,
     serviceNone: 'jetzt bei keiner dieser Kassen gestört',

@@ -46,7 +46,8 @@ export const enIncidentsWords: IncidentsWords = {
   running: (time, length) => `Running since ${time} (${length})`,
   runningLast: (time) => `Began ${time}. Whether it is still running we do not know right now.`,
   ended: (from, to, length) => `${from} to ${to} (${length})`,
-  reach: (ofInsurers, ofServices) => `Affected: ${ofInsurers}, ${ofServices}`,
+  reach: (ofInsurers, ofServices, isOver) =>
+    `According to the messages, in all this ${isOver ? 'affected' : 'affects'}: ${ofInsurers}, ${ofServices}`,
   insurers,
   services,
   allInsurers: (count) => `all ${insurers(count)}`,
@@ -127,7 +128,7 @@ export const enIncidentsWords: IncidentsWords = {
   },
   share: { copy: 'Copy link', copied: 'Link copied.', byHand: 'Please copy this address by hand.' },
   affected: {
-    heading: 'Services and insurers affected',
+    heading: () => 'Services and insurers affected',
     told: 'According to the messages:',
     service: (count) => `disturbed at ${insurers(count)} now`,
     serviceNone: 'disturbed at none of these insurers now',

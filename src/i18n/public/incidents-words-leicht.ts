@@ -43,7 +43,10 @@ export const leichtIncidentsWords: IncidentsWords = {
   running: (time, length) => `Das ist so seit: ${time}. Das sind ${length}.`,
   runningLast: (time) => `Anfang: ${time}. Wir wissen gerade nicht: Ist es schon vorbei?`,
   ended: (from, to, length) => `Anfang: ${from}. Ende: ${to}. Das waren ${length}.`,
-  reach: (ofInsurers, ofServices) => `Das Problem haben: ${ofInsurers}. Es geht um: ${ofServices}.`,
+  reach: (ofInsurers, ofServices, isOver) =>
+    isOver
+      ? `Das Problem hatten: ${ofInsurers}. Es ging um: ${ofServices}.`
+      : `Das steht in den Nachrichten: Es geht um ${ofInsurers} und ${ofServices}.`,
   insurers,
   services,
   allInsurers: (count) => `alle ${insurers(count)}`,
@@ -143,7 +146,7 @@ export const leichtIncidentsWords: IncidentsWords = {
     byHand: 'Bitte kopieren Sie die Adresse selbst.',
   },
   affected: {
-    heading: 'Wer hat das Problem?',
+    heading: (isOver) => (isOver ? 'Wer hatte das Problem?' : 'Wer hat das Problem?'),
     told: 'Das steht in den Nachrichten:',
     service: (count) => `Gerade gestört bei ${insurers(count)}`,
     serviceNone: 'Bei diesen Kranken-Kassen gerade nicht mehr gestört',

@@ -21,6 +21,8 @@ export const deShared = {
       refused: 'Die Antwort war ungültig.',
     },
     status: (status: number) => `Der Server meldet Fehler ${status}.`,
+    /** the server asked to be left alone for so long, when it answered */
+    pause: (time: string) => `Er bat um ${time} Pause.`,
   },
   ignored: {
     value: (name: string, value: string, allowed: string) =>

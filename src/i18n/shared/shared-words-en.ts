@@ -21,6 +21,7 @@ export const enShared: SharedWords = {
       refused: 'The answer was not valid.',
     },
     status: (status) => `The server reports error ${status}.`,
+    pause: (time) => `It asked for a pause of ${time}.`,
   },
   ignored: {
     value: (name, value, allowed) =>

@@ -22,6 +22,7 @@ export const leichtShared: SharedWords = {
       refused: 'Mit den Daten stimmt etwas nicht.',
     },
     status: (status) => `Es gibt einen Fehler. Der Fehler hat die Nummer ${status}.`,
+    pause: (time) => `Wir sollen ${time} warten.`,
   },
   ignored: {
     value: (name, value, allowed) =>

@@ -7,6 +7,11 @@ import { leichtStates } from '#i18n/shared/state-words-leicht.ts';
 import { deEmbedWords } from '#i18n/public/embed-words-de.ts';
 import { enEmbedWords } from '#i18n/public/embed-words-en.ts';
 import { leichtEmbedWords } from '#i18n/public/embed-words-leicht.ts';
+import { deHomeWords } from '#i18n/public/home-words-de.ts';
+import { leichtHomeWords } from '#i18n/public/home-words-leicht.ts';
+import { deInsurerWords } from '#i18n/public/insurer-words-de.ts';
+import { enInsurerWords } from '#i18n/public/insurer-words-en.ts';
+import { leichtInsurerWords } from '#i18n/public/insurer-words-leicht.ts';
 import { badgeShape } from '../feeds/badge-shape.ts';
 import { badgeLanguages } from '../feeds/badge-words.ts';
 import { boardOf } from '../run/run.ts';
@@ -63,4 +68,42 @@ it('[E11] badges speak with the words of the widget and of the pages', () => {
     expect(Object.values(badgeWords[language].levels)).toEqual(Object.values(embed.widget.levels));
     expect(badgeWords[language].states).toEqual(states.public);
   }
+});
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+it.each([
+  [0, 12, 'Zurzeit funktioniert kein Dienst.', 'No service works at present.', 'Gerade geht nichts.'],
+  [1, 12, '1 von 12 Diensten funktioniert.', '1 of 12 services works.', '1 von 12 Sachen geht.'],
+  [2, 12, '2 von 12 Diensten funktionieren.', '2 of 12 services work.', '2 von 12 Sachen gehen.'],
+  [12, 12, 'Alle 12 Dienste funktionieren.', 'All 12 services work.', 'Alles geht.'],
+] as const)(
+  '[E11] of %i of %i services a badge and the page say the same, and one works where several work',
+  (usable, used, de, en, leicht) => {
+    expect(badgeLanguages.map((language) => badgeWords[language].works(usable, used))).toEqual([de, en, leicht]);
+    expect([deInsurerWords, enInsurerWords].map(({ verdict }) => plain(verdict.lead(2, usable, used)))).toEqual([
+      de,
+      en,
+    ]);
+  },
+);
+
+it('[E11] the only service there is works, and one of many worked', () => {
+  const only = [badgeWords.de.works(1, 1), deInsurerWords.verdict.lead(0, 1, 1), deHomeWords.insurerNormal(1)];
+  expect(new Set([...only, deEmbedWords.widget.allWork(1)])).toEqual(new Set(['Der Dienst funktioniert.']));
+  expect([badgeWords.en.works(1, 1), enEmbedWords.widget.allWork(1)]).toEqual([
+    'The service works.',
+    'The service works.',
+  ]);
+  const last = [deInsurerWords, leichtInsurerWords].flatMap(({ verdict }) => [
+    verdict.lastLead(1, 12),
+    verdict.lastLead(2, 12),
+  ]);
+  expect(last.map(plain)).toEqual([
+    '1 von 12 Diensten funktionierte.',
+    '2 von 12 Diensten funktionierten.',
+    '1 von 12 Sachen ist gegangen.',
+    '2 von 12 Sachen sind gegangen.',
+  ]);
+  expect([1, 2].map(leichtHomeWords.insurerWorking)).toEqual(['1 andere Sache geht', '2 andere Sachen gehen']);
 });

@@ -80,7 +80,7 @@ export const situationDe: SituationWords = {
       unknown: 'Stand unbekannt',
       fallback: 'Im Notbetrieb',
     },
-    allWork: (count) => `Alle ${services(count)} funktionieren.`,
+    allWork: (count) => (count === 1 ? 'Der Dienst funktioniert.' : `Alle ${services(count)} funktionieren.`),
     othersWork: (count) => `${services(count)} ${count === 1 ? 'funktioniert' : 'funktionieren'}.`,
     phone: 'Telefon',
     named: (count) => `${insurers(count)} mit Namen`,

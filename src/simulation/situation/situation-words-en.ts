@@ -80,7 +80,7 @@ export const situationEn: SituationWords = {
       unknown: 'State unknown',
       fallback: 'By emergency procedure',
     },
-    allWork: (count) => `All ${services(count)} work.`,
+    allWork: (count) => (count === 1 ? 'The service works.' : `All ${services(count)} work.`),
     othersWork: (count) => `${services(count)} ${count === 1 ? 'works' : 'work'}.`,
     phone: 'Phone',
     named: (count) => `${insurers(count)} by name`,
