@@ -9,6 +9,7 @@ import { ReachCard } from './reach-card.tsx';
 import { RedoCard, type RedoCardProps } from './redo-card.tsx';
 import { everyone, insurer, live, redoWindow, stale, talkIn, text, views } from './testing/sample-page.tsx';
 import { TodoCard } from './todo-card.tsx';
+import { todoItems } from './todo-items.ts';
 
 const talk = await talkIn('de');
 let drawn: Rendered;
@@ -36,6 +37,14 @@ describe('what to do', () => {
       <TodoCard insurer={insurer} services={views(slots, proof)} isProven={proof === live} talk={talk} />,
     ));
 
+  /** the same page with the second service as its telephone */
+  const telephoneAt = (slot: Slot, proof = live) => {
+    const services = views([works, slot, works], proof).map((view) =>
+      view.service.id === 'kim' ? { ...view, service: { ...view.service, id: 'tel' } } : view,
+    );
+    drawn = render(<TodoCard insurer={insurer} services={services} isProven={proof === live} talk={talk} />);
+  };
+
   it('[Y12] holds the first step for what is affected, the worst first, and no word on what works', () => {
     todo([cell('operational', 'fallback'), down, works]);
     expect(seen('.todo-item')).toEqual([
@@ -57,6 +66,38 @@ describe('what to do', () => {
     todo([works, works, works]);
     expect(seen('[role=tabpanel]')[0]).toContain('Sie müssen nichts tun.');
     expect(drawn.element.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe('tel:03023125100');
+  });
+
+  it('[Y12] a telephone that is off is said to be, with what to do instead, and its number is not offered', () => {
+    telephoneAt(down);
+    expect(drawn.element.querySelector('a[href^="tel:"]')).toBeNull();
+    expect(textOf(drawn.element)).toContain('Das Telefon der Kasse ist zurzeit nicht erreichbar. Erster Schritt kim.');
+    drawn.unmount();
+    telephoneAt(works);
+    expect(drawn.element.querySelector('a[href^="tel:"]')).not.toBeNull();
+    expect(textOf(drawn.element)).not.toMatch(/Telefon der Kasse/);
+  });
+
+  it('[Y12] without proof the number stays, with the word that it was off', () => {
+    telephoneAt(down, stale);
+    expect(drawn.element.querySelector('a[href^="tel:"]')).not.toBeNull();
+    expect(textOf(drawn.element)).toContain('Zuletzt war das Telefon der Kasse nicht erreichbar.');
+  });
+
+  it('[Y12] the telephone that is off stands among the first four, unless nothing can be done', () => {
+    const some = views([down, works, works]).find(({ service }) => service.id === 'eau');
+    if (some === undefined) throw new Error('the sample is empty');
+    const named = (id: string) => ({ ...some, service: { ...some.service, id } });
+    const places = ['a', 'b', 'c', 'd', 'e', 'tel'].map(named);
+    const ids = (services: typeof places) => todoItems(services, insurer, 'insured').map(({ service }) => service.id);
+    expect(ids(places)).toEqual(['a', 'b', 'c', 'tel', 'd', 'e']);
+    expect(ids(places.toReversed())).toEqual(['tel', 'e', 'd', 'c', 'b', 'a']);
+    expect(ids(places.map((view) => ({ ...view, place: 'limited' })))).toEqual(['a', 'b', 'c', 'd', 'e', 'tel']);
+    const hopeless = some.service.guides.map((guide) => ({ ...guide, kind: 'none' as const }));
+    const last = places.map((view) =>
+      view.service.id === 'tel' ? { ...view, service: { ...view.service, guides: hopeless } } : view,
+    );
+    expect(ids(last)).toEqual(['a', 'b', 'c', 'd', 'e', 'tel']);
   });
 
   it('[Y12] without proof follows what was last known and says that it does', () => {

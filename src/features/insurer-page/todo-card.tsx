@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { readerGroups, type Contact, type Insurer, type ReaderGroup } from '#domain/catalog.ts';
+import { readerGroups, type Insurer, type ReaderGroup } from '#domain/catalog.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { Tabs } from '#ui/primitives/tabs.tsx';
 import { ToldLine } from '#ui/primitives/told-text.tsx';
-import { ContactLink } from './contact-link.tsx';
 import { PageCard } from './page-card.tsx';
 import { ServiceName } from './service-name.tsx';
 import type { ServiceView } from './service-view.ts';
 import { tongueOf, type Talk } from './talk.ts';
-import { todoItems, type TodoItem } from './todo-items.ts';
+import { shortItems, todoItems, type TodoItem } from './todo-items.ts';
+import { UrgentCall } from './urgent-call.tsx';
 import './todo-card.css';
 
 export type TodoCardProps = Readonly<{
@@ -65,13 +65,10 @@ function GroupTodo({ group, insurer, services, isProven, talk }: TodoCardProps &
           {!isWhole && items.length > shortItems && ` (+ ${todo.more(items.length - shortItems)})`}
         </button>
       )}
-      <UrgentCall contacts={insurer.contacts} group={group} talk={talk} />
+      <UrgentCall insurer={insurer} group={group} services={services} talk={talk} />
     </div>
   );
 }
-
-/** As many as one looks at on a phone. */
-const shortItems = 4;
 
 function Advice({ item, isWhole, talk }: Readonly<{ item: TodoItem; isWhole: boolean; talk: Talk }>) {
   const { service, painted, steps, isShared } = item;
@@ -103,19 +100,4 @@ function nothingFor(services: readonly ServiceView[], { words: { todo } }: Talk)
   const isUsual = services.every(({ place }) => place === 'working' || place === 'notUsed');
   if (isUsual) return todo.nothing;
   return services.some(({ place }) => place === 'unknown') ? todo.unknown : todo.nothingForGroup;
-}
-
-type UrgentCallProps = Readonly<{ contacts: readonly Contact[]; group: ReaderGroup; talk: Talk }>;
-
-function UrgentCall({ contacts, group, talk }: UrgentCallProps) {
-  const withPhone = contacts.filter(({ phone }) => phone !== null);
-  const contact =
-    withPhone.find(({ callers }) => callers === group) ?? withPhone.find(({ callers }) => callers === 'everyone');
-  if (contact === undefined || contact.phone === null) return null;
-  return (
-    <p>
-      <strong className="font-semibold">{talk.words.todo.call}</strong>{' '}
-      <ContactLink kind="phone" text={contact.phone} />
-    </p>
-  );
 }

@@ -22,6 +22,10 @@ export const deInsurerCardWords = {
     lessSteps: 'Weniger zeigen',
     shares: 'Dieser Weg nutzt dieselbe Technik. Er kann auch gestört sein.',
     call: 'Dringende Fragen:',
+    callOff: 'Das Telefon der Kasse ist zurzeit nicht erreichbar.',
+    /** beside a number, where nothing is known now */
+    callOffLast: 'Zuletzt war das Telefon der Kasse nicht erreichbar.',
+    callUnknown: 'Ob das Telefon der Kasse geht, wissen wir gerade nicht.',
   },
   redo: {
     heading: 'Das müssen Sie nachholen',

@@ -19,6 +19,9 @@ export const enInsurerCardWords: InsurerCardWords = {
     lessSteps: 'Show less',
     shares: 'This way uses the same technology. It may be disrupted too.',
     call: 'Urgent questions:',
+    callOff: 'The insurer’s phone cannot be reached at present.',
+    callOffLast: 'When last known, the insurer’s phone could not be reached.',
+    callUnknown: 'We do not know whether the insurer’s phone works right now.',
   },
   redo: {
     heading: 'What must be done again',

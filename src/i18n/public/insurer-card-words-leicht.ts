@@ -19,6 +19,9 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     lessSteps: 'Weniger zeigen',
     shares: 'Achtung: Vielleicht geht das auch nicht.',
     call: 'Ist es eilig? Rufen Sie an:',
+    callOff: 'Das Telefon von der Kranken-Kasse geht gerade nicht.',
+    callOffLast: 'Vorher ist das Telefon von der Kranken-Kasse nicht gegangen.',
+    callUnknown: 'Wir wissen gerade nicht: Geht das Telefon?',
   },
   redo: {
     heading: 'Das müssen Sie noch einmal machen',
