@@ -16,12 +16,14 @@ export type TodoCardProps = Readonly<{
   services: readonly ServiceView[];
   /** without proof advice follows what was last known, and says so */
   isProven: boolean;
+  /** whether something must be done again; an answer that is old or not there says neither */
+  redo: 'open' | 'none' | 'unknown';
   talk: Talk;
 }>;
 
 /** What to do now, for each group of readers. */
-export function TodoCard({ insurer, services, isProven, talk }: TodoCardProps) {
-  const { words } = talk;
+export function TodoCard(props: TodoCardProps) {
+  const { words } = props.talk;
   return (
     <PageCard heading={words.todo.heading} className="todo-card">
       <Tabs
@@ -29,14 +31,21 @@ export function TodoCard({ insurer, services, isProven, talk }: TodoCardProps) {
         tabs={readerGroups.map((group) => ({
           id: group,
           label: words.groups[group],
-          panel: <GroupTodo group={group} insurer={insurer} services={services} isProven={isProven} talk={talk} />,
+          panel: <GroupTodo group={group} {...props} />,
         }))}
       />
     </PageCard>
   );
 }
 
-function GroupTodo({ group, insurer, services, isProven, talk }: TodoCardProps & Readonly<{ group: ReaderGroup }>) {
+function GroupTodo({
+  group,
+  insurer,
+  services,
+  isProven,
+  redo,
+  talk,
+}: TodoCardProps & Readonly<{ group: ReaderGroup }>) {
   const [isWhole, setWhole] = useState(false);
   const { todo } = talk.words;
   const items = todoItems(services, insurer, group);
@@ -44,7 +53,7 @@ function GroupTodo({ group, insurer, services, isProven, talk }: TodoCardProps &
   return (
     <div className="grid gap-3">
       {!isProven && <p className="text-ink-2">{items.length > 0 ? todo.last : todo.unknown}</p>}
-      {isProven && items.length === 0 && <p>{nothingFor(services, talk)}</p>}
+      {isProven && items.length === 0 && <p>{nothingFor(services, redo, talk)}</p>}
       {items.length > 0 && (
         <ul className="todo-list">
           {items.map((item, index) => (
@@ -96,8 +105,11 @@ function Advice({ item, isWhole, talk }: Readonly<{ item: TodoItem; isWhole: boo
   );
 }
 
-function nothingFor(services: readonly ServiceView[], { words: { todo } }: Talk): string {
+/** That nothing is to be done is said only where nothing is to be done again either: that card stands right below. */
+function nothingFor(services: readonly ServiceView[], redo: TodoCardProps['redo'], { words: { todo } }: Talk): string {
   const isUsual = services.every(({ place }) => place === 'working' || place === 'notUsed');
-  if (isUsual) return todo.nothing;
-  return services.some(({ place }) => place === 'unknown') ? todo.unknown : todo.nothingForGroup;
+  if (isUsual && redo === 'none') return todo.nothing;
+  if (services.some(({ place }) => place === 'unknown')) return todo.unknown;
+  const said = isUsual ? todo.usual : todo.nothingForGroup;
+  return redo === 'open' ? `${said} ${todo.seeRedo}` : said;
 }
