@@ -50,6 +50,7 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
   const address = useAddress(insurer.id);
   // with nothing to be done again the side has room for the messages
   const isShort = page !== null && page.redoWindows.every(({ status }) => status !== 'open');
+  const redo = page === null ? 'unknown' : !isShort ? 'open' : old === null ? 'none' : 'unknown';
   const part = { state, old, now, talk };
   const news = (
     <>
@@ -75,7 +76,7 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
         <OtherInsurer insurers={catalog.insurers} chosen={name} />
       </div>
       <div className="insurer-picture-side">
-        <TodoCard insurer={insurer} services={services} isProven={isProven(proof)} talk={talk} />
+        <TodoCard insurer={insurer} services={services} isProven={isProven(proof)} redo={redo} talk={talk} />
         <RedoCard redoWindows={page?.redoWindows ?? null} state={state} old={old} talk={talk} />
         {isShort && news}
       </div>

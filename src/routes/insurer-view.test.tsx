@@ -51,6 +51,7 @@ it('[Y12] names the number to call where the insurer is known and nothing of how
   const text = await view('/kasse/bkk-nord', { ...source, liveBoard });
   expect(text).toContain('Der Stand kann gerade nicht geladen werden. Rufen Sie Ihre Kasse an.');
   expect(drawn.element.querySelector('main a[href^="tel:"]')).not.toBeNull();
+  expect(text).toContain('Ob das Telefon der Kasse geht, wissen wir gerade nicht.');
 });
 
 it('[E13] announces the feed and the calendar of this insurer', async () => {

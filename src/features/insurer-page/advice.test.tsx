@@ -8,9 +8,11 @@ import type { OwnWays } from '#domain/catalog.ts';
 import { ReachCard } from './reach-card.tsx';
 import { RedoCard, type RedoCardProps } from './redo-card.tsx';
 import { everyone, insurer, live, redoWindow, stale, talkIn, text, views } from './testing/sample-page.tsx';
-import { TodoCard } from './todo-card.tsx';
+import { TodoCard, type TodoCardProps } from './todo-card.tsx';
+import { todoItems } from './todo-items.ts';
 
 const talk = await talkIn('de');
+const easy = await talkIn('leicht');
 let drawn: Rendered;
 afterEach(() => drawn.unmount());
 
@@ -33,8 +35,18 @@ const click = (name: string) =>
 describe('what to do', () => {
   const todo = (slots: readonly Slot[], proof = live) =>
     (drawn = render(
-      <TodoCard insurer={insurer} services={views(slots, proof)} isProven={proof === live} talk={talk} />,
+      <TodoCard insurer={insurer} services={views(slots, proof)} isProven={proof === live} redo="none" talk={talk} />,
     ));
+
+  /** the same page with the second service as its telephone */
+  const telephoneAt = (slot: Slot, proof = live) => {
+    const services = views([works, slot, works], proof).map((view) =>
+      view.service.id === 'kim' ? { ...view, service: { ...view.service, id: 'tel' } } : view,
+    );
+    drawn = render(
+      <TodoCard insurer={insurer} services={services} isProven={proof === live} redo="none" talk={talk} />,
+    );
+  };
 
   it('[Y12] holds the first step for what is affected, the worst first, and no word on what works', () => {
     todo([cell('operational', 'fallback'), down, works]);
@@ -49,7 +61,9 @@ describe('what to do', () => {
   it('[Y12] changes with the board and keeps the chosen group', () => {
     todo([works, down, works]);
     click('Praxen');
-    drawn.rerender(<TodoCard insurer={insurer} services={views([down, works, works])} isProven talk={talk} />);
+    drawn.rerender(
+      <TodoCard insurer={insurer} services={views([down, works, works])} isProven redo="none" talk={talk} />,
+    );
     expect(seen('.todo-item')).toEqual(['Krankmeldung (eAU): Praxis eau.']);
   });
 
@@ -57,6 +71,63 @@ describe('what to do', () => {
     todo([works, works, works]);
     expect(seen('[role=tabpanel]')[0]).toContain('Sie müssen nichts tun.');
     expect(drawn.element.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe('tel:03023125100');
+  });
+
+  it('[Y12] a telephone that is off is said to be, with what to do instead, and its number is not offered', () => {
+    telephoneAt(down);
+    expect(drawn.element.querySelector('a[href^="tel:"]')).toBeNull();
+    expect(textOf(drawn.element)).toContain('Das Telefon der Kasse ist zurzeit nicht erreichbar. Erster Schritt kim.');
+    drawn.unmount();
+    telephoneAt(works);
+    expect(drawn.element.querySelector('a[href^="tel:"]')).not.toBeNull();
+    expect(textOf(drawn.element)).not.toMatch(/Telefon der Kasse/);
+  });
+
+  it('[Y12] without proof the number stays, with the word that it was off', () => {
+    telephoneAt(down, stale);
+    expect(drawn.element.querySelector('a[href^="tel:"]')).not.toBeNull();
+    expect(textOf(drawn.element)).toContain('Zuletzt war das Telefon der Kasse nicht erreichbar.');
+  });
+
+  it('[Y12] the telephone that is off stands among the first four, unless nothing can be done', () => {
+    const some = views([down, works, works]).find(({ service }) => service.id === 'eau');
+    if (some === undefined) throw new Error('the sample is empty');
+    const named = (id: string) => ({ ...some, service: { ...some.service, id } });
+    const places = ['a', 'b', 'c', 'd', 'e', 'tel'].map(named);
+    const ids = (services: typeof places) => todoItems(services, insurer, 'insured').map(({ service }) => service.id);
+    expect(ids(places)).toEqual(['a', 'b', 'c', 'tel', 'd', 'e']);
+    expect(ids(places.toReversed())).toEqual(['tel', 'e', 'd', 'c', 'b', 'a']);
+    expect(ids(places.map((view) => ({ ...view, place: 'limited' })))).toEqual(['a', 'b', 'c', 'd', 'e', 'tel']);
+    const hopeless = some.service.guides.map((guide) => ({ ...guide, kind: 'none' as const }));
+    const last = places.map((view) =>
+      view.service.id === 'tel' ? { ...view, service: { ...view.service, guides: hopeless } } : view,
+    );
+    expect(ids(last)).toEqual(['a', 'b', 'c', 'd', 'e', 'tel']);
+  });
+
+  it('[Y12] never says that nothing is to be done above what must be done again, nor before that is known', () => {
+    const panel = (redo: TodoCardProps['redo'], slots: readonly Slot[] = [works, works, works], spoken = talk) => {
+      drawn = render(<TodoCard insurer={insurer} services={views(slots)} isProven redo={redo} talk={spoken} />);
+      const texts = [...drawn.element.querySelectorAll('[role=tabpanel]')].map(textOf);
+      drawn.unmount();
+      return texts;
+    };
+    expect(panel('none')[0]).toContain('Sie müssen nichts tun.');
+    expect(panel('unknown')[0]).toContain('Alle Dienste der Kasse funktionieren wie gewohnt.');
+    for (const redo of ['open', 'unknown'] as const) {
+      for (const spoken of [talk, easy]) {
+        expect(panel(redo, undefined, spoken).join(' ')).not.toContain('Sie müssen nichts tun');
+      }
+    }
+    expect(panel('open')[0]).toContain(
+      'wie gewohnt. Etwas ist aber nachzuholen. Es steht unter „Das müssen Sie nachholen“.',
+    );
+    expect(talk.words.todo.seeRedo).toContain(`„${talk.words.redo.heading}“`);
+    // employers have no advice here
+    expect(panel('none', [down, works, works])[2]).toContain('Für diese Gruppe gibt es gerade keine Hinweise.');
+    expect(panel('none', [down, works, works], easy)[2]).toContain('Für diese Gruppe haben wir gerade keine Tipps.');
+    expect(panel('open', [down, works, works])[2]).toContain('keine Hinweise. Etwas ist aber nachzuholen.');
+    drawn = render(<p />);
   });
 
   it('[Y12] without proof follows what was last known and says that it does', () => {
@@ -96,6 +167,15 @@ describe('what must be done again', () => {
     expect(textOf(drawn.element)).toBe('');
     drawn.rerender(redo(null, { state: 'failed' }));
     expect(textOf(drawn.element)).toContain('Ob Sie etwas nachholen müssen, konnten wir nicht laden.');
+  });
+
+  it('[Y13] in Leichte Sprache a deadline that is not named is not known, and the source ends with one full stop', () => {
+    drawn = render(redo([redoWindow()], { talk: easy }));
+    const words = textOf(drawn.element);
+    expect(words).toContain('Den letzten Tag dafür kennen wir nicht. Das ist erfunden. Es ist ein Beispiel.');
+    expect(words).not.toContain('..');
+    drawn.rerender(redo([redoWindow({ source: { kind: 'measured' } })], { talk: easy }));
+    expect(textOf(drawn.element)).toMatch(/Das hat ein Computer gemessen\.$/);
   });
 
   it('[R30] an old answer says of when it is, with something to do and without', () => {

@@ -66,6 +66,13 @@ it('[Y2] without proof it does not know, and quotes what was last known as past,
   expect(drawn.element.querySelector('[data-availability="operational"]')).toBeNull();
 });
 
+it('[Y12] in Leichte Sprache the answer sends nobody to a telephone that may be off', () => {
+  const { level, text } = card([down, down, down], live, easy);
+  expect(level).toBe('3');
+  expect(text).toContain('Unten steht: Das können Sie jetzt tun.');
+  expect(text).not.toMatch(/Rufen Sie|anrufen/);
+});
+
 it('[Y11] in Leichte Sprache every statement is a line of its own, and "nicht" stands out', () => {
   card([works, down, works], live, easy);
   const lines = [...drawn.element.querySelectorAll('.insurer-verdict-statement')].map((line) => textOf(line).trim());

@@ -71,7 +71,7 @@ export function ServiceRow(props: ServiceRowProps) {
           {statusWords(painted, messages, 'public')}
           {since !== null && `, ${messages.formats.since(since, today)}`}
         </p>
-        {expected !== null && isAway && <ExpectedShort expected={expected} talk={talk} />}
+        {expected !== null && isAway && <ExpectedShort expected={expected} now={now} talk={talk} />}
         {payments !== null && <PaymentRuns payments={payments} now={now} talk={talk} />}
       </div>
       {days !== null && firstDay !== null && painted.kind !== 'notApplicable' && (

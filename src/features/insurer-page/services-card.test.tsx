@@ -10,13 +10,14 @@ import { ServicesCard } from './services-card.tsx';
 import { incident, live, pageWith, stale, talkIn, update, views } from './testing/sample-page.tsx';
 
 const talk = await talkIn('de');
+const easy = await talkIn('leicht');
 let drawn: Rendered;
 afterEach(() => drawn.unmount());
 
 const works = cell('operational', 'normal', '2023-05-09T06:10:00Z');
 const down = cell('outage', 'normal', '2023-05-02T08:00:00Z');
 
-function card(slots: readonly Slot[], page: InsurerPage | null = pageWith({}), proof = live) {
+function card(slots: readonly Slot[], page: InsurerPage | null = pageWith({}), proof = live, spoken = talk) {
   return (
     <ServicesCard
       insurerId="bkk-nord"
@@ -26,7 +27,7 @@ function card(slots: readonly Slot[], page: InsurerPage | null = pageWith({}), p
       old={null}
       proof={proof}
       now={sampleNow}
-      talk={talk}
+      talk={spoken}
     />
   );
 }
@@ -57,6 +58,46 @@ it('[Y14] in words: state, since, last and next payment run, expected return and
   expect(textOf(row('eau'))).toContain('Rückkehr erwartet: 12. Mai bis 26. Mai (dritte Verschiebung).');
   expect(textOf(row('eau'))).toContain('Platz 1 von 3');
   expect(textOf(row('eau'))).toContain('Grund eau');
+});
+
+it('[Y14] a return within one day names the day once and both times, in the row and in full', () => {
+  const within = (day: string) => ({
+    earliest: Date.parse(`${day}T13:30:00Z`),
+    latest: Date.parse(`${day}T15:00:00Z`),
+    statedAt: sampleNow,
+    revision: 1,
+  });
+  const told = (day: string, spoken = talk) => {
+    const page = pageWith({ incidents: [incident({ updates: [update({ eta: within(day) })] })] });
+    drawn = render(card([{ ...down, incidentId: 'vorfall' }, works, works], page, live, spoken));
+    const said = [
+      textOf(row('eau')?.querySelector('.service-row-words') ?? null),
+      textOf(row('eau')?.querySelector('.service-row-details') ?? null),
+    ];
+    drawn.unmount();
+    return said.map((words) => words.replaceAll('\u00a0', ' '));
+  };
+  const [short, full] = told('2023-05-09');
+  expect(short).toContain('Rückkehr erwartet: heute, 15:30 Uhr bis 17:00 Uhr.');
+  expect(full).toContain('Rückkehr erwartet: heute, 15:30 Uhr bis 17:00 Uhr. Gesagt: heute, 14:22 Uhr.');
+  const [laterShort, laterFull] = told('2023-05-10');
+  expect(laterShort).toContain('Rückkehr erwartet: 10. Mai, 15:30 Uhr bis 17:00 Uhr.');
+  expect(laterFull).toContain('Rückkehr erwartet: Mi., 10. Mai 2023, 15:30 Uhr bis 17:00 Uhr.');
+  expect(told('2023-05-09', easy)[1]).toContain(
+    'Vielleicht geht es wieder: heute, zwischen 15:30 Uhr und 17:00 Uhr. Das hat man gesagt: heute, 14:22 Uhr.',
+  );
+  drawn = render(<p />);
+});
+
+it('[Y14] a return that was due earlier today is overdue since its time, and each word on it is a sentence', () => {
+  const eta = { earliest: sampleNow - 7_200_000, latest: sampleNow - 3_600_000, statedAt: sampleNow, revision: 4 };
+  const page = pageWith({ incidents: [incident({ updates: [update({ eta })] })] });
+  drawn = render(card([{ ...down, incidentId: 'vorfall' }, works, works], page));
+  expect(textOf(row('eau')?.querySelector('.service-row-words') ?? null)).toContain(
+    'war bis heute, 13:22 Uhr erwartet',
+  );
+  drawn.rerender(card([{ ...down, incidentId: 'vorfall' }, works, works], page, live, easy));
+  expect(textOf(row('eau'))).toContain('Der Tag hat sich 3 Mal geändert. Das hat man gesagt: heute, 14:22 Uhr.');
 });
 
 it('[Y19] what was said of the return before stands in the opened row, the latest first', () => {

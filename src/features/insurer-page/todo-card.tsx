@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { readerGroups, type Contact, type Insurer, type ReaderGroup } from '#domain/catalog.ts';
+import { readerGroups, type Insurer, type ReaderGroup } from '#domain/catalog.ts';
 import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { Tabs } from '#ui/primitives/tabs.tsx';
 import { ToldLine } from '#ui/primitives/told-text.tsx';
-import { ContactLink } from './contact-link.tsx';
 import { PageCard } from './page-card.tsx';
 import { ServiceName } from './service-name.tsx';
 import type { ServiceView } from './service-view.ts';
 import { tongueOf, type Talk } from './talk.ts';
-import { todoItems, type TodoItem } from './todo-items.ts';
+import { shortItems, todoItems, type TodoItem } from './todo-items.ts';
+import { UrgentCall } from './urgent-call.tsx';
 import './todo-card.css';
 
 export type TodoCardProps = Readonly<{
@@ -16,12 +16,14 @@ export type TodoCardProps = Readonly<{
   services: readonly ServiceView[];
   /** without proof advice follows what was last known, and says so */
   isProven: boolean;
+  /** whether something must be done again; an answer that is old or not there says neither */
+  redo: 'open' | 'none' | 'unknown';
   talk: Talk;
 }>;
 
 /** What to do now, for each group of readers. */
-export function TodoCard({ insurer, services, isProven, talk }: TodoCardProps) {
-  const { words } = talk;
+export function TodoCard(props: TodoCardProps) {
+  const { words } = props.talk;
   return (
     <PageCard heading={words.todo.heading} className="todo-card">
       <Tabs
@@ -29,14 +31,21 @@ export function TodoCard({ insurer, services, isProven, talk }: TodoCardProps) {
         tabs={readerGroups.map((group) => ({
           id: group,
           label: words.groups[group],
-          panel: <GroupTodo group={group} insurer={insurer} services={services} isProven={isProven} talk={talk} />,
+          panel: <GroupTodo group={group} {...props} />,
         }))}
       />
     </PageCard>
   );
 }
 
-function GroupTodo({ group, insurer, services, isProven, talk }: TodoCardProps & Readonly<{ group: ReaderGroup }>) {
+function GroupTodo({
+  group,
+  insurer,
+  services,
+  isProven,
+  redo,
+  talk,
+}: TodoCardProps & Readonly<{ group: ReaderGroup }>) {
   const [isWhole, setWhole] = useState(false);
   const { todo } = talk.words;
   const items = todoItems(services, insurer, group);
@@ -44,7 +53,7 @@ function GroupTodo({ group, insurer, services, isProven, talk }: TodoCardProps &
   return (
     <div className="grid gap-3">
       {!isProven && <p className="text-ink-2">{items.length > 0 ? todo.last : todo.unknown}</p>}
-      {isProven && items.length === 0 && <p>{nothingFor(services, talk)}</p>}
+      {isProven && items.length === 0 && <p>{nothingFor(services, redo, talk)}</p>}
       {items.length > 0 && (
         <ul className="todo-list">
           {items.map((item, index) => (
@@ -65,13 +74,10 @@ function GroupTodo({ group, insurer, services, isProven, talk }: TodoCardProps &
           {!isWhole && items.length > shortItems && ` (+ ${todo.more(items.length - shortItems)})`}
         </button>
       )}
-      <UrgentCall contacts={insurer.contacts} group={group} talk={talk} />
+      <UrgentCall insurer={insurer} group={group} services={services} talk={talk} />
     </div>
   );
 }
-
-/** As many as one looks at on a phone. */
-const shortItems = 4;
 
 function Advice({ item, isWhole, talk }: Readonly<{ item: TodoItem; isWhole: boolean; talk: Talk }>) {
   const { service, painted, steps, isShared } = item;
@@ -99,23 +105,11 @@ function Advice({ item, isWhole, talk }: Readonly<{ item: TodoItem; isWhole: boo
   );
 }
 
-function nothingFor(services: readonly ServiceView[], { words: { todo } }: Talk): string {
+/** That nothing is to be done is said only where nothing is to be done again either: that card stands right below. */
+function nothingFor(services: readonly ServiceView[], redo: TodoCardProps['redo'], { words: { todo } }: Talk): string {
   const isUsual = services.every(({ place }) => place === 'working' || place === 'notUsed');
-  if (isUsual) return todo.nothing;
-  return services.some(({ place }) => place === 'unknown') ? todo.unknown : todo.nothingForGroup;
-}
-
-type UrgentCallProps = Readonly<{ contacts: readonly Contact[]; group: ReaderGroup; talk: Talk }>;
-
-function UrgentCall({ contacts, group, talk }: UrgentCallProps) {
-  const withPhone = contacts.filter(({ phone }) => phone !== null);
-  const contact =
-    withPhone.find(({ callers }) => callers === group) ?? withPhone.find(({ callers }) => callers === 'everyone');
-  if (contact === undefined || contact.phone === null) return null;
-  return (
-    <p>
-      <strong className="font-semibold">{talk.words.todo.call}</strong>{' '}
-      <ContactLink kind="phone" text={contact.phone} />
-    </p>
-  );
+  if (isUsual && redo === 'none') return todo.nothing;
+  if (services.some(({ place }) => place === 'unknown')) return todo.unknown;
+  const said = isUsual ? todo.usual : todo.nothingForGroup;
+  return redo === 'open' ? `${said} ${todo.seeRedo}` : said;
 }

@@ -1,5 +1,6 @@
 import type { Insurer, ReaderGroup, Service } from '#domain/catalog.ts';
 import { guidesFor } from '#domain/guides-for.ts';
+import { isTelephone } from '#domain/is-telephone.ts';
 import { servicePlaces, type ServicePlace } from '#domain/service-place.ts';
 import type { Paint } from '#domain/paint.ts';
 import type { Text } from '#domain/text.ts';
@@ -17,10 +18,10 @@ export type TodoItem = Readonly<{
 
 /**
  * What to do, for the services that are really affected: the worst first, then by importance; those for which nothing can be done last. A service of
- * which nothing is known now counts as it was last known.
+ * which nothing is known now counts as it was last known. A telephone that is off stands among the first: other advice leads to it.
  */
 export function todoItems(services: readonly ServiceView[], insurer: Insurer, group: ReaderGroup): readonly TodoItem[] {
-  return services
+  const ranked = services
     .flatMap((view) => {
       const place = view.place === 'unknown' ? view.lastPlace : view.place;
       const guides = needsAdvice(place) ? guidesFor(insurer, view.service, group) : [];
@@ -33,11 +34,25 @@ export function todoItems(services: readonly ServiceView[], insurer: Insurer, gr
         {
           rank: [isNothing ? 1 : 0, servicePlaces.indexOf(place)] as const,
           item: { service, painted, steps, isShared },
+          isWanted: !isNothing && place === 'unreachable' && isTelephone(service),
         },
       ];
     })
-    .toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
-    .map(({ item }) => item);
+    .toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1]);
+  const items = ranked.map(({ item }) => item);
+  return amongFirst(
+    items,
+    ranked.findIndex(({ isWanted }) => isWanted),
+  );
+}
+
+/** As many as one looks at on a phone. */
+export const shortItems = 4;
+
+/** The item at a place, moved up to where it is looked at. */
+function amongFirst(items: readonly TodoItem[], at: number): readonly TodoItem[] {
+  const item = items[at];
+  return item === undefined || at < shortItems ? items : items.toSpliced(at, 1).toSpliced(shortItems - 1, 0, item);
 }
 
 function needsAdvice(place: ServicePlace): boolean {

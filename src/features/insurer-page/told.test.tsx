@@ -37,6 +37,16 @@ it('[Y16] a message that was promised and did not come is overdue', () => {
   expect(textOf(drawn.element)).toContain('Nächste Meldung: heute, 14:23 Uhr.');
 });
 
+it('[Y16] in Leichte Sprache the promised time stands at the end, and the source has one full stop', () => {
+  messages([incident({ updates: [update({ nextUpdateDue: sampleNow - 60_000 })] })], easy);
+  expect(textOf(drawn.element)).toContain('Eine neue Nachricht sollte kommen: heute, 14:21 Uhr. Sie fehlt noch.');
+  expect(textOf(drawn.element)).not.toMatch(/\.\.|Um heute/);
+  drawn.unmount();
+  const before = { now: null, toldAt: sampleNow };
+  messages([incident({ updates: [update({ nextUpdateDue: sampleNow - 60_000 })] })], easy, before);
+  expect(textOf(drawn.element)).toContain('Eine neue Nachricht sollte kommen: heute, 14:21 Uhr.');
+});
+
 it.each([
   ['by an answer from before its time', { now: sampleNow, toldAt: sampleNow - 120_000 }],
   ['without proof', { now: null, toldAt: sampleNow }],

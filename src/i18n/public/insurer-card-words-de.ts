@@ -14,6 +14,9 @@ export const deInsurerCardWords = {
   todo: {
     heading: 'Was Sie jetzt tun können',
     nothing: 'Sie müssen nichts tun. Alles funktioniert wie gewohnt.',
+    /** until it is known whether something must be done again; about as long as what takes its place, so that nothing below moves */
+    usual: 'Alle Dienste der Kasse funktionieren wie gewohnt.',
+    seeRedo: 'Etwas ist aber nachzuholen. Es steht unter „Das müssen Sie nachholen“.',
     nothingForGroup: 'Für diese Gruppe gibt es gerade keine Hinweise.',
     unknown: 'Wir wissen gerade nicht, was funktioniert. Fragen Sie bitte die Kasse.',
     last: 'Diese Hinweise gelten nach dem letzten bekannten Stand.',
@@ -22,6 +25,10 @@ export const deInsurerCardWords = {
     lessSteps: 'Weniger zeigen',
     shares: 'Dieser Weg nutzt dieselbe Technik. Er kann auch gestört sein.',
     call: 'Dringende Fragen:',
+    callOff: 'Das Telefon der Kasse ist zurzeit nicht erreichbar.',
+    /** beside a number, where nothing is known now */
+    callOffLast: 'Zuletzt war das Telefon der Kasse nicht erreichbar.',
+    callUnknown: 'Ob das Telefon der Kasse geht, wissen wir gerade nicht.',
   },
   redo: {
     heading: 'Das müssen Sie nachholen',
@@ -71,13 +78,16 @@ export const deInsurerCardWords = {
     overview: 'Dieser Dienst bei allen Kassen',
   },
   expected: {
-    range: (from: string, to: string) => `Rückkehr erwartet: ${from} bis ${to}`,
+    span: (from: string, to: string) => `${from} bis ${to}`,
+    /** from one time of a day to another */
+    spanOfDay: (day: string, from: string, to: string) => `${day}, ${from} bis ${to}`,
+    range: (span: string) => `Rückkehr erwartet: ${span}`,
     overdue: (to: string) => `Die Rückkehr war bis ${to} erwartet. Ein neuer Termin ist nicht genannt.`,
     postponed: (count: number) => `${ordinals[count - 1] ?? `${number.format(count)}.`} Verschiebung`,
-    stated: (at: string) => `gesagt am ${at}`,
+    stated: (at: string) => `gesagt: ${at}`,
     former: 'Zuvor hieß es:',
     /** one of the ranges that held before, and when it was said */
-    formerRange: (from: string, to: string, at: string) => `${from} bis ${to}, gesagt am ${at}`,
+    formerRange: (span: string, at: string) => `${span}, gesagt am ${at}`,
   },
   payments: {
     last: (at: string) => `Letzter Zahlungslauf: ${at}`,

@@ -11,6 +11,8 @@ export const enInsurerCardWords: InsurerCardWords = {
   todo: {
     heading: 'What you can do now',
     nothing: 'There is nothing you need to do. Everything works as usual.',
+    usual: 'All services of the insurer work as usual.',
+    seeRedo: 'But something must be done again. It stands under “What must be done again”.',
     nothingForGroup: 'There is no advice for this group at present.',
     unknown: 'We do not know what works right now. Please ask the insurer.',
     last: 'This advice follows the last known state.',
@@ -19,6 +21,9 @@ export const enInsurerCardWords: InsurerCardWords = {
     lessSteps: 'Show less',
     shares: 'This way uses the same technology. It may be disrupted too.',
     call: 'Urgent questions:',
+    callOff: 'The insurer’s phone cannot be reached at present.',
+    callOffLast: 'When last known, the insurer’s phone could not be reached.',
+    callUnknown: 'We do not know whether the insurer’s phone works right now.',
   },
   redo: {
     heading: 'What must be done again',
@@ -68,12 +73,14 @@ export const enInsurerCardWords: InsurerCardWords = {
     overview: 'This service at all insurers',
   },
   expected: {
-    range: (from, to) => `Expected back: ${from} to ${to}`,
+    span: (from, to) => `${from} to ${to}`,
+    spanOfDay: (day, from, to) => `${day}, ${from} to ${to}`,
+    range: (span) => `Expected back: ${span}`,
     overdue: (to) => `It was expected back by ${to}. No new date has been stated.`,
     postponed: (count) => `${ordinals[count - 1] ?? `${number.format(count)}th`} postponement`,
-    stated: (at) => `stated on ${at}`,
+    stated: (at) => `stated: ${at}`,
     former: 'Stated before:',
-    formerRange: (from, to, at) => `${from} to ${to}, stated on ${at}`,
+    formerRange: (span, at) => `${span}, stated on ${at}`,
   },
   payments: {
     last: (at) => `Last payment run: ${at}`,

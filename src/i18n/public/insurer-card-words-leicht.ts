@@ -11,7 +11,9 @@ export const leichtInsurerCardWords: InsurerCardWords = {
   todo: {
     heading: 'Das können Sie jetzt tun',
     nothing: 'Sie müssen nichts tun. Alles ist wie immer.',
-    nothingForGroup: 'Sie müssen nichts tun.',
+    usual: 'Bei Ihrer Kranken-Kasse geht alles wie immer.',
+    seeRedo: 'Aber etwas müssen Sie noch einmal machen. Das steht weiter unten.',
+    nothingForGroup: 'Für diese Gruppe haben wir gerade keine Tipps.',
     unknown: 'Wir wissen gerade nicht: Was geht? Fragen Sie bitte Ihre Kranken-Kasse.',
     last: 'Unsere Daten sind alt. Vielleicht ist es jetzt anders.',
     more: (count) => counted(count, 'andere Sache', 'andere Sachen'),
@@ -19,6 +21,9 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     lessSteps: 'Weniger zeigen',
     shares: 'Achtung: Vielleicht geht das auch nicht.',
     call: 'Ist es eilig? Rufen Sie an:',
+    callOff: 'Das Telefon von der Kranken-Kasse geht gerade nicht.',
+    callOffLast: 'Vorher ist das Telefon von der Kranken-Kasse nicht gegangen.',
+    callUnknown: 'Wir wissen gerade nicht: Geht das Telefon?',
   },
   redo: {
     heading: 'Das müssen Sie noch einmal machen',
@@ -26,7 +31,7 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     window: (from, to) => `Das war vom ${from} bis zum ${to}.`,
     action: 'Bitte schicken Sie es noch einmal.',
     deadline: (at) => `Sie haben Zeit bis: ${at}.`,
-    noDeadline: 'Es gibt keinen letzten Tag dafür.',
+    noDeadline: 'Den letzten Tag dafür kennen wir nicht.',
     more: (count) => `Noch ${counted(count, 'Sache', 'Sachen')} zeigen`,
     less: 'Weniger zeigen',
     missing: 'Wir wissen gerade nicht: Müssen Sie etwas noch einmal machen? Fragen Sie bitte Ihre Kranken-Kasse.',
@@ -35,8 +40,9 @@ export const leichtInsurerCardWords: InsurerCardWords = {
   source: {
     documented: (source) => `Das steht hier: ${source}`,
     reported: (source) => `Das sagt: ${source}`,
-    measured: 'Das hat ein Computer gemessen.',
-    reconstructed: 'Das ist erfunden. Es ist ein Beispiel.',
+    // the full stop comes with the line they stand in
+    measured: 'Das hat ein Computer gemessen',
+    reconstructed: 'Das ist erfunden. Es ist ein Beispiel',
   },
   reach: {
     heading: 'So erreichen Sie die Kranken-Kasse',
@@ -68,13 +74,15 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     overview: 'So ist es bei allen Kranken-Kassen',
   },
   expected: {
-    range: (from, to) => `Vielleicht geht es wieder: zwischen ${from} und ${to}`,
+    span: (from, to) => `zwischen ${from} und ${to}`,
+    spanOfDay: (day, from, to) => `${day}, zwischen ${from} und ${to}`,
+    range: (span) => `Vielleicht geht es wieder: ${span}`,
     overdue: (to) => `Es sollte bis ${to} wieder gehen. Einen neuen Tag kennen wir nicht.`,
     postponed: (count) =>
       count === 1 ? 'Der Tag hat sich ein Mal geändert' : `Der Tag hat sich ${number.format(count)} Mal geändert`,
-    stated: (at) => `Das hat man am ${at} gesagt`,
+    stated: (at) => `Das hat man gesagt: ${at}`,
     former: 'Das hat man vorher gesagt:',
-    formerRange: (from, to, at) => `Am ${at}: Vielleicht geht es zwischen ${from} und ${to} wieder`,
+    formerRange: (span, at) => `Am ${at} hat man gesagt: ${span}`,
   },
   payments: {
     last: (at) => `Das letzte Geld ging raus: ${at}`,
@@ -105,8 +113,8 @@ export const leichtInsurerCardWords: InsurerCardWords = {
     none: 'Für diese Kranken-Kasse gibt es keine schlechte Nachricht.',
     whole: 'Alle Nachrichten zu diesem Problem',
     due: (at) => `Die nächste Nachricht kommt: ${at}.`,
-    dueLast: (at) => `Um ${at} sollte eine neue Nachricht kommen.`,
-    overdue: (at) => `Um ${at} sollte eine neue Nachricht kommen. Sie fehlt noch.`,
+    dueLast: (at) => `Eine neue Nachricht sollte kommen: ${at}.`,
+    overdue: (at) => `Eine neue Nachricht sollte kommen: ${at}. Sie fehlt noch.`,
   },
   planned: {
     heading: 'Kurze Pausen',

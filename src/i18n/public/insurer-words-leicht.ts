@@ -39,6 +39,6 @@ const leads = [
   'Ihre Kranken-Kasse arbeitet normal. Sie können alles wie immer machen.',
   'Ihre Kranken-Kasse arbeitet. Einige Sachen laufen im Not-Betrieb. Das heißt: Es geht. Aber es dauert länger.',
   'Ein Teil geht gerade nicht. Sie können trotzdem zum Arzt gehen. Nehmen Sie Ihre Karte mit.',
-  'Ihre Kranken-Kasse hat ein großes Computer-Problem. Fast alles geht gerade nicht. Sie können trotzdem zum Arzt gehen. Fragen? Rufen Sie Ihre Kranken-Kasse an.',
+  'Ihre Kranken-Kasse hat ein großes Computer-Problem. Fast alles geht gerade nicht. Sie können trotzdem zum Arzt gehen. Unten steht: Das können Sie jetzt tun.',
   'Wir wissen gerade nicht: Geht alles oder geht etwas nicht? Wir prüfen das.',
 ] as const;

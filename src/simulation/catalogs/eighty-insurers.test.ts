@@ -97,6 +97,14 @@ describe('the catalogue', () => {
     expect(services.flatMap(({ guides }) => guides).some(({ isIndependent }) => !isIndependent)).toBe(true);
   });
 
+  it('[Y12] promises in the general advice no number or mailbox of its own, and never only to call', () => {
+    const steps = services.flatMap(({ guides }) => guides).flatMap((guide) => guide.steps);
+    expect(steps.filter(({ de }) => /Ersatz(?:nummer|postfach)|Kontaktkarte/.test(de))).toEqual([]);
+    expect(steps.filter(({ en }) => /substitute (?:number|mailbox)|contact card/i.test(en ?? ''))).toEqual([]);
+    expect(steps.filter(({ de }) => de.startsWith('Rufen Sie')).map(({ de }) => de)).toEqual([]);
+    expect(steps.filter(({ simple }) => /andere (?:Nummer|Adresse)/.test(simple ?? ''))).toEqual([]);
+  });
+
   it('[W9] names no real insurer', () => {
     const names = insurers.flatMap(({ name, shortName, formerNames }) => [name, shortName, ...formerNames]);
     const tooClose = names.filter((name) => wordsOf(name).some((word) => realWords.has(word)));

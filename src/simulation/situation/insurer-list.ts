@@ -1,4 +1,5 @@
 import type { Service } from '#domain/catalog.ts';
+import { isTelephone } from '#domain/is-telephone.ts';
 import { telephoneAddress } from '#lib/contact-address.ts';
 import { xml } from '../feeds/plain.ts';
 import type { InsurerSituation, Situation } from './situation.ts';
@@ -16,10 +17,13 @@ ${rows}
 }
 
 function row(situation: InsurerSituation, language: SituationLanguage, words: SituationWords): string {
-  const { insurer, verdict } = situation;
+  const { insurer, verdict, places, last } = situation;
   const name = visible(insurer.name, insurer.id);
   const phone = insurer.contacts.find(({ callers }) => callers === 'everyone' || callers === 'insured')?.phone ?? null;
-  const call = phone === null ? '' : `<p>${xml(words.insurers.phone)}: ${phoneHtml(phone)}</p>`;
+  // without proof it may be reached again: the places are those of then, and the sentence about them says so
+  const isOff = last === null && places.unreachable.some(isTelephone);
+  const note = isOff ? ` (${xml(words.insurers.phoneOff)})` : '';
+  const call = phone === null ? '' : `<p>${xml(words.insurers.phone)}: ${phoneHtml(phone)}${note}</p>`;
   return `<li id="${xml(encodeURIComponent(insurer.id))}" data-level="${verdict.level}">${tileUse(verdict.tile)}<div><b>${bdi(name)}</b>${said(situation, language, words)}${call}</div></li>`;
 }
 

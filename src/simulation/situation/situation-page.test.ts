@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { insurerVerdict } from '#domain/insurer-verdict.ts';
 import { unmarked } from '#lib/unmarked.ts';
 import { secondMs } from '#domain/instant.ts';
-import { paintProof } from '#domain/paint.ts';
+import { paint, paintProof } from '#domain/paint.ts';
+import { placeInWords } from '#domain/service-place.ts';
 import { summarize } from '#domain/summary.ts';
 import { boardOf } from '../run/run.ts';
 import { hostileWords } from '../scenarios/hostile/hostile-words.ts';
@@ -107,6 +108,24 @@ describe('the page without the app', () => {
     const calls = [...document.querySelectorAll('li[data-level] a')].map((link) => link.getAttribute('href'));
     expect(calls.length).toBeGreaterThan(70);
     for (const href of calls) expect(href).toMatch(/^tel:\+?\d{3,15}$/);
+  });
+
+  it('[E18] a telephone number that nobody can reach says so, and no other does', () => {
+    const { document, moment } = pageAt(incidentDay);
+    const { catalog } = moment.run.world;
+    const column = catalog.services.findIndex(({ id }) => id === 'tel');
+    const isOff = new Map(
+      boardOf(moment.run, moment.seq).rows.map(({ insurerId, slots }) => [
+        insurerId,
+        placeInWords(paint(slots[column], live)) === 'unreachable',
+      ]),
+    );
+    const rows = [...document.querySelectorAll('li[data-level]')];
+    const marked = rows.filter((row) => textOf(row).includes('(zurzeit nicht erreichbar)')).map(({ id }) => id);
+    expect(marked).toEqual(rows.map(({ id }) => id).filter((id) => isOff.get(id)));
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.length).toBeLessThan(rows.length);
+    expect(pageAt(incidentDay, 91 * secondMs).html).not.toContain('(zurzeit nicht erreichbar)');
   });
 
   it('[E18] what people wrote has its lists and links', () => {

@@ -83,6 +83,7 @@ export const situationDe: SituationWords = {
     allWork: (count) => (count === 1 ? 'Der Dienst funktioniert.' : `Alle ${services(count)} funktionieren.`),
     othersWork: (count) => `${services(count)} ${count === 1 ? 'funktioniert' : 'funktionieren'}.`,
     phone: 'Telefon',
+    phoneOff: 'zurzeit nicht erreichbar',
     named: (count) => `${insurers(count)} mit Namen`,
   },
   legend: {

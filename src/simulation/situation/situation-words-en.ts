@@ -83,6 +83,7 @@ export const situationEn: SituationWords = {
     allWork: (count) => (count === 1 ? 'The service works.' : `All ${services(count)} work.`),
     othersWork: (count) => `${services(count)} ${count === 1 ? 'works' : 'work'}.`,
     phone: 'Phone',
+    phoneOff: 'cannot be reached at present',
     named: (count) => `${insurers(count)} by name`,
   },
   legend: {

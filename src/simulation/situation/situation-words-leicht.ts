@@ -92,6 +92,7 @@ export const situationLeicht: SituationWords = {
     allWork: () => 'Alles geht.',
     othersWork: () => 'Alles andere geht.',
     phone: 'Telefon',
+    phoneOff: 'geht gerade nicht',
     named: (count) => `${insurers(count)}: die Namen`,
   },
   legend: {

@@ -67,6 +67,8 @@ export type SituationWords = Readonly<{
     allWork: (count: number) => string;
     othersWork: (count: number) => string;
     phone: string;
+    /** beside a number nobody can reach */
+    phoneOff: string;
     /** above a folded list of names */
     named: (count: number) => string;
   }>;

@@ -64,9 +64,9 @@ export const app = {
       kind: 'hotline',
       steps: [
         textOf(
-          'Rufen Sie die Nummer für Arbeitgeber an.',
-          'Call the number for employers.',
-          'Rufen Sie die Nummer für Firmen an.',
+          'Fragen Sie die Kasse am Telefon oder in einem Brief.',
+          'Ask the insurer by phone or letter.',
+          'Fragen Sie die Kranken-Kasse. Sie können anrufen oder schreiben.',
         ),
       ],
       isIndependent: true,

@@ -34,9 +34,9 @@ export const eeb = {
           'Bringen Sie Ihre Karte zum Termin mit.',
         ),
         textOf(
-          'Rufen Sie Ihre Kasse an, wenn die Karte fehlt: Sie bestätigt die Versicherung per Fax.',
-          'Call your insurer if the card is missing: it confirms the insurance by fax.',
-          'Karte weg? Rufen Sie Ihre Kranken-Kasse an.',
+          'Fragen Sie Ihre Kasse, wenn die Karte fehlt: Sie bestätigt die Versicherung per Fax.',
+          'Ask your insurer if the card is missing: it confirms the insurance by fax.',
+          'Karte weg? Fragen Sie Ihre Kranken-Kasse.',
         ),
       ],
       isIndependent: true,

@@ -30,9 +30,9 @@ export const kg = {
       kind: 'hotline',
       steps: [
         textOf(
-          'Rufen Sie Ihre Kasse an und nennen Sie den letzten Zahltag.',
-          'Call your insurer and tell them the date of the last payment.',
-          'Rufen Sie an. Sagen Sie: Wann kam Ihr letztes Geld?',
+          'Nennen Sie Ihrer Kasse den letzten Zahltag, am Telefon oder in einem Brief.',
+          'Tell your insurer the date of the last payment, by phone or letter.',
+          'Sagen oder schreiben Sie Ihrer Kranken-Kasse: Wann kam Ihr letztes Geld?',
         ),
         textOf(
           'Bitten Sie um eine Vorauszahlung, wenn Miete oder Raten fällig sind.',

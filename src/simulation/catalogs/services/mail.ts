@@ -26,17 +26,17 @@ export const mail = {
   guides: [
     {
       readerGroup: 'insured',
-      kind: 'hotline',
+      kind: 'postFax',
       steps: [
         textOf(
-          'Rufen Sie an oder schreiben Sie einen Brief.',
-          'Call or write a letter.',
-          'Rufen Sie an. Oder schreiben Sie einen Brief.',
+          'Schreiben Sie einen Brief oder rufen Sie an, wenn das Telefon geht.',
+          'Write a letter, or call if the phone works.',
+          'Schreiben Sie einen Brief. Oder rufen Sie an: Vielleicht geht das Telefon.',
         ),
         textOf(
           'Schicken Sie wichtige Anliegen nicht nur per E-Mail.',
           'Do not send important matters by e-mail only.',
-          'Etwas ist wichtig? Dann rufen Sie an.',
+          'Etwas ist wichtig? Dann schicken Sie nicht nur eine E-Mail.',
         ),
         textOf(
           'Prüfen Sie Absender genau: Nach Angriffen folgen gefälschte E-Mails.',
@@ -60,12 +60,12 @@ export const mail = {
     },
     {
       readerGroup: 'employer',
-      kind: 'altMailbox',
+      kind: 'postFax',
       steps: [
         textOf(
-          'Schreiben Sie an das Ersatzpostfach auf der Kontaktkarte der Kasse.',
-          'Write to the substitute mailbox on the insurer’s contact card.',
-          'Schreiben Sie an die andere Adresse. Sie steht auf dieser Seite.',
+          'Schicken Sie einen Brief oder rufen Sie an, wenn das Telefon geht.',
+          'Send a letter, or call if the phone works.',
+          'Schicken Sie einen Brief. Oder rufen Sie an: Vielleicht geht das Telefon.',
         ),
       ],
       isIndependent: true,

@@ -26,41 +26,41 @@ export const tel = {
   guides: [
     {
       readerGroup: 'insured',
-      kind: 'inPerson',
+      kind: 'postFax',
       steps: [
         textOf(
-          'Nutzen Sie die Ersatznummer auf der Kontaktkarte Ihrer Kasse.',
-          'Use the substitute number on your insurer’s contact card.',
-          'Nehmen Sie die andere Nummer. Sie steht auf dieser Seite.',
+          'Schreiben Sie der Kasse eine E-Mail oder einen Brief.',
+          'Write an e-mail or a letter to the insurer.',
+          'Schreiben Sie eine E-Mail. Oder schreiben Sie einen Brief.',
         ),
         textOf(
-          'Gehen Sie in dringenden Fällen in die Geschäftsstelle.',
-          'Visit an office in urgent cases.',
-          'Es ist eilig? Gehen Sie zu Ihrer Kranken-Kasse.',
+          'Gehen Sie in dringenden Fällen in eine Geschäftsstelle, wenn Ihre Kasse eine hat.',
+          'In urgent cases visit an office, if your insurer has one.',
+          'Es ist eilig? Hat Ihre Kranken-Kasse ein Büro? Dann gehen Sie hin.',
         ),
       ],
       isIndependent: true,
     },
     {
       readerGroup: 'practice',
-      kind: 'hotline',
+      kind: 'postFax',
       steps: [
         textOf(
-          'Rufen Sie die Ersatznummer für Praxen an.',
-          'Call the substitute number for practices.',
-          'Rufen Sie die Nummer für Arzt-Praxen an.',
+          'Schreiben Sie der Kasse eine E-Mail oder einen Brief.',
+          'Write an e-mail or a letter to the insurer.',
+          'Schreiben Sie eine E-Mail. Oder schreiben Sie einen Brief.',
         ),
       ],
       isIndependent: true,
     },
     {
       readerGroup: 'employer',
-      kind: 'hotline',
+      kind: 'postFax',
       steps: [
         textOf(
-          'Rufen Sie die Ersatznummer für Arbeitgeber an.',
-          'Call the substitute number for employers.',
-          'Rufen Sie die Nummer für Firmen an.',
+          'Schreiben Sie der Kasse eine E-Mail oder einen Brief.',
+          'Write an e-mail or a letter to the insurer.',
+          'Schreiben Sie eine E-Mail. Oder schreiben Sie einen Brief.',
         ),
       ],
       isIndependent: true,

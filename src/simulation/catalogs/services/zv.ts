@@ -43,9 +43,9 @@ export const zv = {
       kind: 'emergencyEnvironment',
       steps: [
         textOf(
-          'Rufen Sie an, wenn eine Zahlung ausbleibt und Sie das Geld dringend brauchen.',
-          'Call if a payment is missing and you need the money urgently.',
-          'Ihr Geld fehlt und Sie brauchen es dringend? Rufen Sie an.',
+          'Fragen Sie Ihre Kasse, wenn eine Zahlung ausbleibt und Sie das Geld dringend brauchen.',
+          'Ask your insurer if a payment is missing and you need the money urgently.',
+          'Ihr Geld fehlt und Sie brauchen es dringend? Fragen Sie Ihre Kranken-Kasse.',
         ),
         textOf(
           'Fragen Sie nach einem Abschlag. Die Kasse zahlt existenzsichernde Leistungen zuerst.',
