@@ -28,7 +28,13 @@ export type PastFrameProps = Readonly<{
  */
 export function PastFrame({ live, control: { moment, goTo }, talk, loading = null, children }: PastFrameProps) {
   const asked = new URLSearchParams(useSearch()).get('t') ?? '';
-  const back = useCallback(() => goTo(null), [goTo]);
+  const back = useCallback(() => {
+    goTo(null);
+    // the band goes, and would take the focus with it
+    if (document.activeElement?.closest('.past-band')) {
+      document.getElementById('inhalt')?.focus({ preventScroll: true });
+    }
+  }, [goTo]);
   const isPast = moment.kind === 'past';
   useBackKey(isPast, back);
   usePastGround(isPast);
