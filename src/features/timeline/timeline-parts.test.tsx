@@ -12,6 +12,7 @@ import { csvOf } from '#lib/csv.ts';
 import { press, render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { Gantt } from './gantt.tsx';
 import { laneMarks } from './lane-marks.ts';
+import { MessageLane } from './message-lane.tsx';
 import { MessageThen } from './message-then.tsx';
 import { createProgress } from './progress.ts';
 import { chartRecords, rowRecords } from './timeline-csv.ts';
@@ -114,6 +115,31 @@ describe('messages', () => {
     expect(said(from + hour)).toContain('Alt');
     expect(said(from + 2 * hour)).toContain('Neu');
     expect(said(null)).toContain('Meldung 2');
+    drawn = render(<p />);
+  });
+
+  it('[TL9] one is in force until the next one came, in the window or behind it', () => {
+    const updates = [0, 30, 60].map((at, index) => sampleUpdate(index + 1, { publishedAt: from + at * hour }));
+    const incident = sampleIncident({ updates });
+    const tenses = (at: number | null) => {
+      drawn = render(
+        <MessageLane
+          incident={incident}
+          scale={{ ...range, width: 480 }}
+          viewing={createViewing(at)}
+          onLook={vi.fn()}
+          messages={messages}
+          words={words}
+        />,
+      );
+      const seen = [...drawn.element.querySelectorAll<HTMLElement>('.tl-mark')].map((mark) => mark.dataset['tense']);
+      drawn.unmount();
+      return seen;
+    };
+    expect(tenses(from + hour)).toEqual(['inForce', 'later']);
+    expect(tenses(from + 59 * hour)).toEqual(['told', 'inForce']);
+    expect(tenses(from + 60 * hour)).toEqual(['told', 'told']);
+    expect(tenses(null)).toEqual(['told', 'told']);
     drawn = render(<p />);
   });
 
