@@ -23,8 +23,11 @@ export const deInsurerWords = {
     /** `example` = what cannot be reached; Leichte Sprache names it at once */
     lead: (level: VerdictLevel, usable: number, used: number, _example?: string): string => {
       if (level === 4) return used === 0 ? '' : `Zu ${services(used - usable, used)} haben wir keine aktuellen Daten.`;
-      if (usable === used) return `Alle ${counted(used, 'Dienst', 'Dienste')} funktionieren.`;
-      return usable === 0 ? 'Zurzeit funktioniert kein Dienst.' : `${services(usable, used)} funktionieren.`;
+      if (usable === used)
+        return used === 1 ? 'Der Dienst funktioniert.' : `Alle ${counted(used, 'Dienst', 'Dienste')} funktionieren.`;
+      return usable === 0
+        ? 'Zurzeit funktioniert kein Dienst.'
+        : `${services(usable, used)} funktionier${usable === 1 ? 't' : 'en'}.`;
     },
     places: {
       unreachable: (list: string) => `Nicht erreichbar: ${list}.`,
@@ -34,7 +37,7 @@ export const deInsurerWords = {
     },
     noData: 'Fragen Sie bitte Ihre Kasse, oder schauen Sie später noch einmal.',
     last: (at: string, title: string) => `Zuletzt bekannt, Stand ${at}: „${title}“`,
-    lastLead: (usable: number, used: number) => `${services(usable, used)} funktionierten.`,
+    lastLead: (usable: number, used: number) => `${services(usable, used)} funktionierte${usable === 1 ? '' : 'n'}.`,
     lastPlaces: {
       unreachable: (list: string) => `Nicht erreichbar waren: ${list}.`,
       limited: (list: string) => `Eingeschränkt waren: ${list}.`,

@@ -15,7 +15,9 @@ export const enInsurerWords: InsurerWords = {
     lead: (level, usable, used) => {
       if (level === 4) return used === 0 ? '' : `We have no current data on ${services(used - usable, used)}.`;
       if (usable === used) return used === 1 ? 'Its one service works.' : `All ${number.format(used)} services work.`;
-      return usable === 0 ? 'No service works at present.' : `${services(usable, used)} work.`;
+      return usable === 0
+        ? 'No service works at present.'
+        : `${services(usable, used)} work${usable === 1 ? 's' : ''}.`;
     },
     places: {
       unreachable: (list) => `Not available: ${list}.`,

@@ -23,7 +23,8 @@ export const leichtInsurerWords: InsurerWords = {
     },
     noData: 'Schauen Sie bitte später noch einmal. Oder fragen Sie Ihre Kranken-Kasse.',
     last: (at, title) => `Das war vorher so. Am ${at}: „${title}“`,
-    lastLead: (usable, used) => `${number.format(usable)} von ${number.format(used)} Sachen sind gegangen.`,
+    lastLead: (usable, used) =>
+      `${number.format(usable)} von ${number.format(used)} Sachen ${usable === 1 ? 'ist' : 'sind'} gegangen.`,
     lastPlaces: {
       unreachable: (list) => `Das ist nicht gegangen: ${list}.`,
       limited: (list) => `Das ist nur zum Teil gegangen: ${list}.`,
