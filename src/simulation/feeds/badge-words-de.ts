@@ -14,7 +14,9 @@ export const badgeDe: BadgeWords = {
   ],
   works: (usable, used) => {
     if (usable === used) return used === 1 ? 'Der Dienst funktioniert.' : `Alle ${used} Dienste funktionieren.`;
-    return usable === 0 ? 'Zurzeit funktioniert kein Dienst.' : `${usable} von ${services(used)} funktionieren.`;
+    return usable === 0
+      ? 'Zurzeit funktioniert kein Dienst.'
+      : `${usable} von ${services(used)} funktionier${usable === 1 ? 't' : 'en'}.`;
   },
   states: {
     operational: {

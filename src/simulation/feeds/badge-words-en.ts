@@ -14,7 +14,9 @@ export const badgeEn: BadgeWords = {
   ],
   works: (usable, used) => {
     if (usable === used) return used === 1 ? 'The service works.' : `All ${used} services work.`;
-    return usable === 0 ? 'No service works at present.' : `${usable} of ${services(used)} work.`;
+    return usable === 0
+      ? 'No service works at present.'
+      : `${usable} of ${services(used)} work${usable === 1 ? 's' : ''}.`;
   },
   states: {
     operational: {

@@ -12,7 +12,7 @@ export const badgeLeicht: BadgeWords = {
   ],
   works: (usable, used) => {
     if (usable === used) return 'Alles geht.';
-    return usable === 0 ? 'Gerade geht nichts.' : `${usable} von ${used} Sachen gehen.`;
+    return usable === 0 ? 'Gerade geht nichts.' : `${usable} von ${used} Sachen ${usable === 1 ? 'geht' : 'gehen'}.`;
   },
   states: {
     operational: {

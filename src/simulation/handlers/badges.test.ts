@@ -64,3 +64,12 @@ it('[E11] badges speak with the words of the widget and of the pages', () => {
     expect(badgeWords[language].states).toEqual(states.public);
   }
 });
+
+it('[E11] badges speak of one service as of one', () => {
+  const said = badgeLanguages.map((language) => [1, 2].map((usable) => badgeWords[language].works(usable, 12)));
+  expect(said).toEqual([
+    ['1 von 12 Diensten funktioniert.', '2 von 12 Diensten funktionieren.'],
+    ['1 of 12 services works.', '2 of 12 services work.'],
+    ['1 von 12 Sachen geht.', '2 von 12 Sachen gehen.'],
+  ]);
+});
