@@ -183,3 +183,31 @@ lookingTest(
     await expect(page.getByText(/^Stand 3\. Mai, 10:40.Uhr: 0.*112 Notbetrieb/)).toBeVisible();
   },
 );
+
+lookingTest('[TL32] a window that is chosen again comes back after it was moved by hand', async ({ page }) => {
+  await open(page, '/zeitleiste?kasse=bkk-nordlicht&fenster=7t');
+  const shown = page.locator('.tl-window-range');
+  const days = page.getByRole('button', { name: '7 Tage' });
+  const sevenDays = await shown.textContent();
+  const zoomIn = page.getByRole('button', { name: 'Weniger Zeit zeigen' });
+  await moved(page, () => zoomIn.click());
+  await expect(shown).not.toHaveText(sevenDays ?? '');
+  await days.click();
+  await expect(page).toHaveURL(/fenster=7t/);
+  await expect(shown).toHaveText(sevenDays ?? '');
+  // before the address says that it was moved
+  await zoomIn.click();
+  await days.click();
+  await page.waitForTimeout(400);
+  await expect(days).toHaveAttribute('aria-pressed', 'true');
+  await expect(shown).toHaveText(sevenDays ?? '');
+});
+
+lookingTest('[M7] the way back to now leads the keys to the page, on every kind of page', async ({ page }) => {
+  for (const path of ['/zeitleiste', '/lage', '/']) {
+    await page.goto(`${path}?t=2023-05-03T10:40`);
+    await page.getByRole('button', { name: 'Zurück zu jetzt' }).press('Enter');
+    await expect.poll(() => momentIn(page)).toBeNull();
+    await expect(page.locator('#inhalt')).toBeFocused();
+  }
+});

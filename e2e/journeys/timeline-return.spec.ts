@@ -128,6 +128,19 @@ lookingTest.describe('the comparison of two instants', () => {
     },
   );
 
+  lookingTest('[RK18] by keys: the field keeps the focus, and has it after the end', async ({ page }) => {
+    await page.goto(comparison);
+    const field = page.getByLabel('Zeitpunkt, mit dem verglichen wird');
+    const former = page.url();
+    await field.fill('2023-05-02T08:00');
+    await field.press('Enter');
+    await expect.poll(() => page.url()).not.toBe(former);
+    await expect(field).toBeFocused();
+    await page.getByRole('button', { name: 'Vergleich beenden' }).press('Enter');
+    await expect(field).toHaveValue('');
+    await expect(field).toBeFocused();
+  });
+
   lookingTest('[RK14] in English as well', async ({ page }) => {
     await page.goto(`/en${comparison}`);
     await expect(page.getByText(/\d+ of 952\sinsurer services are different on/)).toBeVisible();

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { itHolds } from '#lib/testing/it-holds.ts';
-import { fitWindow, longestWindowMs, panWindow, shortestWindowMs, windowHolding, zoomWindow } from './chart-window.ts';
+import {
+  fitWindow,
+  longestWindowMs,
+  panWindow,
+  shortestWindowMs,
+  windowHolding,
+  zoomAnchor,
+  zoomWindow,
+} from './chart-window.ts';
 import { hourMs } from './instant.ts';
 
 const bounds = { from: 0, to: 3_000 * hourMs };
@@ -41,6 +49,12 @@ describe('the window', () => {
       },
     ),
   );
+
+  it('[TL5] is zoomed around the instant looked at where that can be seen, else around its middle', () => {
+    expect([null, 99, 100, 180, 200, 201].map((at) => zoomAnchor({ from: 100, to: 200 }, at))).toEqual([
+      150, 150, 100, 180, 200, 150,
+    ]);
+  });
 
   itHolds(
     '[TL31] follows an instant with its length, and stays where it is while it holds it',

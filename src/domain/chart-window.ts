@@ -19,6 +19,11 @@ export function zoomWindow({ from, to }: Window, factor: number, anchor: Instant
   return fitWindow(windowAround(anchor, (anchor - from) / (to - from), lengthMs), bounds);
 }
 
+/** What stays where it is while zooming: the instant that is looked at, where it can be seen, else the middle. */
+export function zoomAnchor({ from, to }: Window, at: Instant | null): Instant {
+  return at !== null && at >= from && at <= to ? at : (from + to) / 2;
+}
+
 /** As long as was asked for, as far as a window may be, with an instant at a share of it: 0 = its beginning, 1 = its end. */
 export function windowAround(at: Instant, share: number, askedMs: number): Window {
   const lengthMs = Math.min(Math.max(askedMs, shortestWindowMs), longestWindowMs);

@@ -61,6 +61,15 @@ describe('changes', () => {
     }),
   );
 
+  it('[TL8] leads nowhere back where the window was moved away from what is shown', () => {
+    for (const jumps of [false, true])
+      expect(nextFrame({ shown: 500, clock: 520 }, 100, { rate: 1, jumps }, [150, 480], 300)).toEqual({
+        shown: 500,
+        clock: 500,
+        isEnd: true,
+      });
+  });
+
   it('[TL8] in a stretch without changes the picture stands still while time goes on', () => {
     const seconds = Array.from({ length: 6 });
     let head = { shown: 0, clock: 0, isEnd: false };

@@ -72,7 +72,11 @@ export function nextFrame(
   end: Instant,
 ): Playhead & Readonly<{ isEnd: boolean }> {
   const moved = jumps ? (neighbourChanges(instants, shown).next ?? end) : clock + elapsedMs * rate;
-  if (moved >= end) return { shown: end, clock: end, isEnd: true };
+  if (moved >= end) {
+    // where the window was moved away from what is shown its end may lie before: playing leads nowhere back
+    const last = Math.max(shown, end);
+    return { shown: last, clock: last, isEnd: true };
+  }
   const reached = instants[changesUpTo(instants, moved) - 1] ?? shown;
   return { shown: Math.max(shown, reached), clock: moved, isEnd: false };
 }

@@ -59,6 +59,21 @@ describe('a page of the past', () => {
     expect(drawn.history.at(-1)).toBe('/legende?thema=light');
   });
 
+  it('[M7] the way back takes the focus to the page, not out of a place of its own', async () => {
+    await open('/legende?t=2023-05-03T10:40');
+    const back = document.querySelector<HTMLElement>('.past-band-back');
+    back?.focus();
+    act(() => back?.click());
+    expect(document.activeElement?.id).toBe('inhalt');
+    const earlier = document.querySelector<HTMLElement>('main button');
+    earlier?.focus();
+    act(() => earlier?.click());
+    press('Escape');
+    await act(async () => new Promise((resolve) => void setTimeout(resolve, 5)));
+    expect(band()).toBe('');
+    expect(document.activeElement).toBe(earlier);
+  });
+
   it('[M7] speaks the language of the page', async () => {
     await open('/en/legende?t=2023-05-03T10:40');
     expect(band()).toContain('You are looking at the past: Wed, 3 May 2023, 10:40, 6 days ago');

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useSearch } from 'wouter';
 import type { LiveBoard } from '#api/live-board.ts';
 import { useFreshness } from '#api/use-freshness.ts';
@@ -28,7 +29,13 @@ export type PastFrameProps = Readonly<{
  */
 export function PastFrame({ live, control: { moment, goTo }, talk, loading = null, children }: PastFrameProps) {
   const asked = new URLSearchParams(useSearch()).get('t') ?? '';
-  const back = useCallback(() => goTo(null), [goTo]);
+  const back = useCallback(() => {
+    // the band goes, and would take the focus with it
+    const isInBand = document.activeElement?.closest('.past-band') != null;
+    // the page of the present may be another one, and has to be there first
+    flushSync(() => goTo(null));
+    if (isInBand) document.getElementById('inhalt')?.focus({ preventScroll: true });
+  }, [goTo]);
   const isPast = moment.kind === 'past';
   useBackKey(isPast, back);
   usePastGround(isPast);

@@ -1,8 +1,9 @@
 import type { Catalog } from '#domain/catalog.ts';
 import type { Incident } from '#domain/incident.ts';
-import type { Instant } from '#domain/instant.ts';
+import type { Instant, Window } from '#domain/instant.ts';
 import { ChooseField } from '#features/timeline/choose-field.tsx';
-import { WindowControls } from '#features/timeline/window-controls.tsx';
+import type { Viewing } from '#features/timeline/viewing.ts';
+import { WindowControls, type WindowKind } from '#features/timeline/window-controls.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
 import { isReadable } from '#ui/is-readable.ts';
@@ -19,6 +20,7 @@ export type TimelineControlsProps = Readonly<{
   /** the present; null = not known yet */
   minute: Instant | null;
   catalog: Catalog;
+  viewing: Viewing;
   words: TimelineWords;
 }>;
 
@@ -29,10 +31,15 @@ export function TimelineControls({
   incident,
   minute,
   catalog,
+  viewing,
   words,
 }: TimelineControlsProps) {
   const messages = useMessages();
   const { window } = frame;
+  const choose = (next: WindowKind | Window) => {
+    frame.drop();
+    change({ window: next });
+  };
   const kind = frame.isMoved || isFree(view.window) ? null : kindInForce(view.window, incident);
   const insurers = catalog.insurers.map(({ id, name }) => ({ id, name: isReadable(name) ? name : id }));
   const services = catalog.services.map(({ id, code }) => ({ id, name: isReadable(code) ? code : id }));
@@ -67,10 +74,10 @@ export function TimelineControls({
           hasIncident={incident !== null}
           shown={window}
           earliest={windowBounds(minute).from}
-          onKind={(next) => change({ window: next })}
-          onZoom={frame.zoom}
+          onKind={choose}
+          onZoom={(factor) => frame.zoom(factor, viewing.get())}
           onShift={(share) => frame.pan(share * (window.to - window.from))}
-          onShow={(next) => change({ window: next })}
+          onShow={choose}
           messages={messages}
           words={words}
         />

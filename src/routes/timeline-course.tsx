@@ -72,7 +72,7 @@ export function TimelineCourse({ source, feed, catalog, timeline, control, words
             incident={incident}
             minute={minute}
             catalog={catalog}
-            words={words}
+            {...common}
           />
           <TimelineLoading
             {...loading}

@@ -4,7 +4,7 @@ import { pastInstant } from '#domain/moment.ts';
 import { timelinesOf } from '#domain/timeline.ts';
 import { RecoveryTable } from '#features/recovery/recovery-table.tsx';
 import { RestorationBoard } from '#features/restoration/restoration-board.tsx';
-import { WindowControls } from '#features/timeline/window-controls.tsx';
+import { WindowControls, type WindowKind } from '#features/timeline/window-controls.tsx';
 import { loadRecoveryWords } from '#i18n/recovery/load-recovery-words.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { SightLoading } from './sight-loading.tsx';
@@ -31,6 +31,10 @@ export default function TimelineReturn({ source, feed, catalog, timeline, contro
   // a moving window draws the old figures until the new ones are reckoned
   const part = useDeferredValue(useSameWindow(loadedPart(window, known?.window ?? null)));
   const timelines = useMemo(() => (known === null || part === null ? null : timelinesOf(known, part)), [known, part]);
+  const choose = (next: WindowKind | Window) => {
+    frame.drop();
+    change({ window: next });
+  };
   const kind = frame.isMoved || isFree(view.window) ? null : kindInForce(view.window, incident);
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -41,10 +45,10 @@ export default function TimelineReturn({ source, feed, catalog, timeline, contro
             hasIncident={incident !== null}
             shown={window}
             earliest={windowBounds(minute).from}
-            onKind={(next) => change({ window: next })}
-            onZoom={frame.zoom}
+            onKind={choose}
+            onZoom={(factor) => frame.zoom(factor, pastInstant(control.moment))}
             onShift={(share) => frame.pan(share * (window.to - window.from))}
-            onShow={(next) => change({ window: next })}
+            onShow={choose}
             messages={messages}
             words={words}
           />

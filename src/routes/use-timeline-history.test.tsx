@@ -100,6 +100,44 @@ describe('the history of the timeline', () => {
     }
   });
 
+  it('[TL33] an instant that has come since is asked for once, and until it is there something is short', async () => {
+    const { asked, current, give } = await open(lastDay, null);
+    const later = give({ at: now + 4 * minuteMs, minute: now + 5 * minuteMs });
+    expect(current()).toMatchObject({ isShort: true, state: 'loading' });
+    await later;
+    expect(asked.map(({ to }) => to)).toEqual([now, now + 5 * minuteMs]);
+    expect(current()).toMatchObject({ isShort: false, state: 'ready' });
+    await give({ minute: now + 6 * minuteMs });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('[TL33] cancelled, an instant of that very minute asks for nothing, a later one does', async () => {
+    const { asked, current, give } = await open(lastDay, now + 30_000, { isMute: true });
+    act(() => current().cancel());
+    await give({ minute: now + 3 * minuteMs });
+    expect([asked.length, current().state]).toEqual([1, 'cancelled']);
+    await give({ at: now + 2 * minuteMs });
+    expect([asked.length, current().state]).toEqual([2, 'loading']);
+  });
+
+  it('[TL33] in a window of months what has happened since is asked for after minutes, not hours', async () => {
+    const months = (minute: Instant) => ({ minute, shown: { from: now - 90 * dayMs, to: minute + dayMs } });
+    const { asked, give } = await open(months(now).shown, null);
+    const clock = performance.now.bind(performance);
+    performance.now = () => clock() + 19_000;
+    try {
+      await give(months(now + 30 * minuteMs));
+      expect(asked).toHaveLength(1);
+      performance.now = () => clock() + 21_000;
+      await give(months(now + 5 * minuteMs));
+      expect(asked).toHaveLength(1);
+      await give(months(now + 6 * minuteMs));
+      expect(asked).toHaveLength(2);
+    } finally {
+      performance.now = clock;
+    }
+  });
+
   it('[TL33] while more of the window is on its way it is short of it, and what is loaded stays', async () => {
     const { current, give } = await open(lastDay, null);
     expect(current()).toMatchObject({ isShort: false, state: 'ready' });

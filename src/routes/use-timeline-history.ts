@@ -5,7 +5,7 @@ import { historyQuery } from '#api/history-query.ts';
 import { notNarrowed } from '#api/window-search.ts';
 import { createProgress, type Progress } from '#features/timeline/progress.ts';
 import { createHistory, type History, type HistoryInput } from '#domain/history.ts';
-import type { Instant, Window } from '#domain/instant.ts';
+import { minuteMs, type Instant, type Window } from '#domain/instant.ts';
 import { pastInstant } from '#domain/moment.ts';
 import { systemClock } from '#lib/clock.ts';
 import { windowToLoad } from './timeline-window.ts';
@@ -27,6 +27,9 @@ export type TimelineHistory = Readonly<{
 
 /** Real time between two askings for what has happened since. */
 const pauseMs = 20_000;
+
+/** Board time after which what is loaded counts as old, however small that is in a long window: the instant beside it is of now. */
+const oldMs = 5 * minuteMs;
 
 type Asked = Readonly<{ window: Window; askedAt: number }>;
 
@@ -69,6 +72,8 @@ export function useTimelineHistory(
   useEffect(() => {
     if (isFetching) progress.set(0);
   }, [isFetching, progress]);
+  const at = pastInstant(moment);
+  const isAhead = at !== null && kept !== null && at > kept.asked.to && askedFor !== kept.asked;
   const cancel = () => {
     setCancelled(true);
     void queries.cancelQueries({ queryKey: query.queryKey });
@@ -82,7 +87,7 @@ export function useTimelineHistory(
     isCancelled && data === undefined ? 'cancelled' : isFetching ? 'loading' : error === null ? 'ready' : 'failed';
   return {
     history: kept?.history ?? null,
-    isShort: kept === null || (askedFor !== null && askedFor.from < kept.asked.from),
+    isShort: kept === null || (askedFor !== null && (askedFor.from < kept.asked.from || isAhead)),
     progress,
     state: next === null ? 'loading' : state,
     failure: (error ?? failureReason)?.failure ?? null,
@@ -105,11 +110,19 @@ function nextAsked(
   const lengthMs = shown.to - shown.from;
   // further back than can be asked for nothing is missed
   const wanted = Math.max(Math.min(shown.from, at ?? shown.from), next.window.from);
-  const isOutside = wanted < last.window.from;
+  const isOutside = wanted < last.window.from || isLater(last, isCancelled, at, minute);
   const isOld =
-    !isCancelled && Math.min(shown.to, minute) - last.window.to > lengthMs / 300 && elapsed - last.askedAt >= pauseMs;
+    !isCancelled &&
+    Math.min(shown.to, minute) - last.window.to > Math.min(lengthMs / 300, oldMs) &&
+    elapsed - last.askedAt >= pauseMs;
   // a window of long ago needs nothing of the present
   return isOutside || (isOld && shown.to > last.window.to) ? next : last;
+}
+
+/** Whether an instant is looked at that has come since. One of the very minute of a cancelled asking is nothing new to ask for. */
+function isLater({ window }: Asked, isCancelled: boolean, at: Instant | null, minute: Instant): boolean {
+  if (at === null || at <= window.to || minute <= window.to) return false;
+  return !isCancelled || at >= window.to + minuteMs;
 }
 
 type Kept = Readonly<{ data: HistoryInput; asked: Window; history: History }>;

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Instant } from '#domain/instant.ts';
+import { press } from '#ui/testing/render.ts';
 import { renderHook } from './testing/render-hook.tsx';
 import { useViewingAddress } from './use-viewing-address.ts';
 
@@ -81,4 +82,22 @@ it('[TL32] what it has written itself is no word of somebody else: the movement 
   expect([viewing.get(), written]).toEqual([6, [5]]);
   unmount();
   expect(written).toEqual([5]);
+});
+
+it('[TL32] Esc leads back before the address says the instant, and nothing is written after it', () => {
+  const { viewing, written, pass, unmount } = open(null);
+  act(() => viewing.set(5));
+  pass(50);
+  press('Escape');
+  pass(1);
+  expect(viewing.get()).toBeNull();
+  pass(5_000);
+  expect(written).toEqual([]);
+  // from then on it is the page that listens
+  act(() => viewing.set(6));
+  pass(200);
+  press('Escape');
+  pass(1);
+  expect([viewing.get(), written]).toEqual([6, [6]]);
+  unmount();
 });

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { pastInstant } from '#domain/moment.ts';
 import { createViewing, type Viewing } from '#features/timeline/viewing.ts';
+import { useBackKey } from './use-back-key.ts';
 import type { MomentControl } from './use-moment.ts';
 
 /** The address is written when the instant has rested this long, and while it moves on at least this often. */
@@ -52,5 +53,10 @@ export function useViewingAddress({ moment, goTo }: MomentControl): Viewing {
     written.current = at;
     viewing.set(at);
   }, [viewing, at]);
+  // before the address says that it is the past, which is when the page begins to listen
+  useBackKey(
+    at === null,
+    useCallback(() => viewing.set(null), [viewing]),
+  );
   return viewing;
 }

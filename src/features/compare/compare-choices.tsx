@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState, type Ref } from 'react';
 import { shiftStartBefore, yesterdayEveningBefore } from '#domain/compare-choices.ts';
 import type { Instant } from '#domain/instant.ts';
 import { formatMoment, parseMoment } from '#domain/moment.ts';
@@ -26,6 +26,12 @@ export function CompareChoices({ chosen, to, visit, onChoose, talk }: CompareCho
     { key: 'visit', at: visit },
   ] as const;
   const note = useId();
+  const field = useRef<HTMLInputElement | null>(null);
+  const end = () => {
+    onChoose(null);
+    // the button goes, and would take the focus with it
+    field.current?.focus();
+  };
   return (
     <section className="compare-choices no-print" aria-label={compare.since}>
       <p className="font-semibold">{compare.since}</p>
@@ -46,9 +52,9 @@ export function CompareChoices({ chosen, to, visit, onChoose, talk }: CompareCho
             </button>
           ),
         )}
-        <MomentInput key={chosen ?? 'none'} chosen={chosen} onChoose={onChoose} talk={talk} />
+        <MomentInput ref={field} chosen={chosen} onChoose={onChoose} talk={talk} />
         {chosen !== null && (
-          <button type="button" className="button-quiet" onClick={() => onChoose(null)}>
+          <button type="button" className="button-quiet" onClick={end}>
             {compare.end}
           </button>
         )}
@@ -61,15 +67,23 @@ export function CompareChoices({ chosen, to, visit, onChoose, talk }: CompareCho
 }
 
 type MomentInputProps = Readonly<{
+  ref: Ref<HTMLInputElement>;
   chosen: Instant | null;
   onChoose: (at: Instant) => void;
   talk: CompareChoicesProps['talk'];
 }>;
 
 /** The device's own field for date and time; what it holds is Berlin time. */
-function MomentInput({ chosen, onChoose, talk: { words } }: MomentInputProps) {
-  const [typed, setTyped] = useState(chosen === null ? '' : formatMoment(chosen).slice(0, 16));
+function MomentInput({ ref, chosen, onChoose, talk: { words } }: MomentInputProps) {
+  const [typed, setTyped] = useState(typedAs(chosen));
   const [isUnreadable, setUnreadable] = useState(false);
+  const [former, setFormer] = useState(chosen);
+  // in place: a new field would be without the focus
+  if (former !== chosen) {
+    setFormer(chosen);
+    setTyped(typedAs(chosen));
+    setUnreadable(false);
+  }
   const trouble = useId();
   const { compare } = words;
   return (
@@ -85,6 +99,7 @@ function MomentInput({ chosen, onChoose, talk: { words } }: MomentInputProps) {
       <label>
         <span aria-hidden="true">{compare.field}</span>
         <input
+          ref={ref}
           type="datetime-local"
           aria-label={compare.fieldLabel}
           aria-invalid={isUnreadable}
@@ -103,4 +118,8 @@ function MomentInput({ chosen, onChoose, talk: { words } }: MomentInputProps) {
       )}
     </form>
   );
+}
+
+function typedAs(chosen: Instant | null): string {
+  return chosen === null ? '' : formatMoment(chosen).slice(0, 16);
 }

@@ -133,6 +133,20 @@ describe('the choices', () => {
     expect(onChoose).toHaveBeenLastCalledWith(visit);
   });
 
+  it('[RK18] keeps the focus: on what was chosen with, and after the end on the field', () => {
+    drawn = render(choices(null));
+    const field = drawn.element.querySelector('input') ?? expect.fail('no field');
+    field.focus();
+    drawn.rerender(choices(null, from));
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('2023-05-08T18:00');
+    [...drawn.element.querySelectorAll('button')].at(-1)?.focus();
+    press('Vergleich beenden');
+    drawn.rerender(choices(null));
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('');
+  });
+
   it('[RK18] takes any instant, in Berlin time, and says what cannot be read', () => {
     drawn = render(choices(null, from));
     const field = drawn.element.querySelector('input') ?? expect.fail('no field');

@@ -9,6 +9,7 @@ import { InsurerVerdictCard } from './insurer-verdict-card.tsx';
 import { live, stale, verdictTalkIn, views } from './testing/sample-page.tsx';
 
 const german = await verdictTalkIn('de');
+const english = await verdictTalkIn('en');
 const easy = await verdictTalkIn('leicht');
 let drawn: Rendered;
 afterEach(() => drawn.unmount());
@@ -54,6 +55,14 @@ it('[Y11] is a plain no when everything works', () => {
   const { level, text } = card([works, works, null]);
   expect(level).toBe('0');
   expect(text).toContain('Nein.Alle 2 Dienste funktionieren.');
+});
+
+it('[Y11] speaks of one service as of one', () => {
+  expect(card([works, down, down]).text).toContain('1 von 3 Diensten funktioniert.');
+  expect(card([works, null, null]).text).toContain('Nein.Der Dienst funktioniert.');
+  expect(card([works, down, down], stale).text).toContain('1 von 3 Diensten funktionierte.');
+  expect(card([works, down, down], live, english).text).toContain('1 of 3 services works.');
+  expect(card([works, down, down], stale, easy).text).toContain('1 von 3 Sachen ist gegangen.');
 });
 
 it('[Y2] without proof it does not know, and quotes what was last known as past, with its time', () => {

@@ -1,5 +1,5 @@
 import type { Incident, Update } from '#domain/incident.ts';
-import type { Window } from '#domain/instant.ts';
+import type { Instant, Window } from '#domain/instant.ts';
 import { formatMoment } from '#domain/moment.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
@@ -11,14 +11,16 @@ export function messagesIn(incident: Incident | null, { from, to }: Window): rea
   return told.toSorted((a, b) => a.publishedAt - b.publishedAt);
 }
 
-/** "7 Meldungen. Rückkehr erwartet zwischen … und …, 2-mal verschoben." */
+/** "7 Meldungen. Rückkehr erwartet zwischen … und …, 2-mal verschoben.": as was told by the instant looked at, null = now, and by the end of the window. */
 export function laneSentence(
   incident: Incident | null,
   window: Window,
+  at: Instant | null,
   { formats }: Messages,
   { lane }: TimelineWords,
 ): string {
-  const stated = incident?.updates.flatMap(({ eta }) => (eta === null ? [] : [eta])) ?? [];
+  const told = messagesIn(incident, { from: Number.NEGATIVE_INFINITY, to: Math.min(window.to, at ?? window.to) });
+  const stated = told.flatMap(({ eta }) => (eta === null ? [] : [eta]));
   const newest = stated.at(-1);
   const expected =
     newest === undefined

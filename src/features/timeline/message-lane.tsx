@@ -26,11 +26,10 @@ export const MessageLane = memo(function MessageLane(props: MessageLaneProps) {
       <div className="tl-lane">
         <div className="tl-row-name">{words.lane.messages}</div>
         <div className="tl-lane-plot">
-          {marks.map((mark, index) => (
+          {marks.map((mark) => (
             <Mark
               key={mark.updates[0]?.number}
               mark={mark}
-              until={marks[index + 1]?.updates[0]?.publishedAt ?? null}
               viewing={viewing}
               onLook={onLook}
               messages={messages}
@@ -46,14 +45,9 @@ export const MessageLane = memo(function MessageLane(props: MessageLaneProps) {
 
 const none: readonly Update[] = [];
 
-type MarkProps = Pick<MessageLaneProps, 'viewing' | 'onLook' | 'messages' | 'words'> &
-  Readonly<{
-    mark: LaneMark;
-    /** when the next one came; null = none has yet */
-    until: Instant | null;
-  }>;
+type MarkProps = Pick<MessageLaneProps, 'viewing' | 'onLook' | 'messages' | 'words'> & Readonly<{ mark: LaneMark }>;
 
-function Mark({ mark: { x, updates }, until, viewing, onLook, messages, words }: MarkProps) {
+function Mark({ mark: { x, updates, until }, viewing, onLook, messages, words }: MarkProps) {
   const [first, last] = [updates[0], updates.at(-1)];
   const tense = useViewingPart(viewing, (at) => {
     if (first === undefined || (at !== null && at < first.publishedAt)) return 'later';

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { minuteMs, type Instant, type Window } from '#domain/instant.ts';
+import { minuteMs, type Instant } from '#domain/instant.ts';
 import { formatMoment } from '#domain/moment.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { TimelineWords } from '#i18n/timeline/timeline-words-de.ts';
@@ -8,10 +8,9 @@ import { readTypedMoment, type TypedMoment } from './typed-moment.ts';
 import { useViewing, type Viewing } from './viewing.ts';
 
 export type MomentFieldProps = Readonly<{
-  /** what is shown as the instant while it is the present: the end of this */
-  range: Window;
   /** when records begin; null = not known */
   recordedFrom: Instant | null;
+  /** what is shown as the instant while it is the present */
   now: Instant;
   viewing: Viewing;
   onGo: (at: Instant) => void;
@@ -23,8 +22,8 @@ export type MomentFieldProps = Readonly<{
  * The exact instant, typed: what dragging can do, this can do to the second, and beyond the window. What cannot be read or shown stays in the field, with a
  * sentence; of an hour that a day lacks or has twice it is said which one was taken.
  */
-export function MomentField({ range, recordedFrom, now, viewing, onGo, messages, words }: MomentFieldProps) {
-  const at = useViewing(viewing) ?? range.to;
+export function MomentField({ recordedFrom, now, viewing, onGo, messages, words }: MomentFieldProps) {
+  const at = useViewing(viewing) ?? now;
   const [typed, setTyped] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [taken, setTaken] = useState<TypedMoment | null>(null);

@@ -11,6 +11,8 @@ export type ScrubberProps = Readonly<{
   range: Window;
   /** where changes are, sorted; also beyond the window, where stepping leads to */
   changes: readonly Instant[];
+  /** what is named as the instant while it is the present, wherever the window lies */
+  now: Instant;
   viewing: Viewing;
   onLook: (at: Instant) => void;
   messages: Messages;
@@ -20,9 +22,17 @@ export type ScrubberProps = Readonly<{
 const dayMs = 24 * hourMs;
 
 /** The instant as a slider: arrows go from change to change, Page Up and Down by a day. */
-export const Scrubber = memo(function Scrubber({ range, changes, viewing, onLook, messages, words }: ScrubberProps) {
+export const Scrubber = memo(function Scrubber({
+  range,
+  changes,
+  now,
+  viewing,
+  onLook,
+  messages,
+  words,
+}: ScrubberProps) {
   const track = useRef<HTMLDivElement | null>(null);
-  const at = useViewing(viewing) ?? range.to;
+  const at = useViewing(viewing) ?? now;
   const before = changesUpTo(changes, range.from - 1);
   const all = changesUpTo(changes, range.to) - before;
   const count = Math.min(all, Math.max(0, changesUpTo(changes, at) - before));

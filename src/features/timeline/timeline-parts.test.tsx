@@ -12,9 +12,9 @@ import { csvOf } from '#lib/csv.ts';
 import { press, render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { Gantt } from './gantt.tsx';
 import { laneMarks } from './lane-marks.ts';
+import { MessageLane } from './message-lane.tsx';
 import { MessageThen } from './message-then.tsx';
 import { createProgress } from './progress.ts';
-import { Scrubber } from './scrubber.tsx';
 import { chartRecords, rowRecords } from './timeline-csv.ts';
 import { TimelineLoading } from './timeline-loading.tsx';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -40,59 +40,6 @@ const row: TimelineRow = {
   corrected: [],
   works: [],
 };
-
-describe('the scrubber', () => {
-  const draw = (at: number | null) => {
-    const viewing = createViewing(at);
-    const onLook = vi.fn((next: number) => viewing.set(next));
-    const changes = [from + hour, from + 3 * hour];
-    drawn = render(
-      <Scrubber range={range} changes={changes} viewing={viewing} onLook={onLook} messages={messages} words={words} />,
-    );
-    drawn.element.querySelector<HTMLElement>('[role=slider]')?.focus();
-    return { onLook, slider: () => drawn.element.querySelector('[role=slider]') };
-  };
-
-  it('[TL7] arrows go from change to change, Page keys by a day, Home and End to the ends', () => {
-    const { onLook, slider } = draw(from);
-    const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'PageUp', 'End', 'a'];
-    for (const key of keys) press(key);
-    const hours = onLook.mock.calls.map(([at]) => (at - from) / hour);
-    expect(hours).toEqual([1, 3, 48, 3, 0, 24, 48]);
-    expect(textOf(slider())).toBeDefined();
-    expect(slider()?.getAttribute('aria-valuetext')).toContain('Änderung 2 von 2');
-  });
-
-  it('[TL35] numbers the changes of the window, whatever else is loaded', () => {
-    const inside = [from, from + hour, range.to];
-    const numbered = (changes: readonly number[], at: number) => {
-      drawn = render(
-        <Scrubber
-          range={range}
-          changes={changes}
-          viewing={createViewing(at)}
-          onLook={vi.fn()}
-          messages={messages}
-          words={words}
-        />,
-      );
-      const said = textOf(drawn.element.querySelector('.tl-scrubber-count'));
-      drawn.unmount();
-      return said;
-    };
-    const loaded = [from - 9 * hour, from - 1, ...inside, range.to + 1];
-    for (const at of [from - 9 * hour, from, from + hour, range.to, range.to + 1])
-      expect(numbered(loaded, at)).toBe(numbered(inside, at));
-    expect(numbered(loaded, from + hour)).toBe('Änderung 2 von 3');
-    expect(numbered(loaded, from - hour)).toBe('Änderung 0 von 3');
-    drawn = render(<p />);
-  });
-
-  it('[TL7] the present is the end of the window', () => {
-    const { slider } = draw(null);
-    expect(slider()?.getAttribute('aria-valuenow')).toBe(String(48 * 3_600));
-  });
-});
 
 describe('the rows', () => {
   it('[TL10] say what happened in words, for the key that stands on it', () => {
@@ -168,6 +115,31 @@ describe('messages', () => {
     expect(said(from + hour)).toContain('Alt');
     expect(said(from + 2 * hour)).toContain('Neu');
     expect(said(null)).toContain('Meldung 2');
+    drawn = render(<p />);
+  });
+
+  it('[TL9] one is in force until the next one came, in the window or behind it', () => {
+    const updates = [0, 30, 60].map((at, index) => sampleUpdate(index + 1, { publishedAt: from + at * hour }));
+    const incident = sampleIncident({ updates });
+    const tenses = (at: number | null) => {
+      drawn = render(
+        <MessageLane
+          incident={incident}
+          scale={{ ...range, width: 480 }}
+          viewing={createViewing(at)}
+          onLook={vi.fn()}
+          messages={messages}
+          words={words}
+        />,
+      );
+      const seen = [...drawn.element.querySelectorAll<HTMLElement>('.tl-mark')].map((mark) => mark.dataset['tense']);
+      drawn.unmount();
+      return seen;
+    };
+    expect(tenses(from + hour)).toEqual(['inForce', 'later']);
+    expect(tenses(from + 59 * hour)).toEqual(['told', 'inForce']);
+    expect(tenses(from + 60 * hour)).toEqual(['told', 'told']);
+    expect(tenses(null)).toEqual(['told', 'told']);
     drawn = render(<p />);
   });
 

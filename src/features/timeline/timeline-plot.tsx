@@ -46,7 +46,7 @@ export type TimelinePlotProps = Readonly<{
   now: Instant | null;
   viewing: Viewing;
   onLook: (at: Instant) => void;
-  onZoom: (factor: number, anchor?: Instant) => void;
+  onZoom: (factor: number, anchor: Instant | null) => void;
   onPan: (byMs: number) => void;
   onShow: (window: Window) => void;
   messages: Messages;
@@ -73,7 +73,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
     if (step === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    if (step.kind === 'zoom') onZoom(step.factor, viewing.get() ?? undefined);
+    if (step.kind === 'zoom') onZoom(step.factor, viewing.get());
     else onPan(step.share * (window.to - window.from));
   };
   return (

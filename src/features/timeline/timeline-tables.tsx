@@ -14,6 +14,7 @@ import { StateSection, type StateSectionProps } from './state-section.tsx';
 import { TableSection } from './table-section.tsx';
 import { chartRecords, rowRecords } from './timeline-csv.ts';
 import type { TimelineRow } from './timeline-rows.ts';
+import { useViewingPart, type Viewing } from './viewing.ts';
 
 export type TimelineTablesProps = StateSectionProps &
   Readonly<{
@@ -32,6 +33,7 @@ export const TimelineTables = memo(function TimelineTables(props: TimelineTables
     <div className="tl-tables">
       {past !== null && window !== null && part !== null && (
         <PlotTables
+          viewing={state.viewing}
           steps={past.steps}
           window={window}
           part={part}
@@ -47,6 +49,7 @@ export const TimelineTables = memo(function TimelineTables(props: TimelineTables
 });
 
 type PlotTablesProps = Readonly<{
+  viewing: Viewing;
   /** of everything that is loaded */
   steps: readonly StateStep[];
   window: Window;
@@ -57,7 +60,7 @@ type PlotTablesProps = Readonly<{
   words: TimelineWords;
 }>;
 
-function PlotTables({ steps, window, part, rows, incident, messages, words }: PlotTablesProps) {
+function PlotTables({ viewing, steps, window, part, rows, incident, messages, words }: PlotTablesProps) {
   return (
     <>
       <TableSection
@@ -78,15 +81,26 @@ function PlotTables({ steps, window, part, rows, incident, messages, words }: Pl
         words={words.figure}
       />
       {incident !== null && (
-        <TableSection
-          title={words.lane.table}
-          description={() => laneSentence(incident, window, messages, words)}
-          fileName="meldungen"
-          rows={() => tableRows(laneColumns(messages, words), messagesIn(incident, window))}
-          table={<LaneTable incident={incident} window={window} messages={messages} words={words} />}
-          words={words.figure}
-        />
+        <LaneSection viewing={viewing} incident={incident} window={window} messages={messages} words={words} />
       )}
     </>
+  );
+}
+
+type LaneSectionProps = Pick<PlotTablesProps, 'viewing' | 'window' | 'messages' | 'words'> &
+  Readonly<{ incident: Incident }>;
+
+/** By itself: its sentence alone follows the instant that is looked at. */
+function LaneSection({ viewing, incident, window, messages, words }: LaneSectionProps) {
+  const sentence = useViewingPart(viewing, (at) => laneSentence(incident, window, at, messages, words));
+  return (
+    <TableSection
+      title={words.lane.table}
+      description={() => sentence}
+      fileName="meldungen"
+      rows={() => tableRows(laneColumns(messages, words), messagesIn(incident, window))}
+      table={<LaneTable incident={incident} window={window} messages={messages} words={words} />}
+      words={words.figure}
+    />
   );
 }

@@ -129,9 +129,19 @@ describe('messages', () => {
       [3, '2023-05-03T02:00', '2023-05-04T06:00', '2023-05-04T08:00', 1],
       [4, '2023-05-03T03:00', null, null, null],
     ]);
-    const sentence = laneSentence(incident, window, messages, words);
+    const sentence = laneSentence(incident, window, null, messages, words);
     expect(sentence).toMatch(/^3.Meldungen in diesem Zeitraum\. Rückkehr erwartet .*, einmal verschoben\.$/);
-    expect(laneSentence(null, window, messages, words)).toContain('noch keine Rückkehr genannt');
+    expect(laneSentence(null, window, null, messages, words)).toContain('noch keine Rückkehr genannt');
+  });
+
+  it('[TL45] the sentence knows of no message behind the window or the instant that is looked at', () => {
+    const said = (toHour: number, at: number | null) =>
+      laneSentence(incident, { from, to: from + toHour * hourMs }, at, messages, words);
+    expect(said(0.5, null)).toContain('noch keine Rückkehr genannt');
+    expect(said(1.5, null)).toMatch(/3\..Mai.2023, 22:00.Uhr\.$/);
+    expect(said(24, from + 1.5 * hourMs)).toBe(said(1.5, null).replace(/^1.Meldung /, '3\u00a0Meldungen '));
+    expect(said(24, from - hourMs / 2)).toContain('noch keine Rückkehr genannt');
+    expect(said(1.5, from + 24 * hourMs)).toBe(said(1.5, null));
   });
 });
 

@@ -16,7 +16,6 @@ export type TransportProps = ScrubberProps &
     recordedFrom: Instant | null;
     /** where what is loaded begins, if there may be more before it: stepping back leads there and brings it; null = there is no more */
     loadedFrom: Instant | null;
-    now: Instant;
     /** to an instant that may lie outside of the window and of what is loaded */
     onGo: (at: Instant) => void;
     messages: Messages;
@@ -27,7 +26,7 @@ const speedNames = ['hour', 'quarterDay', 'day'] as const satisfies readonly Spe
 
 /** Leads through the window: by change, by playing, by hand, or to an exact time. */
 export const Transport = memo(function Transport(props: TransportProps) {
-  const { range, changes, loadedFrom, viewing, onLook, onGo, words } = props;
+  const { range, changes, now, loadedFrom, viewing, onLook, onGo, words } = props;
   const { transport } = words;
   const playback = usePlayback(viewing, range, changes, onLook);
   const look = (at: number) => {
@@ -43,11 +42,11 @@ export const Transport = memo(function Transport(props: TransportProps) {
     return { previous: previous ?? (loadedFrom !== null && loadedFrom < at ? loadedFrom : null), next };
   };
   const step = (direction: 'previous' | 'next') => {
-    const target = neighbours(viewing.get() ?? range.to)[direction];
+    const target = neighbours(viewing.get() ?? now)[direction];
     if (target !== null) look(target);
   };
   const ends = useViewingPart(viewing, (at) => {
-    const { previous, next } = neighbours(at ?? range.to);
+    const { previous, next } = neighbours(at ?? now);
     return `${previous === null ? 'first' : ''} ${next === null ? 'last' : ''}`;
   });
   return (
