@@ -5,6 +5,7 @@ import { PageCard } from '#features/insurer-page/page-card.tsx';
 import { PlannedCard } from '#features/insurer-page/planned-card.tsx';
 import { ReachCard } from '#features/insurer-page/reach-card.tsx';
 import { RedoCard } from '#features/insurer-page/redo-card.tsx';
+import { redoTold } from '#features/insurer-page/redo-told.ts';
 import { serviceViews } from '#features/insurer-page/service-view.ts';
 import { ServicesCard } from '#features/insurer-page/services-card.tsx';
 import { ShareLine } from '#features/insurer-page/share-line.tsx';
@@ -49,8 +50,8 @@ function Cards(props: InsurerCardsProps & InsurerAnswer) {
   const old = isOld && toldAt !== null ? talk.messages.frame.beside.old(talk.messages.formats.dateTime(toldAt)) : null;
   const address = useAddress(insurer.id);
   // with nothing to be done again the side has room for the messages
-  const isShort = page !== null && page.redoWindows.every(({ status }) => status !== 'open');
-  const redo = page === null ? 'unknown' : !isShort ? 'open' : old === null ? 'none' : 'unknown';
+  const redo = redoTold(page?.redoWindows ?? null, old);
+  const isShort = page !== null && redo !== 'open';
   const part = { state, old, now, talk };
   const news = (
     <>

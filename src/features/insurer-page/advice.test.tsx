@@ -7,8 +7,9 @@ import { cell } from '#ui/testing/sample-board.ts';
 import type { OwnWays } from '#domain/catalog.ts';
 import { ReachCard } from './reach-card.tsx';
 import { RedoCard, type RedoCardProps } from './redo-card.tsx';
+import { redoTold, type RedoTold } from './redo-told.ts';
 import { everyone, insurer, live, redoWindow, stale, talkIn, text, views } from './testing/sample-page.tsx';
-import { TodoCard, type TodoCardProps } from './todo-card.tsx';
+import { TodoCard } from './todo-card.tsx';
 import { todoItems } from './todo-items.ts';
 
 const talk = await talkIn('de');
@@ -106,7 +107,7 @@ describe('what to do', () => {
   });
 
   it('[Y12] never says that nothing is to be done above what must be done again, nor before that is known', () => {
-    const panel = (redo: TodoCardProps['redo'], slots: readonly Slot[] = [works, works, works], spoken = talk) => {
+    const panel = (redo: RedoTold, slots: readonly Slot[] = [works, works, works], spoken = talk) => {
       drawn = render(<TodoCard insurer={insurer} services={views(slots)} isProven redo={redo} talk={spoken} />);
       const texts = [...drawn.element.querySelectorAll('[role=tabpanel]')].map(textOf);
       drawn.unmount();
@@ -128,6 +129,15 @@ describe('what to do', () => {
     expect(panel('none', [down, works, works], easy)[2]).toContain('Für diese Gruppe haben wir gerade keine Tipps.');
     expect(panel('open', [down, works, works])[2]).toContain('keine Hinweise. Etwas ist aber nachzuholen.');
     drawn = render(<p />);
+  });
+
+  it('[Y12] that nothing must be done again is known by an answer of now alone', () => {
+    const closed = redoWindow({ status: 'closed' });
+    expect(redoTold([closed], null)).toBe('none');
+    expect(redoTold([closed, redoWindow()], null)).toBe('open');
+    expect(redoTold([redoWindow()], 'Stand: gestern.')).toBe('open');
+    expect(redoTold([closed], 'Stand: gestern.')).toBe('unknown');
+    expect(redoTold(null, null)).toBe('unknown');
   });
 
   it('[Y12] without proof follows what was last known and says that it does', () => {

@@ -4,6 +4,7 @@ import { PaintedTile } from '#ui/status/painted-tile.tsx';
 import { Tabs } from '#ui/primitives/tabs.tsx';
 import { ToldLine } from '#ui/primitives/told-text.tsx';
 import { PageCard } from './page-card.tsx';
+import type { RedoTold } from './redo-told.ts';
 import { ServiceName } from './service-name.tsx';
 import type { ServiceView } from './service-view.ts';
 import { tongueOf, type Talk } from './talk.ts';
@@ -16,8 +17,7 @@ export type TodoCardProps = Readonly<{
   services: readonly ServiceView[];
   /** without proof advice follows what was last known, and says so */
   isProven: boolean;
-  /** whether something must be done again; an answer that is old or not there says neither */
-  redo: 'open' | 'none' | 'unknown';
+  redo: RedoTold;
   talk: Talk;
 }>;
 
@@ -106,7 +106,7 @@ function Advice({ item, isWhole, talk }: Readonly<{ item: TodoItem; isWhole: boo
 }
 
 /** That nothing is to be done is said only where nothing is to be done again either: that card stands right below. */
-function nothingFor(services: readonly ServiceView[], redo: TodoCardProps['redo'], { words: { todo } }: Talk): string {
+function nothingFor(services: readonly ServiceView[], redo: RedoTold, { words: { todo } }: Talk): string {
   const isUsual = services.every(({ place }) => place === 'working' || place === 'notUsed');
   if (isUsual && redo === 'none') return todo.nothing;
   if (services.some(({ place }) => place === 'unknown')) return todo.unknown;
