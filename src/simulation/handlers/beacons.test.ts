@@ -66,12 +66,6 @@ describe('signs of life', () => {
     expect(reports.every(({ receivedAt, isBehind }) => receivedAt === generatedAt && !isBehind)).toBe(true);
   });
 
-  it('[WL7] [WL8] of a wall that has no picture, or whose browser does not tell all of it, are heard as well', async () => {
-    const nothing = { rendered: null, ageMs: null, heapMb: null, fps: null } as const;
-    expect((await post(goodBeacon({ ...nothing, cells: 0, isProven: false }))).status).toBe(200);
-    expect((await walls()).reports.map(({ beacon }) => beacon)).toMatchObject([nothing]);
-  });
-
   it('[WL7] of a wall that shows some services, groups of insurers, no colour, or spoiled data', async () => {
     const [first = ''] = goodBeacon().serviceIds;
     const { run, seq } = simulation.moment();
