@@ -3,7 +3,7 @@ import { browserTimers } from '#api/timers.ts';
 import type { WallKeeper } from '#api/wall-keeper.ts';
 import { systemClock } from '#lib/clock.ts';
 import { createBrowserWallKeeper } from '#routes/browser-wall-keeper.ts';
-import { defaultWallView, parseWallView } from '#routes/wall-view.ts';
+import { defaultWallView, displayIn, parseWallView } from '#routes/wall-view.ts';
 import { apiBaseUrl, wallReceiver } from './config.ts';
 
 /** The rounds of a wall whose whole picture is gone, without any of its picture: it tells that nothing is on its glass, and begins anew under the same rules. */
@@ -36,11 +36,11 @@ const nothingDrawn = {
   isProven: false,
 } as const;
 
-/** An address that itself made the wall stumble must not make its rescue stumble. */
+/** An address that itself made the wall stumble must not make its rescue stumble, nor let it speak under the name of another wall. */
 function readView() {
   try {
     return parseWallView(location.search, location.origin);
   } catch {
-    return { view: defaultWallView };
+    return { view: { ...defaultWallView, display: displayIn(location.search) ?? defaultWallView.display } };
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyOptions, propertySeed } from '#lib/property-runs.ts';
 import { sampleCatalog } from '#ui/testing/sample-board.ts';
-import { defaultWallView, parseWallView, wallKeys, wallServicesOf } from './wall-view.ts';
+import { defaultWallView, displayIn, parseWallView, wallKeys, wallServicesOf } from './wall-view.ts';
 
 const origin = 'https://lage.example';
 const parse = (search: string) => parseWallView(search, origin);
@@ -77,4 +77,11 @@ describe('the address of a wall', () => {
     expect(services('?dienste=')).toEqual(['eau kim app', '']);
     expect(wallServicesOf([], sampleCatalog).ignored).toHaveLength(1);
   });
+});
+
+it('[WL11] the name of a wall is read without the rest of its address, also where nothing else of it can be', () => {
+  expect(displayIn('?dienste=KIM&anzeige=halle-2&nacht=99')).toBe('halle-2');
+  expect(displayIn('?anzeige=K%C3%B6ln')).toBe('Köln');
+  for (const search of ['', '?anzeige=', '?anzeige=%E0%A4%A', '?anzeige=%3Cb%3E', '?meineanzeige=x'])
+    expect(displayIn(search)).toBeNull();
 });

@@ -88,6 +88,16 @@ export function wallServicesOf(
   return { serviceIds: found.length === 0 ? all : found, ignored };
 }
 
+/** The name of the wall in an address that may be too broken to be read as a whole; null = none is in it. */
+export function displayIn(search: string): string | null {
+  const [, asked = ''] = /[?&]anzeige=([^&#]*)/.exec(search) ?? [];
+  try {
+    return nameOf(decodeURIComponent(asked)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function nameOf(asked: string): string | undefined {
   return /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,39}$/u.test(asked) ? asked : undefined;
 }
