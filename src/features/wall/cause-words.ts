@@ -84,9 +84,9 @@ function reach({ shared, insurerIds, newest }: Cause, state: string, catalog: Ca
   const many = insurerIds.length;
   if (many === catalog.insurers.length && many > 1) return { count: wall.allInsurers(many), names: '' };
   const names = insurerIds.length > 2 ? '' : insurerIds.map((id) => shortInsurer(catalog, id)).join(', ');
-  if (many === 2 && fits(state, names)) return { count: '', names };
-  if (many === 1)
-    return { count: '', names: fits(state, names) ? names : insurerIds.map((id) => wallCode(catalog, id)).join('') };
+  if (many <= 2 && fits(state, names)) return { count: '', names };
+  const [only] = insurerIds;
+  if (many === 1 && only !== undefined) return { count: '', names: wallCode(catalog, only) };
   // of several the last one is named where they did not come at once
   const last = newest === null || shared === 'all' ? '' : wall.lately(shortInsurer(catalog, newest.insurerId));
   const count = wall.insurersCount(many);

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { initialLiveBoardState } from '#api/live-board-state.ts';
 import type { FreshnessReading } from '#api/freshness-reading.ts';
+import type { Attention } from '#domain/attention.ts';
 import { paintProof } from '#domain/paint.ts';
 import { summarize } from '#domain/summary.ts';
 import { germanMessages } from '#i18n/load-messages.ts';
@@ -19,6 +20,26 @@ it('[G23] each cell is in one counter only', () => {
   const counts = [...markup.matchAll(/<dd>(\d+)/g)].map((match) => Number(match[1]));
   expect(counts).toEqual([1, 0, 0, 1, 1, 2]);
   expect(summary.byAttention.P0 + 3).toBe(summary.cells);
+});
+
+it('[WF13] more figures than the head has room for are set smaller, those of 80 insurers in an event are not', () => {
+  const isNarrow = (counts: Readonly<Partial<Record<Attention, number>>>, insurers: number) =>
+    renderToStaticMarkup(
+      <WallCounters
+        summary={{
+          ...summary,
+          byAttention: { ...summary.byAttention, PU: 6, ...counts },
+          affectedInsurers: 53,
+          insurers,
+        }}
+        scope={{ kind: 'all' }}
+        messages={germanMessages}
+      />,
+    ).includes('data-narrow');
+  expect(isNarrow({ P1: 12, P2: 46, P3: 504, P4: 212 }, 80)).toBe(false);
+  expect(isNarrow({ P1: 12, P2: 146, P3: 504, P4: 212 }, 80)).toBe(true);
+  expect(isNarrow({ P3: 1_200, P2: 0, P4: 0 }, 80)).toBe(true);
+  expect(isNarrow({ P2: 0, P4: 0 }, 1_000)).toBe(true);
 });
 
 describe('the veil', () => {
