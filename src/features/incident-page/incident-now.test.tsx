@@ -4,6 +4,7 @@ import { hourMs } from '#domain/instant.ts';
 import type { Incident, PlannedWork } from '#domain/incident.ts';
 import { paintProof } from '#domain/paint.ts';
 import { pairOf } from '#domain/pair.ts';
+import { sampleIncident } from '#domain/testing/sample-incident.ts';
 import { publicWords } from '#i18n/public/public-words.ts';
 import { render, textOf, type Rendered } from '#ui/testing/render.ts';
 import { cell, sampleBoard, sampleCatalog, sampleNow, withSlot } from '#ui/testing/sample-board.ts';
@@ -17,19 +18,12 @@ const words = parts.incidents ?? expect.fail('no words');
 const german = (de: string) => ({ de, en: null, simple: null });
 const proof = paintProof('live', false, true);
 
-const incident: Incident = {
-  id: 'vorfall',
-  title: german('Vorfall'),
-  kind: 'security',
+const incident = sampleIncident('vorfall', {
   lifecycle: 'restoring',
   startedAt: sampleNow - 48 * hourMs,
-  detectedAt: null,
-  resolvedAt: null,
   affected: { insurerIds: 'all', serviceIds: ['kim', 'eau'] },
-  known: { confirmed: [], open: [], excluded: [] },
   updates: [],
-  staff: null,
-};
+});
 
 let drawn: Rendered;
 afterEach(() => drawn.unmount());
